@@ -1,0 +1,36 @@
+"""Where django-allauth meets our rules."""
+
+from typing import Any
+
+from allauth.account.adapter import DefaultAccountAdapter
+from allauth.mfa.adapter import DefaultMFAAdapter
+from cryptography.fernet import Fernet, MultiFernet
+from django.conf import settings
+from django.http import HttpRequest
+
+
+class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]
+    """People come in by invitation only."""
+
+    def is_open_for_signup(self, request: HttpRequest) -> bool:
+        """Never: the beheerder invites."""
+        return False
+
+    def get_user_display(self, user: Any) -> str:
+        """The name that allauth's pages show."""
+        return str(user)
+
+
+class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]
+    """Second-factor seeds are encrypted in the database with FIELD_KEYS."""
+
+    def _fernet(self) -> MultiFernet:
+        return MultiFernet([Fernet(key) for key in settings.FIELD_KEYS])
+
+    def encrypt(self, text: str) -> str:
+        """Called before a seed is stored."""
+        return self._fernet().encrypt(text.encode()).decode()
+
+    def decrypt(self, encrypted_text: str) -> str:
+        """Called when a seed is used."""
+        return self._fernet().decrypt(encrypted_text.encode()).decode()
