@@ -1,0 +1,68 @@
+"""What every request and answer gets."""
+
+import uuid
+from collections.abc import Callable
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+from django.template.loader import render_to_string
+
+DRAIN_LIMIT = 64 * 1024 * 1024
+Next = Callable[[HttpRequest], HttpResponse]
+
+
+class RequestIdMiddleware:
+    """A reference that stands on the error page, in the log and in the audit trail."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Name the request."""
+        request.id = str(uuid.uuid4())  # type: ignore[attr-defined]
+        response = self.get_response(request)
+        response["X-Request-ID"] = request.id  # type: ignore[attr-defined]
+        return response
+
+
+class SecurityHeadersMiddleware:
+    """Headers for which Django has no setting; pages with data are not kept by any cache."""
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Add them."""
+        response = self.get_response(request)
+        response.headers.setdefault(
+            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
+        )
+        if not request.path.startswith(settings.STATIC_URL):
+            response.headers.setdefault("Cache-Control", "no-store")
+        return response
+
+
+class BodyLimitMiddleware:
+    """A POST above DATA_UPLOAD_MAX_MEMORY_SIZE is refused with a sentence, before anything reads it.
+
+    The body is read and thrown away first (to a bound): a server that answers and hangs up while the browser
+    still sends makes the browser show an error of its own instead of ours.
+    """
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Refuse, or pass."""
+        try:
+            length = int(request.META.get("CONTENT_LENGTH") or 0)
+        except ValueError:
+            length = 0
+        limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE or 0
+        if length <= limit:
+            return self.get_response(request)
+        left = min(length, DRAIN_LIMIT)
+        while left > 0 and (chunk := request.read(min(left, 64 * 1024))):
+            left -= len(chunk)
+        page = render_to_string("413.html", {"grens_mb": limit // (1024 * 1024), "verstuurd_mb": length / (1024 * 1024)})
+        return HttpResponse(page, status=413)
