@@ -1,0 +1,151 @@
+"""Organisations: legal persons, and consortia that are made of them."""
+
+from typing import Any, Self
+
+from django.contrib.postgres.fields import ArrayField
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
+from django.db import models
+from django.db.models import Func, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import track_history
+from accounts.models import User
+from accounts.roles import Permission
+
+
+class Domein(models.TextChoices):
+    """The eight fields of R22 art. 2.2 b."""
+
+    ONDERWIJS = "onderwijs", _("onderwijs")
+    VEILIGHEID = "veiligheid", _("veiligheid")
+    GEZONDHEID = "gezondheid", _("gezondheid")
+    ARBEIDSMARKT = "arbeidsmarkt", _("arbeidsmarkt")
+    MEDIA = "media", _("media")
+    POLITIEK = "politiek", _("politiek")
+    RECHT = "recht", _("recht")
+    LEEFVORMEN = "leefvormen", _("leefvormen")
+
+
+class Herkomst(models.TextChoices):
+    """How a fact is known."""
+
+    BEKEND = "bekend", _("bekend")
+    AFGELEID = "afgeleid", _("afgeleid")
+
+
+class SorteerVorm(Func):
+    """The form by which people expect names to be sorted: no case, no accents (our own immutable SQL function)."""
+
+    function = "sorteervorm"
+    output_field = models.TextField()
+
+
+class OrganisatieQuerySet(models.QuerySet["Organisatie"]):
+    """Words for lists of organisations."""
+
+    def visible_to(self, user: User) -> Self:
+        """All for the ministry; for others the organisations of their alliances and their own."""
+        if Permission.ALLIANTIE_READ in user.ministry_permissions:
+            return self
+        mine = Q(contactpersonen__user=user)
+        shared = Q(deelnames__alliantie__contactpersonen__in=_current_contacts(user))
+        return self.filter(Q(pk__in=self.model.objects.filter(mine | shared).values("pk")))
+
+    def by_name(self) -> Self:
+        """In the order of a card index."""
+        return self.order_by(SorteerVorm("naam"), "pk")
+
+    def for_list(self) -> Self:
+        """What the list page shows, in a fixed number of queries."""
+        return self.select_related("onderdeel_van").annotate(
+            aantal_allianties=models.Count("deelnames__alliantie", distinct=True)
+        )
+
+
+def _current_contacts(user: User) -> models.QuerySet[Any]:
+    return user.contactpersonen.geldig()
+
+
+@track_history()
+class Organisatie(models.Model):
+    """A legal person or a consortium of them; a consortium may lack a KvK number."""
+
+    naam = models.CharField(_("naam"), max_length=200)
+    slug = models.SlugField(max_length=80, unique=True)
+    aliases = ArrayField(models.CharField(max_length=200), default=list, blank=True, verbose_name=_("andere schrijfwijzen"))
+    kvk_nummer = models.CharField(
+        _("KvK-nummer"),
+        max_length=8,
+        null=True,
+        blank=True,
+        unique=True,
+        validators=[RegexValidator(r"^[0-9]{8}$", _("Een KvK-nummer heeft precies 8 cijfers, bijvoorbeeld 12345678."))],
+        error_messages={"unique": _("Dit KvK-nummer hoort al bij een andere organisatie. Controleer het nummer.")},
+    )
+    rechtsvorm = models.CharField(_("rechtsvorm"), max_length=60, blank=True)
+    oprichtingsjaar = models.PositiveSmallIntegerField(
+        _("oprichtingsjaar"), null=True, blank=True, validators=[MinValueValidator(1600), MaxValueValidator(2100)]
+    )
+    omvang = models.CharField(_("omvang"), max_length=60, blank=True)
+    domeinen = ArrayField(
+        models.CharField(max_length=20, choices=Domein.choices), default=list, blank=True, verbose_name=_("terreinen")
+    )
+    is_consortium = models.BooleanField(_("is een consortium"), default=False)
+    onderdeel_van = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="onderdelen", verbose_name=_("onderdeel van")
+    )
+    is_afgeschermd = models.BooleanField(
+        _("afgeschermd"), default=False, help_text=_("Adres, website en KvK-nummer blijven binnen het ministerie.")
+    )
+    correspondentieadres = models.CharField(_("correspondentieadres"), max_length=300, blank=True)
+    website = models.URLField(_("website"), blank=True)
+    is_fictief = models.BooleanField(_("fictief"), default=False)
+    bron = models.CharField(_("bron"), max_length=300, blank=True)
+    revision = models.PositiveIntegerField(default=0)
+
+    objects = OrganisatieQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("organisatie")
+        indexes = [models.Index(SorteerVorm("naam"), name="allianties_org_sorteervorm")]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(kvk_nummer__isnull=True) | Q(kvk_nummer__regex=r"^[0-9]{8}$"), name="allianties_org_kvk"
+            ),
+            models.CheckConstraint(
+                condition=~Q(onderdeel_van=models.F("pk")), name="allianties_org_not_part_of_itself",
+                violation_error_message=_("Een organisatie kan geen onderdeel van zichzelf zijn."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+    def get_absolute_url(self) -> str:
+        """The row's page."""
+        return reverse("allianties:organisatie_detail", args=[self.slug])
+
+
+class VroegereSlug(models.Model):
+    """A slug that once led somewhere: it still does, and is never given to another."""
+
+    slug = models.SlugField(max_length=80)
+    organisatie = models.ForeignKey(Organisatie, models.PROTECT, null=True, related_name="vroegere_slugs")
+    alliantie = models.ForeignKey("Alliantie", models.PROTECT, null=True, related_name="vroegere_slugs")
+
+    class Meta:
+        constraints = [
+            models.UniqueConstraint(
+                fields=["slug"], condition=Q(organisatie__isnull=False), name="allianties_vroegereslug_org"
+            ),
+            models.UniqueConstraint(
+                fields=["slug"], condition=Q(alliantie__isnull=False), name="allianties_vroegereslug_alliantie"
+            ),
+            models.CheckConstraint(
+                condition=Q(organisatie__isnull=True) ^ Q(alliantie__isnull=True), name="allianties_vroegereslug_one"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.slug
