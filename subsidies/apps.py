@@ -1,0 +1,9 @@
+from django.apps import AppConfig
+
+
+class SubsidiesConfig(AppConfig):
+    name = "subsidies"
+
+    def ready(self) -> None:
+        """The handlers of our job kinds register themselves on import."""
+        from subsidies import tasks  # noqa: F401, PLC0415 - handlers need the loaded models

@@ -1,0 +1,207 @@
+"""The yearly report while it is written, by several organisations."""
+
+from datetime import date
+from decimal import Decimal
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import track_history
+from accounts.models import User
+from accounts.roles import Permission, Rol
+from allianties.models import Alliantie, Organisatie
+from subsidies.bedragen import needs_explanation
+from subsidies.models.subsidie import Verplichting
+from subsidies.statuses import WRITABLE, OnderdeelSoort, RapportageStatus
+
+
+class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
+    """Words for lists of reports."""
+
+    def visible_to(self, user: User) -> Self:
+        """The ministry from the first handing in, staff for Parliament with akkoord only, alliances their own."""
+        rights = user.ministry_permissions
+        mine = Q(subsidie__alliantie__in=user.contactpersonen.geldig().values("alliantie"))
+        if Permission.RAPPORTAGE_READ in rights:
+            return self.filter(mine | Q(ingediend_op__isnull=False))
+        if Permission.RAPPORTAGE_READ_AKKOORD in rights:
+            return self.filter(mine | Q(status=RapportageStatus.AKKOORD))
+        return self.filter(mine)
+
+    def for_list(self) -> Self:
+        """What the list page shows, in one query."""
+        return self.select_related("subsidie__alliantie", "subsidie__periode", "verplichting").order_by(
+            "-jaar", "subsidie__alliantie__naam", "pk"
+        )
+
+    def for_detail(self) -> Self:
+        """One report with what its pages need."""
+        return self.select_related(
+            "subsidie__alliantie", "subsidie__periode", "subsidie__regeling", "verplichting", "ingediend_door", "akkoord_door"
+        )
+
+
+@track_history()
+class Jaarrapportage(models.Model):
+    """The yearly report (tussentijdse rapportage, R22 art. 1.5) of one grant over one year."""
+
+    verplichting = models.OneToOneField(Verplichting, models.PROTECT, related_name="rapportage")
+    subsidie = models.ForeignKey("subsidies.Subsidie", models.PROTECT, related_name="rapportages")
+    jaar = models.PositiveSmallIntegerField(_("jaar"))
+    status = models.CharField(max_length=20, choices=RapportageStatus.choices, default=RapportageStatus.CONCEPT)
+    ingediend_op = models.DateTimeField(null=True)
+    ingediend_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    akkoord_op = models.DateTimeField(null=True)
+    akkoord_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    revision = models.PositiveIntegerField(default=0)
+
+    objects = JaarrapportageQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("jaarrapportage")
+        constraints = [
+            models.CheckConstraint(condition=Q(status__in=RapportageStatus.values), name="subsidies_rapportage_status"),
+            models.CheckConstraint(
+                condition=Q(ingediend_op__isnull=True) ^ Q(ingediend_door__isnull=False),
+                name="subsidies_rapportage_ingediend_pair",
+            ),
+            models.CheckConstraint(
+                condition=Q(akkoord_op__isnull=True) ^ Q(akkoord_door__isnull=False),
+                name="subsidies_rapportage_akkoord_pair",
+            ),
+            models.CheckConstraint(
+                condition=Q(status=RapportageStatus.CONCEPT) | Q(ingediend_op__isnull=False),
+                name="subsidies_rapportage_handed_in_has_moment",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status=RapportageStatus.AKKOORD) | Q(akkoord_op__isnull=False),
+                name="subsidies_rapportage_akkoord_has_moment",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"jaarrapportage {self.jaar}"
+
+    def get_absolute_url(self) -> str:
+        """The row's page."""
+        return reverse("subsidies:rapportage_detail", args=[self.pk])
+
+    @property
+    def alliantie(self) -> Alliantie:
+        """The alliance that reports."""
+        alliantie = self.subsidie.alliantie
+        assert alliantie is not None, "reports belong to alliance grants"
+        return alliantie
+
+    @property
+    def is_writable(self) -> bool:
+        """Whether its parts can be changed now."""
+        return self.status in WRITABLE
+
+    @property
+    def laatste_dag(self) -> date:
+        """The last day of the reporting year: its composition is the one the report shows."""
+        return date(self.jaar, 12, 31)
+
+
+class OnderdeelQuerySet(models.QuerySet["Onderdeel"]):
+    """Words for parts."""
+
+    def visible_to(self, user: User) -> Self:
+        """Parts that this person may read before handing in: a partner its own, others of the alliance all."""
+        contacts = user.contactpersonen.geldig()
+        whole = contacts.filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
+        own = contacts.filter(
+            alliantie=models.OuterRef("rapportage__subsidie__alliantie"), organisatie=models.OuterRef("organisatie")
+        )
+        return self.filter(Q(rapportage__subsidie__alliantie__in=whole) | models.Exists(own))
+
+    def in_order(self) -> Self:
+        """As in the report."""
+        return self.select_related("organisatie", "gewijzigd_door").order_by("volgorde", "organisatie__naam", "pk")
+
+
+@track_history()
+class Onderdeel(models.Model):
+    """One section of a report: of the alliance as a whole, or of one organisation."""
+
+    rapportage = models.ForeignKey(Jaarrapportage, models.CASCADE, related_name="onderdelen")
+    soort = models.CharField(max_length=20, choices=OnderdeelSoort.choices)
+    volgorde = models.PositiveSmallIntegerField()
+    organisatie = models.ForeignKey(Organisatie, models.PROTECT, null=True, related_name="onderdelen_rapportage")
+    tekst = models.TextField(_("tekst"), blank=True)
+    is_klaar = models.BooleanField(_("klaar"), default=False)
+    gewijzigd_op = models.DateTimeField(null=True)
+    gewijzigd_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    revision = models.PositiveIntegerField(default=0)
+
+    objects = OnderdeelQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("onderdeel")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["rapportage", "soort", "organisatie"],
+                nulls_distinct=False,
+                name="subsidies_onderdeel_one_per_kind",
+            ),
+            models.CheckConstraint(
+                condition=Q(gewijzigd_op__isnull=True) ^ Q(gewijzigd_door__isnull=False),
+                name="subsidies_onderdeel_gewijzigd_pair",
+            ),
+            models.CheckConstraint(
+                condition=Q(soort=OnderdeelSoort.BIJDRAGE) ^ Q(organisatie__isnull=True),
+                name="subsidies_onderdeel_own_part_has_organisation",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.titel
+
+    @property
+    def titel(self) -> str:
+        """The section's name, with the organisation where it is its own part."""
+        label = str(OnderdeelSoort(self.soort).label)
+        return f"{label}: {self.organisatie.naam}" if self.organisatie else label
+
+    def get_absolute_url(self) -> str:
+        """The page on which it is written."""
+        return reverse("subsidies:onderdeel_write", args=[self.rapportage_id, self.pk])
+
+
+@track_history()
+class FinancieleRegel(models.Model):
+    """One post of the financial table. What does not parse is kept as it was typed (ontwerp 6, rule 6)."""
+
+    onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="regels")
+    volgorde = models.PositiveSmallIntegerField()
+    post = models.CharField(_("post"), max_length=200, blank=True)
+    begroot = models.DecimalField(_("begroot"), max_digits=14, decimal_places=2, null=True)
+    begroot_invoer = models.CharField(max_length=100, blank=True)
+    besteed = models.DecimalField(_("besteed"), max_digits=14, decimal_places=2, null=True)
+    besteed_invoer = models.CharField(max_length=100, blank=True)
+    toelichting = models.TextField(_("toelichting"), max_length=4000, blank=True)
+
+    class Meta:
+        ordering = ["volgorde"]
+        constraints = [
+            models.UniqueConstraint(fields=["onderdeel", "volgorde"], name="subsidies_financieleregel_order")
+        ]
+
+    def __str__(self) -> str:
+        return self.post
+
+    @property
+    def verschil(self) -> Decimal | None:
+        """Realised minus budgeted, in euro; None while one of them is unknown."""
+        return self.besteed - self.begroot if self.begroot is not None and self.besteed is not None else None
+
+    @property
+    def must_explain(self) -> bool:
+        """Whether Kaderregeling 7.8(2) asks for an explanation here."""
+        return (
+            self.begroot is not None and self.besteed is not None and needs_explanation(self.begroot, self.besteed)
+        )

@@ -1,0 +1,33 @@
+"""The rules of a regeling that the software applies: names, units and Dutch labels. Values are dated rows
+(`Regelversie`) with their article; nothing from the law is a constant in code (ontwerp 6, rule 1)."""
+
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+
+class Eenheid(models.TextChoices):
+    """What a value counts."""
+
+    AANTAL = "aantal", _("aantal")
+    PROCENT = "procent", _("procent")
+    EURO = "euro", _("euro")
+    DATUM = "datum", _("datum")
+    DAG = "dag", _("dag van het jaar")
+    WEKEN = "weken", _("weken")
+    JAREN = "jaren", _("jaren")
+    TEKST = "tekst", _("tekst")
+    JA_NEE = "ja_nee", _("ja of nee")
+
+
+class RegelStatus(models.TextChoices):
+    """How sure a value is."""
+
+    BEKEND = "bekend", _("bekend")
+    ONBEKEND = "onbekend", _("onbekend")
+    TE_BEVESTIGEN = "te bevestigen", _("te bevestigen")
+
+
+# Names that code asks for; fixtures may hold more.
+LEDEN_MIN = "alliantie_leden_min"
+LEDEN_MAX = "alliantie_leden_max"
+PENVOERDER_MAX = "penvoerder_max_allianties"
