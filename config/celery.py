@@ -1,0 +1,52 @@
+"""The Celery app: carries nudges to the worker, and beat runs the sweeper. What must happen is a Job row."""
+
+import os
+from typing import Any
+
+from celery import Celery
+
+os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
+
+# A job longer than the hard limit has its process killed; the row's lease then brings it back.
+SOFT_LIMIT = 540
+HARD_LIMIT = 600
+
+# What beat does, and how often (seconds). A message that nobody took before the next one is worth nothing.
+SCHEDULE: dict[str, dict[str, Any]] = {
+    "sweep": {"task": "jobs.sweep", "schedule": 10.0, "options": {"expires": 10}},
+}
+
+app = Celery("allianties")
+app.config_from_object("django.conf:settings", namespace="CELERY")
+app.conf.update(
+    accept_content=["json"],
+    task_serializer="json",
+    result_serializer="json",
+    result_backend=None,
+    task_ignore_result=True,
+    task_acks_late=True,
+    task_reject_on_worker_lost=True,
+    task_soft_time_limit=SOFT_LIMIT,
+    task_time_limit=HARD_LIMIT,
+    task_publish_retry=False,
+    worker_prefetch_multiplier=1,
+    worker_max_tasks_per_child=200,
+    worker_max_memory_per_child=250_000,
+    worker_hijack_root_logger=False,
+    worker_enable_remote_control=False,
+    worker_send_task_events=False,
+    broker_connection_retry=True,
+    broker_connection_retry_on_startup=True,
+    broker_connection_max_retries=None,
+    broker_connection_timeout=2,
+    broker_transport_options={
+        "visibility_timeout": 2 * HARD_LIMIT,
+        "socket_timeout": 5,
+        "socket_connect_timeout": 2,
+        "health_check_interval": 10,
+    },
+    timezone="Europe/Amsterdam",
+    enable_utc=True,
+    beat_schedule=SCHEDULE,
+)
+app.autodiscover_tasks(["jobs"])
