@@ -6,8 +6,11 @@ from typing import Self
 
 from django.db import models
 from django.db.models import Case, Q, Value, When
+from django.db.models.expressions import Combinable
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
+
+Moment = datetime | Combinable
 
 MAX_TRIES = 5
 LEASE = timedelta(seconds=20)
@@ -34,21 +37,21 @@ class JobQuerySet(models.QuerySet["Job"]):
         """The one job of this kind for this key, or None: what a page reads to show progress."""
         return self.filter(kind=kind, key=key).first()
 
-    def due(self, now: datetime | Now) -> Self:
+    def due(self, now: Moment) -> Self:
         """Waiting, and their moment has come."""
         return self.filter(status=Status.WACHTEND, due_at__lte=now)
 
-    def expired(self, now: datetime | Now) -> Self:
+    def expired(self, now: Moment) -> Self:
         """Taken by a process that has shown no sign of life for the length of a lease."""
         return self.filter(status=Status.BEZIG, lease_until__lte=now)
 
-    def claimable(self, now: datetime | Now) -> Self:
+    def claimable(self, now: Moment) -> Self:
         """Due, or left behind by a dead process, with a try left."""
         waiting = Q(status=Status.WACHTEND, due_at__lte=now)
         left_behind = Q(status=Status.BEZIG, lease_until__lte=now, tries__lt=MAX_TRIES)
         return self.filter(waiting | left_behind)
 
-    def exhausted(self, now: datetime | Now) -> Self:
+    def exhausted(self, now: Moment) -> Self:
         """Left behind by a dead process at the last try."""
         return self.expired(now).filter(tries__gte=MAX_TRIES)
 
@@ -135,7 +138,7 @@ class Job(models.Model):
 class HartslagQuerySet(models.QuerySet["Hartslag"]):
     """Words for signs of life."""
 
-    def alive(self, now: datetime) -> Self:
+    def alive(self, now: Moment) -> Self:
         """Workers that were seen less than half a minute before ``now``."""
         return self.filter(gezien_op__gt=now - ALIVE)
 

@@ -1,0 +1,58 @@
+"""Kinds of mail as data: what people read in their settings, and which ones they cannot turn off."""
+
+from dataclasses import dataclass
+
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True)
+class Soort:
+    """One kind of mail.
+
+    ``is_wettelijk``: always sent, because law, grant or log-in needs it. ``is_geheim``: the text holds a
+    one-time secret, so it is wiped once it is sent (the demo world keeps it).
+    """
+
+    code: str
+    label: str | Promise
+    uitleg: str | Promise
+    is_wettelijk: bool = False
+    is_geheim: bool = False
+
+
+SOORTEN = (
+    Soort(
+        "ontvangstbevestiging",
+        _("Ontvangstbevestiging"),
+        _("U hebt iets ingediend: het moment, het kenmerk en een link naar uw exemplaar."),
+        is_wettelijk=True,
+    ),
+    Soort(
+        "besluit",
+        _("Beslissing over uw rapportage"),
+        _("Uw rapportage heeft akkoord, komt terug of moet worden aangevuld."),
+        is_wettelijk=True,
+    ),
+    Soort(
+        "account",
+        _("Uw account"),
+        _("Een uitnodiging, een nieuw wachtwoord of een wijziging in uw account."),
+        is_wettelijk=True,
+        is_geheim=True,
+    ),
+    Soort(
+        "ingediend",
+        _("Nieuw ingediend"),
+        _("Een alliantie waarvan u accounthouder bent, heeft iets ingediend."),
+    ),
+    Soort(
+        "herinnering",
+        _("Herinnering"),
+        _("Een termijn van uw alliantie loopt bijna af."),
+    ),
+)
+
+SOORT = {soort.code: soort for soort in SOORTEN}
+KEUZES = tuple((soort.code, soort.label) for soort in SOORTEN)
+TE_KIEZEN = tuple(soort for soort in SOORTEN if not soort.is_wettelijk)
