@@ -19,9 +19,7 @@ def keep_text(request: HttpRequest, user: User) -> bool:
         posted.pop(name, None)
     if not posted:
         return False
-    Concepttekst.objects.update_or_create(
-        user=user, pad=request.path[:500], defaults={"payload": posted.urlencode()}
-    )
+    Concepttekst.objects.update_or_create(user=user, pad=request.path[:500], defaults={"payload": posted.urlencode()})
     return True
 
 

@@ -20,7 +20,7 @@ def _fernet(keys: tuple[str, ...]) -> MultiFernet:
     return MultiFernet([Fernet(key) for key in keys])
 
 
-class EncryptedField(models.TextField[str, str]):
+class EncryptedField(models.TextField):  # type: ignore[type-arg]  # not subscriptable at run time
     """Text that is encrypted in the database (Fernet: AES-128-CBC with HMAC-SHA256); keys from FIELD_KEYS,
     newest first, so that keys can rotate. Cannot be searched."""
 

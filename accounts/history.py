@@ -10,11 +10,21 @@ from django.db import models
 Model = TypeVar("Model", bound=models.Model)
 
 
+# pgtrigger's own Protect knows no TRUNCATE at statement level, and PostgreSQL no other level for it.
+TRUNCATE_GUARD = pgtrigger.Trigger(
+    name="no_truncate",
+    when=pgtrigger.Before,
+    operation=pgtrigger.Truncate,
+    level=pgtrigger.Statement,
+    func="RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;",
+)
+
+
 def append_only_triggers() -> list[pgtrigger.Trigger]:
     """Guards for a table whose rows stay as they were written, whoever asks (also the owner role)."""
     return [
         pgtrigger.Protect(name="append_only", operation=pgtrigger.Update | pgtrigger.Delete),
-        pgtrigger.Protect(name="no_truncate", operation=pgtrigger.Truncate),
+        TRUNCATE_GUARD,
     ]
 
 
@@ -28,7 +38,7 @@ def track_history(*, exclude: Sequence[str] = ()) -> Callable[[type[Model]], typ
             pghistory.DeleteEvent(),
             exclude=list(exclude),
             append_only=True,
-            meta={"triggers": [pgtrigger.Protect(name="no_truncate", operation=pgtrigger.Truncate)]},
+            meta={"triggers": [TRUNCATE_GUARD]},
         )(model)
         return tracked
 

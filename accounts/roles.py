@@ -71,9 +71,7 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
     Rol.ACCOUNTHOUDER: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.TAAK_RETRY}),
     Rol.UITVOERDER: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.TAAK_RETRY}),
     Rol.ONDERTEKENAAR: frozenset(),
-    Rol.KAMER: frozenset(
-        {Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ_AKKOORD, Permission.BIJLAGE_CREATE}
-    ),
+    Rol.KAMER: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ_AKKOORD, Permission.BIJLAGE_CREATE}),
     Rol.AUDITOR: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.AUDIT_READ}),
     Rol.BEHEERDER: frozenset(
         {
@@ -100,16 +98,12 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
             Permission.RAPPORTAGE_SUBMIT,
         }
     ),
-    Rol.PARTNER: frozenset(
-        {Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_WRITE_OWN}
-    ),
+    Rol.PARTNER: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_WRITE_OWN}),
     Rol.BEOORDELAAR: frozenset(),
     Rol.ONDERZOEKER: frozenset(),
 }
 
 # What an accounthouder may besides, on the alliances of an Accounthouderschap (ontwerp 5).
-ACCOUNTHOUDERSCHAP = frozenset(
-    {Permission.RAPPORTAGE_REVIEW, Permission.DEELNAME_CHANGE, Permission.ALLIANTIE_CHANGE}
-)
+ACCOUNTHOUDERSCHAP = frozenset({Permission.RAPPORTAGE_REVIEW, Permission.DEELNAME_CHANGE, Permission.ALLIANTIE_CHANGE})
 # What a Contactpersoon with a dated mandate may besides: hand in for the penvoerder (ontwerp 5).
 MANDAAT = frozenset({Permission.RAPPORTAGE_SUBMIT})

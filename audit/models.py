@@ -48,7 +48,8 @@ class AuditEvent(FinalRow):
         indexes = [models.Index(fields=["subject_type", "subject_id"])]
         constraints = [
             models.CheckConstraint(
-                condition=models.Q(resultaat__in=["gelukt", "geweigerd", "mislukt"]), name="audit_event_resultaat"
+                condition=models.Q(resultaat__in=["gelukt", "geweigerd", "mislukt"]),
+                name="audit_event_resultaat",
             )
         ]
         triggers = append_only_triggers()

@@ -91,7 +91,7 @@ TEMPLATES = [
 ]
 
 # Database: the runtime role may not touch what must stay; migrations run as the owner (ontwerp 5).
-OWNER_COMMANDS = {"migrate", "test"}
+OWNER_COMMANDS = {"migrate", "makemigrations"}
 AS_OWNER = env_bool("DATABASE_AS_OWNER", False) or bool(OWNER_COMMANDS.intersection(sys.argv[1:2]))
 DATABASE_ROLE = "allianties_rw"
 DATABASES = {
@@ -185,7 +185,10 @@ STATIC_ROOT = Path(env_str("STATIC_ROOT", str(DATA_DIR / "static")))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 PRIVATE_ROOT = DATA_DIR / "bestanden"
 STORAGES = {
-    "default": {"BACKEND": "django.core.files.storage.FileSystemStorage", "OPTIONS": {"location": PRIVATE_ROOT}},
+    "default": {
+        "BACKEND": "django.core.files.storage.FileSystemStorage",
+        "OPTIONS": {"location": PRIVATE_ROOT},
+    },
     "staticfiles": {"BACKEND": "whitenoise.storage.CompressedManifestStaticFilesStorage"},
 }
 

@@ -43,7 +43,11 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         document, _created = self.get_or_create(
             soort=soort,
             context_sha256=sha256(text),
-            defaults={"titel": titel, "moment": moment, "context_gzip": gzip.compress(text.encode(), mtime=0)},
+            defaults={
+                "titel": titel,
+                "moment": moment,
+                "context_gzip": gzip.compress(text.encode(), mtime=0),
+            },
         )
         return document
 
@@ -79,7 +83,8 @@ class Document(models.Model):
         ]
         triggers = [
             pgtrigger.Protect(
-                name="receipt_stays", operation=pgtrigger.UpdateOf("context_sha256", "context_gzip", "soort", "moment")
+                name="receipt_stays",
+                operation=pgtrigger.UpdateOf("context_sha256", "context_gzip", "soort", "moment"),
             ),
             pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete),
         ]

@@ -1,6 +1,7 @@
 """Money in Decimal, to the cent; pure."""
 
 import re
+from dataclasses import dataclass
 from decimal import Decimal
 
 MAX_DIGITS = 14
@@ -28,15 +29,15 @@ def parse_bedrag(text: str) -> Decimal:
     return Decimal(f"{'-' if match['sign'] else ''}{whole}.{cents}")
 
 
-# Kaderregeling art. 7.8, second paragraph: explain a difference of at least 20 % and at least € 25.000.
-TOELICHTING_AANDEEL = Decimal("0.20")
-TOELICHTING_BEDRAG = Decimal(25_000)
+@dataclass(frozen=True)
+class Afwijkingsgrens:
+    """From which difference a post must be explained: both bounds count (Kaderregeling 7.8, second paragraph)."""
 
+    procent: Decimal
+    bedrag: Decimal
+    artikel: str
 
-def needs_explanation(begroot: Decimal, besteed: Decimal) -> bool:
-    """Whether a post needs an explanation (Kaderregeling 7.8, second paragraph; euro).
-
-    Both bounds count. A post that was not budgeted counts as a difference of 100 % (domein 9, rule 15).
-    """
-    difference = abs(besteed - begroot)
-    return difference >= TOELICHTING_BEDRAG and difference >= abs(begroot) * TOELICHTING_AANDEEL
+    def asks(self, begroot: Decimal, besteed: Decimal) -> bool:
+        """Whether this post needs an explanation (euro). A post that was not budgeted differs wholly (domein 9.15)."""
+        difference = abs(besteed - begroot)
+        return difference >= self.bedrag and difference * 100 >= abs(begroot) * self.procent

@@ -12,11 +12,11 @@ class Eenheid(models.TextChoices):
     PROCENT = "procent", _("procent")
     EURO = "euro", _("euro")
     DATUM = "datum", _("datum")
-    DAG = "dag", _("dag van het jaar")
+    MAAND_DAG = "maand-dag", _("dag van het jaar")
     WEKEN = "weken", _("weken")
     JAREN = "jaren", _("jaren")
-    TEKST = "tekst", _("tekst")
-    JA_NEE = "ja_nee", _("ja of nee")
+    PUNTEN = "punten", _("punten")
+    JA_NEE = "ja/nee", _("ja of nee")
 
 
 class RegelStatus(models.TextChoices):
@@ -31,3 +31,6 @@ class RegelStatus(models.TextChoices):
 LEDEN_MIN = "alliantie_leden_min"
 LEDEN_MAX = "alliantie_leden_max"
 PENVOERDER_MAX = "penvoerder_max_allianties"
+AFWIJKING_PROCENT = "afwijking_procent"
+AFWIJKING_BEDRAG = "afwijking_bedrag"
+RAPPORTAGE_UITERSTE_DAG = "rapportage_uiterste_dag"

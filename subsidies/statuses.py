@@ -23,12 +23,18 @@ class RapportageStatus(models.TextChoices):
 
 S = RapportageStatus
 SUBMIT = Transition(
-    "submit", _("Indienen"), (S.CONCEPT, S.AANVULLING_GEVRAAGD, S.TERUGGESTUURD), S.INGEDIEND, Permission.RAPPORTAGE_SUBMIT
+    "submit",
+    _("Indienen"),
+    (S.CONCEPT, S.AANVULLING_GEVRAAGD, S.TERUGGESTUURD),
+    S.INGEDIEND,
+    Permission.RAPPORTAGE_SUBMIT,
 )
 WITHDRAW = Transition(
     "withdraw", _("Intrekken"), (S.INGEDIEND,), S.CONCEPT, Permission.RAPPORTAGE_SUBMIT, needs_reason=True
 )
-TAKE_UP = Transition("take_up", _("In behandeling nemen"), (S.INGEDIEND,), S.IN_BEOORDELING, Permission.RAPPORTAGE_REVIEW)
+TAKE_UP = Transition(
+    "take_up", _("In behandeling nemen"), (S.INGEDIEND,), S.IN_BEOORDELING, Permission.RAPPORTAGE_REVIEW
+)
 REQUEST_SUPPLEMENT = Transition(
     "request_supplement",
     _("Aanvulling vragen"),
@@ -38,11 +44,21 @@ REQUEST_SUPPLEMENT = Transition(
     needs_reason=True,
 )
 RETURN = Transition(
-    "return", _("Terugsturen"), (S.IN_BEOORDELING,), S.TERUGGESTUURD, Permission.RAPPORTAGE_REVIEW, needs_reason=True
+    "return",
+    _("Terugsturen"),
+    (S.IN_BEOORDELING,),
+    S.TERUGGESTUURD,
+    Permission.RAPPORTAGE_REVIEW,
+    needs_reason=True,
 )
 APPROVE = Transition("approve", _("Akkoord geven"), (S.IN_BEOORDELING,), S.AKKOORD, Permission.RAPPORTAGE_REVIEW)
 REOPEN = Transition(
-    "reopen", _("Akkoord intrekken"), (S.AKKOORD,), S.IN_BEOORDELING, Permission.RAPPORTAGE_REVIEW, needs_reason=True
+    "reopen",
+    _("Akkoord intrekken"),
+    (S.AKKOORD,),
+    S.IN_BEOORDELING,
+    Permission.RAPPORTAGE_REVIEW,
+    needs_reason=True,
 )
 TRANSITIONS = (SUBMIT, WITHDRAW, TAKE_UP, REQUEST_SUPPLEMENT, RETURN, APPROVE, REOPEN)
 WRITABLE = (S.CONCEPT, S.AANVULLING_GEVRAAGD, S.TERUGGESTUURD)
@@ -107,25 +123,20 @@ UITLEG: dict[OnderdeelSoort, Uitleg] = {
         verplicht=True,
     ),
     O.INDICATOREN: Uitleg(
-        _("Welke beginstand, welke streefwaarde en welke stand? Noem de bron."), "R22 2.6, tweede lid, onder e"
+        _("Welke beginstand, welke streefwaarde en welke stand? Noem de bron."),
+        "R22 2.6, tweede lid, onder e",
     ),
-    O.AANNAMES: Uitleg(
-        _("Kloppen uw aannames nog? Welke risico’s ziet u?"), "R22 2.6, tweede lid, onder b en f"
-    ),
+    O.AANNAMES: Uitleg(_("Kloppen uw aannames nog? Welke risico’s ziet u?"), "R22 2.6, tweede lid, onder b en f"),
     O.ACTOREN: Uitleg(_("Met wie werkte u, en wie hebt u bereikt?"), "R22 2.6, tweede lid, onder c"),
-    O.SAMENWERKING: Uitleg(
-        _("Hoe ging de samenwerking in de alliantie en met het ministerie?"), "R22 2.3, eerste lid"
-    ),
+    O.SAMENWERKING: Uitleg(_("Hoe ging de samenwerking in de alliantie en met het ministerie?"), "R22 2.3, eerste lid"),
     O.BIJDRAGE: Uitleg(_("Wat deed uw organisatie dit jaar in de alliantie?"), "R22 2.3, eerste lid"),
     O.KNELPUNTEN: Uitleg(_("Wat lukte niet? Wat doet u anders?"), ""),
-    O.NALEVING: Uitleg(
-        _("Aan welke verplichtingen hebt u voldaan? Wat hebt u gemeld?"), "Kaderregeling 1.1 en 5.7"
-    ),
+    O.NALEVING: Uitleg(_("Aan welke verplichtingen hebt u voldaan? Wat hebt u gemeld?"), "Kaderregeling 1.1 en 5.7"),
     O.FINANCIEN: Uitleg(
-        _("Wat was begroot en wat is besteed? Leg grote verschillen uit."), "R22 1.5; Kaderregeling 7.8", verplicht=True
+        _("Wat was begroot en wat is besteed? Leg grote verschillen uit."),
+        "R22 1.5; Kaderregeling 7.8",
+        verplicht=True,
     ),
-    O.BIJLAGEN: Uitleg(
-        _("Welke stukken stuurt u na? De controleverklaring hoort erbij."), "R22 1.5", verplicht=True
-    ),
+    O.BIJLAGEN: Uitleg(_("Welke stukken stuurt u na? De controleverklaring hoort erbij."), "R22 1.5", verplicht=True),
     O.VOORUITBLIK: Uitleg(_("Wat verandert er volgend jaar in uw plan?"), ""),
 }

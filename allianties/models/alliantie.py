@@ -57,11 +57,16 @@ class Alliantie(models.Model):
 
     naam = models.CharField(_("naam"), max_length=200)
     slug = models.SlugField(max_length=80, unique=True)
-    aliases = ArrayField(models.CharField(max_length=200), default=list, blank=True, verbose_name=_("andere schrijfwijzen"))
+    aliases = ArrayField(
+        models.CharField(max_length=200), default=list, blank=True, verbose_name=_("andere schrijfwijzen")
+    )
     doel = models.TextField(_("doel"), max_length=2000, blank=True)
     thema = models.CharField(_("thema"), max_length=200, blank=True)
     domeinen = ArrayField(
-        models.CharField(max_length=20, choices=Domein.choices), default=list, blank=True, verbose_name=_("terreinen")
+        models.CharField(max_length=20, choices=Domein.choices),
+        default=list,
+        blank=True,
+        verbose_name=_("terreinen"),
     )
     voorganger = models.ForeignKey(
         "self", models.PROTECT, null=True, blank=True, related_name="opvolgers", verbose_name=_("voorganger")
@@ -86,11 +91,13 @@ class Alliantie(models.Model):
         indexes = [models.Index(SorteerVorm("naam"), name="allianties_all_sorteervorm")]
         constraints = [
             models.CheckConstraint(
-                condition=~Q(voorganger=models.F("pk")), name="allianties_alliantie_not_own_predecessor",
+                condition=~Q(voorganger=models.F("pk")),
+                name="allianties_alliantie_not_own_predecessor",
                 violation_error_message=_("Een alliantie kan niet haar eigen voorganger zijn."),
             ),
             models.CheckConstraint(
-                condition=~Q(is_fictief=True, alleen_openbaar=True), name="allianties_alliantie_fictief_or_openbaar"
+                condition=~Q(is_fictief=True, alleen_openbaar=True),
+                name="allianties_alliantie_fictief_or_openbaar",
             ),
         ]
 

@@ -73,7 +73,9 @@ class Organisatie(models.Model):
 
     naam = models.CharField(_("naam"), max_length=200)
     slug = models.SlugField(max_length=80, unique=True)
-    aliases = ArrayField(models.CharField(max_length=200), default=list, blank=True, verbose_name=_("andere schrijfwijzen"))
+    aliases = ArrayField(
+        models.CharField(max_length=200), default=list, blank=True, verbose_name=_("andere schrijfwijzen")
+    )
     kvk_nummer = models.CharField(
         _("KvK-nummer"),
         max_length=8,
@@ -85,18 +87,31 @@ class Organisatie(models.Model):
     )
     rechtsvorm = models.CharField(_("rechtsvorm"), max_length=60, blank=True)
     oprichtingsjaar = models.PositiveSmallIntegerField(
-        _("oprichtingsjaar"), null=True, blank=True, validators=[MinValueValidator(1600), MaxValueValidator(2100)]
+        _("oprichtingsjaar"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1600), MaxValueValidator(2100)],
     )
     omvang = models.CharField(_("omvang"), max_length=60, blank=True)
     domeinen = ArrayField(
-        models.CharField(max_length=20, choices=Domein.choices), default=list, blank=True, verbose_name=_("terreinen")
+        models.CharField(max_length=20, choices=Domein.choices),
+        default=list,
+        blank=True,
+        verbose_name=_("terreinen"),
     )
     is_consortium = models.BooleanField(_("is een consortium"), default=False)
     onderdeel_van = models.ForeignKey(
-        "self", models.PROTECT, null=True, blank=True, related_name="onderdelen", verbose_name=_("onderdeel van")
+        "self",
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="onderdelen",
+        verbose_name=_("onderdeel van"),
     )
     is_afgeschermd = models.BooleanField(
-        _("afgeschermd"), default=False, help_text=_("Adres, website en KvK-nummer blijven binnen het ministerie.")
+        _("afgeschermd"),
+        default=False,
+        help_text=_("Adres, website en KvK-nummer blijven binnen het ministerie."),
     )
     correspondentieadres = models.CharField(_("correspondentieadres"), max_length=300, blank=True)
     website = models.URLField(_("website"), blank=True)
@@ -111,10 +126,12 @@ class Organisatie(models.Model):
         indexes = [models.Index(SorteerVorm("naam"), name="allianties_org_sorteervorm")]
         constraints = [
             models.CheckConstraint(
-                condition=Q(kvk_nummer__isnull=True) | Q(kvk_nummer__regex=r"^[0-9]{8}$"), name="allianties_org_kvk"
+                condition=Q(kvk_nummer__isnull=True) | Q(kvk_nummer__regex=r"^[0-9]{8}$"),
+                name="allianties_org_kvk",
             ),
             models.CheckConstraint(
-                condition=~Q(onderdeel_van=models.F("pk")), name="allianties_org_not_part_of_itself",
+                condition=~Q(onderdeel_van=models.F("pk")),
+                name="allianties_org_not_part_of_itself",
                 violation_error_message=_("Een organisatie kan geen onderdeel van zichzelf zijn."),
             ),
         ]
@@ -140,10 +157,13 @@ class VroegereSlug(models.Model):
                 fields=["slug"], condition=Q(organisatie__isnull=False), name="allianties_vroegereslug_org"
             ),
             models.UniqueConstraint(
-                fields=["slug"], condition=Q(alliantie__isnull=False), name="allianties_vroegereslug_alliantie"
+                fields=["slug"],
+                condition=Q(alliantie__isnull=False),
+                name="allianties_vroegereslug_alliantie",
             ),
             models.CheckConstraint(
-                condition=Q(organisatie__isnull=True) ^ Q(alliantie__isnull=True), name="allianties_vroegereslug_one"
+                condition=Q(organisatie__isnull=True) ^ Q(alliantie__isnull=True),
+                name="allianties_vroegereslug_one",
             ),
         ]
 

@@ -24,7 +24,9 @@ class Contactpersoon(models.Model):
     )
     rol = models.CharField(_("rol"), max_length=20, choices=[(r.value, r.label) for r in ALLIANCE_ROLES])
     mandaat_vanaf = models.DateField(
-        _("mandaat om in te dienen vanaf"), null=True, blank=True,
+        _("mandaat om in te dienen vanaf"),
+        null=True,
+        blank=True,
         help_text=_("Alleen voor een coördinator die namens de penvoerder mag indienen."),
     )
     begindatum = models.DateField(_("vanaf"))

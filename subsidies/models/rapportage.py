@@ -13,7 +13,7 @@ from accounts.history import track_history
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
-from subsidies.bedragen import needs_explanation
+from subsidies.bedragen import Afwijkingsgrens
 from subsidies.models.subsidie import Verplichting
 from subsidies.statuses import WRITABLE, OnderdeelSoort, RapportageStatus
 
@@ -40,7 +40,12 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
     def for_detail(self) -> Self:
         """One report with what its pages need."""
         return self.select_related(
-            "subsidie__alliantie", "subsidie__periode", "subsidie__regeling", "verplichting", "ingediend_door", "akkoord_door"
+            "subsidie__alliantie",
+            "subsidie__periode",
+            "subsidie__regeling",
+            "verplichting",
+            "ingediend_door",
+            "akkoord_door",
         )
 
 
@@ -115,7 +120,8 @@ class OnderdeelQuerySet(models.QuerySet["Onderdeel"]):
         contacts = user.contactpersonen.geldig()
         whole = contacts.filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
         own = contacts.filter(
-            alliantie=models.OuterRef("rapportage__subsidie__alliantie"), organisatie=models.OuterRef("organisatie")
+            alliantie=models.OuterRef("rapportage__subsidie__alliantie"),
+            organisatie=models.OuterRef("organisatie"),
         )
         return self.filter(Q(rapportage__subsidie__alliantie__in=whole) | models.Exists(own))
 
@@ -161,15 +167,15 @@ class Onderdeel(models.Model):
     def __str__(self) -> str:
         return self.titel
 
+    def get_absolute_url(self) -> str:
+        """The page on which it is written."""
+        return reverse("subsidies:onderdeel_write", args=[self.rapportage_id, self.pk])
+
     @property
     def titel(self) -> str:
         """The section's name, with the organisation where it is its own part."""
         label = str(OnderdeelSoort(self.soort).label)
         return f"{label}: {self.organisatie.naam}" if self.organisatie else label
-
-    def get_absolute_url(self) -> str:
-        """The page on which it is written."""
-        return reverse("subsidies:onderdeel_write", args=[self.rapportage_id, self.pk])
 
 
 @track_history()
@@ -199,9 +205,11 @@ class FinancieleRegel(models.Model):
         """Realised minus budgeted, in euro; None while one of them is unknown."""
         return self.besteed - self.begroot if self.begroot is not None and self.besteed is not None else None
 
-    @property
-    def must_explain(self) -> bool:
-        """Whether Kaderregeling 7.8(2) asks for an explanation here."""
+    def must_explain(self, grens: Afwijkingsgrens | None) -> bool:
+        """Whether the rule asks for an explanation here; an unknown rule asks nothing."""
         return (
-            self.begroot is not None and self.besteed is not None and needs_explanation(self.begroot, self.besteed)
+            grens is not None
+            and self.begroot is not None
+            and self.besteed is not None
+            and grens.asks(self.begroot, self.besteed)
         )

@@ -1,6 +1,7 @@
 """Schemes, their rules with dates and articles, and the periods over which they grant."""
 
 from datetime import date
+from decimal import Decimal
 
 from django.db import models
 from django.db.models import Q
@@ -8,7 +9,8 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
 from accounts.models import PeriodQuerySet, period_constraint
-from subsidies.regels import Eenheid, RegelStatus
+from subsidies.bedragen import Afwijkingsgrens
+from subsidies.regels import AFWIJKING_BEDRAG, AFWIJKING_PROCENT, Eenheid, RegelStatus
 
 
 @track_history()
@@ -38,6 +40,13 @@ class Regeling(models.Model):
         """The value of a rule for a grant of this regeling on the day ``op``; None where no row holds it."""
         found: Regelversie | None = self.regelversies.filter(naam=naam).geldig(op).order_by("-begindatum").first()
         return found
+
+    def afwijkingsgrens(self, op: date) -> Afwijkingsgrens | None:
+        """From which difference a post must be explained; None while the rule is unknown."""
+        procent, bedrag = self.rule(AFWIJKING_PROCENT, op), self.rule(AFWIJKING_BEDRAG, op)
+        if not (procent and bedrag and procent.waarde and bedrag.waarde):
+            return None
+        return Afwijkingsgrens(Decimal(procent.waarde), Decimal(bedrag.waarde), bedrag.artikel)
 
 
 @track_history()

@@ -66,10 +66,12 @@ class Subsidie(models.Model):
     class Meta:
         constraints = [
             models.CheckConstraint(
-                condition=Q(alliantie__isnull=True) ^ Q(ontvanger__isnull=True), name="subsidies_subsidie_one_recipient"
+                condition=Q(alliantie__isnull=True) ^ Q(ontvanger__isnull=True),
+                name="subsidies_subsidie_one_recipient",
             ),
             models.CheckConstraint(
-                condition=Q(bedrag__isnull=True) | Q(bedrag__gte=0), name="subsidies_subsidie_bedrag_not_negative"
+                condition=Q(bedrag__isnull=True) | Q(bedrag__gte=0),
+                name="subsidies_subsidie_bedrag_not_negative",
             ),
             models.UniqueConstraint(
                 fields=["alliantie", "periode"],

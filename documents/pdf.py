@@ -1,0 +1,319 @@
+"""The only door to WeasyPrint: from a template to HTML, from HTML to a PDF that is PDF/A-3a and PDF/UA-1 at once.
+
+Three steps, kept apart so that a receipt can hold the HTML and make the same bytes again:
+``render_html(template, context)`` → store it → ``render_pdf(html, …)``. Rendering happens in a forked child with limits
+(documents.pdf_process), with our own fonts and style sheet only, and without network or files.
+"""
+
+import hashlib
+import logging
+import os
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, fields, is_dataclass
+from datetime import UTC, datetime
+from functools import cache
+from importlib.metadata import version
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
+
+from django.template.loader import render_to_string
+from django.utils.translation import gettext as _
+
+from documents.glyphs import FONT_FILES, Printer, drawable
+from documents.pdf_marks import Marks, add_pdfua_identifier
+from documents.pdf_process import (
+    Beat,
+    Limits,
+    Messages,
+    Outcome,
+    PdfFailed,
+    PdfTooLarge,
+    PdfTooSlow,
+    run_limited,
+)
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+__all__ = [
+    "Attachment",
+    "Hoofdstuk",
+    "Limits",
+    "PdfFailed",
+    "PdfTooLarge",
+    "PdfTooSlow",
+    "engine_facts",
+    "preload",
+    "render_html",
+    "render_pdf",
+]
+
+logger = logging.getLogger(__name__)
+
+STATIC_DIR = Path(__file__).resolve().parent.parent / "static"
+STYLESHEET = STATIC_DIR / "pdf" / "pdf.css"
+TEMPLATE_DIR = Path(__file__).resolve().parent.parent / "templates" / "pdf"
+FONTCONFIG_FILE = Path(__file__).resolve().parent / "fonts.conf"
+MAX_HTML_BYTES = 32 << 20
+
+_IMAGE_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".svg": "image/svg+xml"}
+_DATA_IMAGE = re.compile(r"data:image/(png|jpeg);base64,", re.IGNORECASE)
+_LAYOUT_STEP = re.compile(r"Step 5 - Creating layout - Page (\d+)")
+_BYTES_PER_PAGE = 5000  # of HTML, roughly; only the progress bar depends on it
+
+
+@dataclass(frozen=True)
+class Attachment:
+    """A file inside the PDF, related to it as data (AFRelationship Data). ``mime`` such as ``application/json``."""
+
+    name: str
+    mime: str
+    data: bytes
+    description: str
+
+
+@dataclass(frozen=True)
+class Hoofdstuk:
+    """One line of the contents: ``anker`` is the id of its heading; ``onderdelen`` are its sections."""
+
+    titel: str
+    anker: str
+    nummer: str = ""
+    onderdelen: tuple["Hoofdstuk", ...] = ()
+
+
+def render_html(template: str, context: "Mapping[str, Any] | DataclassInstance") -> str:
+    """Return the final HTML of a document: the same context gives the same text.
+
+    ``context`` holds plain values only (TypeError otherwise). Every text in it is made printable first
+    (documents.glyphs); the template gets the number of characters that stand as a code as ``niet_afdrukbaar``, and
+    base.html says so. The HTML refers to nothing but ``static:`` files; pdf.css is applied by ``render_pdf``.
+    """
+    printer = Printer()
+    if is_dataclass(context):
+        given = {field.name: getattr(context, field.name) for field in fields(context)}
+    else:
+        given = dict(context)
+    plain: dict[str, Any] = printer.value(given)
+    html = render_to_string(template, {**plain, "niet_afdrukbaar": printer.replaced})
+    late = Printer()
+    html = late.text(str(html))
+    if late.replaced:
+        logger.warning("pdf_template_characters template=%s count=%d", template, late.replaced)
+    return html
+
+
+def render_pdf(
+    html: str,
+    *,
+    titel: str,
+    created: datetime,
+    attachments: Sequence[Attachment] = (),
+    beat: Beat | None = None,
+    limits: Limits | None = None,
+) -> bytes:
+    """Return the PDF of ``html``, byte for byte the same for the same arguments and engine (``engine_facts``).
+
+    ``titel`` and ``created`` (aware) become the document's title and dates; nothing asks the clock. ``beat(percent,
+    text)`` is called at least every two seconds in this process. Raises PdfTooSlow, PdfTooLarge or PdfFailed; nothing
+    is left behind then. ValueError for a naive ``created``.
+    """
+    if created.tzinfo is None:
+        raise ValueError("created must carry a time zone: the dates in the PDF are absolute")
+    if len(html) > MAX_HTML_BYTES:
+        raise PdfTooLarge(f"the HTML is {len(html)} characters, at most {MAX_HTML_BYTES} are allowed")
+    preload()
+    work = _Work(html, Printer().text(titel), created.astimezone(UTC), tuple(attachments))
+    outcome = run_limited(work.write, limits or Limits(), beat)
+    _log(outcome)
+    return outcome.data
+
+
+def _log(outcome: Outcome) -> None:
+    for text in outcome.warnings:
+        logger.warning("pdf_warning %s", text)
+    logger.info(
+        "pdf_rendered bytes=%d cpu=%.2f memory=%d",
+        len(outcome.data),
+        outcome.cpu_seconds,
+        outcome.memory_bytes,
+    )
+
+
+@cache
+def preload() -> None:
+    """Import the engine and read style sheet and fonts once, so that each child finds them ready (half a second)."""
+    import weasyprint.pdf  # noqa: F401  slow import
+
+    _stylesheet()
+    drawable()
+
+
+@cache
+def _stylesheet() -> Any:
+    from weasyprint import CSS
+
+    return CSS(string=STYLESHEET.read_text(), url_fetcher=StaticFetcher())
+
+
+class StaticFetcher:
+    """What a document may fetch: images among our static files as ``static:NAME``, and PNG or JPEG data.
+
+    Everything else (network, files, redirects, other data) raises; WeasyPrint then logs and goes on without it.
+    """
+
+    _fail_on_errors = False  # read by WeasyPrint
+
+    def __call__(self, url: str, headers: Mapping[str, str] | None = None) -> Any:
+        """Return WeasyPrint's response for ``url``, or raise ValueError."""
+        from weasyprint.urls import URLFetcher, URLFetcherResponse
+
+        del headers
+        if _DATA_IMAGE.match(url):
+            return URLFetcher(allowed_protocols=["data"], allow_redirects=False).fetch(url)
+        path = _static_image(url)
+        return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": _IMAGE_TYPES[path.suffix]})
+
+
+def _static_image(url: str) -> Path:
+    scheme, colon, name = url.partition(":")
+    path = (STATIC_DIR / unquote(name).lstrip("/")).resolve()
+    if not colon or scheme != "static" or not path.is_relative_to(STATIC_DIR) or path.suffix not in _IMAGE_TYPES:
+        raise ValueError("a PDF fetches images from our static files only")
+    return path
+
+
+@dataclass(frozen=True)
+class _Work:
+    """One rendering, run in the child."""
+
+    html: str
+    titel: str
+    created: datetime
+    attachments: tuple[Attachment, ...]
+
+    def write(self, messages: Messages) -> bytes:
+        """Return the PDF's bytes."""
+        import pydyf
+        from weasyprint import HTML
+        from weasyprint.pdf import tags
+
+        _listen(messages, expected_pages=len(self.html) // _BYTES_PER_PAGE + 1)
+        tags._get_pdf_tag = _with_notes(tags._get_pdf_tag)
+        html = HTML(string=self.html, url_fetcher=StaticFetcher())
+        document = html.render(font_config=_own_fonts(), stylesheets=[_stylesheet()], pdf_variant="pdf/a-3a", dpi=150)
+        self._describe(document)
+        mimes = {item.name: item.mime for item in self.attachments}
+        finisher = Marks(pydyf.String, pydyf.Dictionary, pydyf.Array, mimes).finish
+        data: bytes = document.write_pdf(
+            finisher=finisher, pdf_variant="pdf/a-3a", attachments=self._attachments(), dpi=150
+        )
+        return data
+
+    def _describe(self, document: Any) -> None:
+        """Title, language and dates from our arguments; attachments only those that were given."""
+        moment = self.created.strftime("%Y-%m-%dT%H:%M:%SZ")
+        metadata = document.metadata
+        metadata.title, metadata.lang = self.titel, "nl"
+        metadata.created = metadata.modified = moment
+        metadata.attachments = []
+        for page in document.pages:
+            page.links = [link for link in page.links if link[0] != "attachment"]
+        add_pdfua_identifier(metadata)
+
+    def _attachments(self) -> list[Any]:
+        from weasyprint import Attachment as EmbeddedFile
+
+        return [
+            EmbeddedFile(
+                string=item.data,
+                name=item.name,
+                description=item.description,
+                created=self.created,
+                modified=self.created,
+                relationship="Data",
+            )
+            for item in sorted(self.attachments, key=lambda item: item.name)
+        ]
+
+
+def _with_notes(original: Callable[[str | None], str]) -> Callable[[str | None], str]:
+    """Footnotes are written as ``<small class="voetnoot">``; PDF/UA-1 7.9 wants them tagged as notes."""
+
+    def tag_of(name: str | None) -> str:
+        return "Note" if name == "small" else original(name)
+
+    return tag_of
+
+
+def _own_fonts() -> Any:
+    """WeasyPrint's font configuration with our four files and nothing of the machine.
+
+    Made in the child: Pango may start a thread for it, and a thread does not survive a fork.
+    """
+    os.environ["FONTCONFIG_FILE"] = str(FONTCONFIG_FILE)
+    from weasyprint.text.ffi import ffi, fontconfig, pangoft2
+    from weasyprint.text.fonts import FontConfiguration
+
+    configuration = FontConfiguration()
+    for path in FONT_FILES:
+        if not fontconfig.FcConfigAppFontAddFile(configuration._config, str(path).encode()):
+            raise PdfFailed(f"the font {path.name} cannot be loaded")
+    pangoft2.pango_fc_font_map_config_changed(ffi.cast("PangoFcFontMap *", configuration.font_map))
+    return configuration
+
+
+class _Listener(logging.Handler):
+    """Turns WeasyPrint's log into progress and warnings."""
+
+    def __init__(self, messages: Messages, expected_pages: int) -> None:
+        super().__init__()
+        self.messages, self.expected_pages = messages, expected_pages
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Send one record to the parent."""
+        text = record.getMessage()
+        if record.levelno >= logging.WARNING:
+            self.messages.warning(text)
+        elif match := _LAYOUT_STEP.match(text):
+            page = int(match[1])
+            percent = 10 + min(65, 65 * page // max(page, self.expected_pages))
+            self.messages.progress(percent, _("De PDF wordt gemaakt: pagina %(page)d") % {"page": page})
+        elif text.startswith("Step 6"):
+            self.messages.progress(80, _("De PDF wordt gemaakt: de pagina’s worden getekend"))
+
+
+def _listen(messages: Messages, expected_pages: int) -> None:
+    listener = _Listener(messages, expected_pages)
+    for name, level in (("weasyprint", logging.WARNING), ("weasyprint.progress", logging.INFO)):
+        log = logging.getLogger(name)
+        log.handlers, log.propagate, log.disabled = [listener], False, False
+        log.setLevel(level)
+
+
+def engine_facts() -> dict[str, Any]:
+    """Return what, besides the HTML, decides the bytes of a PDF: for the receipt of a document.
+
+    Versions of the engine, and the sha256 of every font, of the style sheet and of the PDF templates.
+    """
+    from weasyprint.text.ffi import pango
+
+    number = pango.pango_version()
+    return {
+        "weasyprint": version("weasyprint"),
+        "pydyf": version("pydyf"),
+        "fonttools": version("fonttools"),
+        "pango": f"{number // 10000}.{number // 100 % 100}.{number % 100}",
+        "fonts": {path.name: _sha256(path) for path in FONT_FILES},
+        "stylesheets": {STYLESHEET.name: _sha256(STYLESHEET)},
+        "templates": {
+            path.relative_to(TEMPLATE_DIR.parent).as_posix(): _sha256(path)
+            for path in sorted(TEMPLATE_DIR.rglob("*.html"))
+        },
+    }
+
+
+def _sha256(path: Path) -> str:
+    return hashlib.sha256(path.read_bytes()).hexdigest()
