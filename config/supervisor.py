@@ -1,0 +1,230 @@
+"""./start: one supervisor for the web server, the worker and the clock, beside the embedded servers.
+
+A process that dies is started again, three times, with growing pauses; then everything stops with its last
+lines. When the supervisor itself is killed, the kernel tells its children, and a guard ends what does not listen.
+"""
+
+import argparse
+import http
+import http.client
+import os
+import signal
+import socket
+import sys
+import time
+from types import FrameType
+
+from config.folder import ROOT, Folder, ServiceError, data_folder, try_lock
+from config.processes import Child, Guard, Place, Watch, Watched, say
+from config.services import Service, django, mark_migrated, use_services
+
+LIVE_SECONDS = 60
+DEMO_ACCOUNTS = "accounthouder uitvoerder ondertekenaar coordinator bestuurder partner kamer beoordelaar onderzoeker"
+DEMO_ACCOUNTS += " auditor beheerder"
+DEMO_PASSWORD = "demo-wachtwoord-2027"  # noqa: S105  # of the demo world only
+
+
+class Stopped(BaseException):
+    """Someone asked us to stop."""
+
+
+def commands(port_fd: int, folder: Folder) -> dict[str, tuple[str, list[str]]]:
+    """The processes of the application: name, title and command line."""
+    cores = len(os.sched_getaffinity(0))
+    module = [sys.executable, "-P", "-m"]
+    web = [*module, "gunicorn", "config.wsgi:application", "--bind", f"fd://{port_fd}", "--preload"]
+    web += [
+        "--workers",
+        str(max(2, cores)),
+        "--threads",
+        "4",
+        "--graceful-timeout",
+        "5",
+        "--no-control-socket",
+    ]
+    celery = [*module, "celery", "-A", "config.celery"]
+    worker = [*celery, "worker", "--concurrency", str(cores), "--loglevel", "INFO"]
+    worker += ["--without-gossip", "--without-mingle"]
+    schedule = str(folder.run / "beat-schedule")
+    beat = [*celery, "beat", "--schedule", schedule, "--pidfile=", "--loglevel", "INFO"]
+    return {"web": ("The web server", web), "worker": ("The worker", worker), "beat": ("The clock", beat)}
+
+
+class Supervisor:
+    """Prepares the application, starts its processes, and watches them and the servers."""
+
+    def __init__(self, place: Place, services: list[Service], listener: socket.socket) -> None:
+        self.place, self.services, self.listener = place, services, listener
+        self.children: list[Child] = []
+
+    def run(self, *steps: list[str]) -> None:
+        """Run management commands beside each other, to their end. ServiceError where one fails."""
+        running = [Child(self.place, step[0], django(*step)) for step in steps]
+        self.children += running
+        for child in running:
+            child.start()
+        for child in running:
+            if child.process and child.process.wait():
+                raise ServiceError(f"manage {child.name} failed:\n{child.last_lines()}")
+        for child in running:
+            child.stop()
+            self.children.remove(child)
+
+    def prepare(self) -> None:
+        """Tables and static files."""
+        self.run(["migrate", "--verbosity", "1"], ["collectstatic", "--noinput", "--verbosity", "0"])
+        if "postgres" in [service.name for service in self.services]:
+            mark_migrated(self.place.folder)
+
+    def start(self) -> None:
+        """Start the application's processes."""
+        for name, (title, command) in commands(self.listener.fileno(), self.place.folder).items():
+            child = Child(
+                self.place, name, command, title=title, fds=(self.listener.fileno(),) if name == "web" else ()
+            )
+            self.children.append(child)
+            child.start()
+
+    def wait_until_live(self) -> None:
+        """Wait for a page. ServiceError where a process ends before, or it takes a minute."""
+        limit = time.monotonic() + LIVE_SECONDS
+        while time.monotonic() < limit:
+            for child in self.children:
+                if child.process and child.process.poll() is not None:
+                    raise ServiceError(f"{child.title} does not start. Its last lines:\n{child.last_lines()}")
+            if _is_live(self.listener.getsockname()[1]):
+                return
+            time.sleep(0.05)
+        raise ServiceError(f"No page after {LIVE_SECONDS} s. The logs are in {self.place.folder.log}.")
+
+    def watch(self) -> None:
+        """Keep everything running, until a signal comes or something died too often."""
+        things: list[Watched] = [*self.services, *self.children]
+        watches = [Watch(thing) for thing in things]
+        while all(watch.look() for watch in watches):
+            time.sleep(0.5)
+
+    def stop(self) -> None:
+        """Stop everything: our own processes, then the servers, where nobody else uses them."""
+        for child in self.children:
+            child.ask_to_stop()
+        for child in self.children:
+            child.stop()
+        for service in self.services:
+            service.release()
+
+
+def _is_live(port: int) -> bool:
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=5)
+    try:
+        connection.request("GET", "/livez/", headers={"Host": "localhost"})
+        return connection.getresponse().status == http.HTTPStatus.OK
+    except OSError:
+        return False
+    finally:
+        connection.close()
+
+
+def listen(port: int) -> socket.socket:
+    """The listening socket for the web server. ServiceError with a way out where the port is taken."""
+    listener = socket.socket()
+    listener.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+    try:
+        listener.bind(("127.0.0.1", port))
+    except OverflowError as error:
+        raise ServiceError("A port is a number from 1 to 65535.") from error
+    except OSError as error:
+        raise ServiceError(
+            f"Port {port} cannot be used ({error.strerror}); another program may be using it. "
+            f"Choose another one, for example: ./start --port {port + 1 if port < 65535 else 8000}"
+        ) from error
+    listener.listen(512)
+    return listener
+
+
+def _stopped(number: int, frame: FrameType | None) -> None:
+    raise Stopped
+
+
+def _has_command(name: str) -> bool:
+    return any(ROOT.glob(f"*/management/commands/{name}.py"))
+
+
+def _run(options: argparse.Namespace, folder: Folder, guard: Guard) -> None:
+    """From nothing to a running application, until someone stops it."""
+    begin = time.monotonic()
+    listener = listen(options.port)
+    address = f"http://localhost:{listener.getsockname()[1]}"
+    folder.note("start", {"address": address})
+    environment, services = use_services(folder, empty=options.empty)
+    say(f"Database and broker are ready ({time.monotonic() - begin:.1f} s).")
+    supervisor = Supervisor(Place(folder, environment, guard), services, listener)
+    try:
+        supervisor.prepare()
+        say(f"Tables and static files are ready ({time.monotonic() - begin:.1f} s).")
+        supervisor.start()
+        demo = environment.get("DEMO") == "1"
+        if demo and _has_command("load_demo"):
+            supervisor.run(["load_demo"])
+        elif demo:
+            say("There is no demo world yet: the command load_demo does not exist.")
+        supervisor.wait_until_live()
+        _welcome(address, demo=demo, seconds=time.monotonic() - begin)
+        supervisor.watch()
+    finally:
+        for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+            signal.signal(number, signal.SIG_IGN)
+        folder.forget("start")
+        say("Stopping ...")
+        supervisor.stop()
+
+
+def _welcome(address: str, *, demo: bool, seconds: float) -> None:
+    installed = float(os.environ.get("INSTALL_SECONDS", "0"))
+    times = f"installation {installed:.1f} s, start {seconds:.1f} s"
+    say(f"\nReady in {installed + seconds:.1f} s ({times}): {address}/\n")
+    if demo:
+        say("Demo accounts, all with the password " + DEMO_PASSWORD + ":")
+        for account in DEMO_ACCOUNTS.split():
+            say(f"  {account}@demo.example")
+    else:
+        say("There is no demo world. Make the first account with: ./manage create_beheerder EMAIL")
+    say("\nCtrl-C stops everything.")
+
+
+def main(arguments: list[str]) -> int:
+    """Run ./start. Exit code 0 when stopped or running already, 1 where something must be solved first."""
+    parser = argparse.ArgumentParser(prog="./start", description="Start the application.")
+    parser.add_argument("--port", type=int, default=8000, help="port of the web server (8000)")
+    parser.add_argument("--data", metavar="DIR", help="data folder (.data)")
+    parser.add_argument("--empty", action="store_true", help="without the demo world")
+    options = parser.parse_args(arguments)
+    guard = Guard()  # first, so that it inherits no lock
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):
+        signal.signal(number, _stopped)
+    folder = data_folder(options.data)
+    try:
+        folder.prepare()
+        mine = try_lock(folder.run / "start.lock")
+        if mine is None:
+            address = folder.noted("start").get("address", "an address that it tells when it is ready")
+            say(f"It runs already, at {address}/ (data folder {folder.path}).")
+            return 0
+        with mine:
+            _run(options, folder, guard)
+    except ServiceError as error:
+        print(error, file=sys.stderr)
+        return 1
+    except PermissionError as error:
+        print(
+            f"The data folder {folder.path} cannot be used: {error}. Choose another with --data DIR.",
+            file=sys.stderr,
+        )
+        return 1
+    except Stopped:
+        return 0
+    return 1  # something died too often
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))
