@@ -12,6 +12,8 @@ from django.db import migrations, models
 
 from accounts.database import RUNTIME_ROLE_SQL
 
+from accounts.database import RUNTIME_ROLE_SQL
+
 
 class Migration(migrations.Migration):
     initial = True
@@ -21,6 +23,8 @@ class Migration(migrations.Migration):
     ]
 
     operations = [
+        # First of all: the runtime role and its default rights, before any table.
+        migrations.RunSQL(RUNTIME_ROLE_SQL, migrations.RunSQL.noop),
         # First of all: the runtime role and its default rights, before any table.
         migrations.RunSQL(RUNTIME_ROLE_SQL, migrations.RunSQL.noop),
         migrations.CreateModel(
