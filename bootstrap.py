@@ -3,6 +3,8 @@
 Standard library only, and readable by an old Python 3, so that it gives a sentence instead of a traceback.
 """
 
+from __future__ import annotations
+
 import ctypes
 import fcntl
 import glob
@@ -27,12 +29,12 @@ LIBRARIES = {
 }
 
 
-def say(text):
+def say(text: str) -> None:
     """One line for the person at the terminal, apart from what a command prints."""
     print(text, file=sys.stderr, flush=True)
 
 
-def newer_python():
+def newer_python() -> None:
     """Continue under a newer Python where the default one is too old, or stop with a sentence."""
     if sys.version_info >= (3, 11):
         return
@@ -43,7 +45,7 @@ def newer_python():
     sys.exit(f"Python 3.11 or newer is needed; this is {sys.version_info[0]}.{sys.version_info[1]}.")
 
 
-def missing_packages():
+def missing_packages() -> list[str]:
     """Names of the Debian packages that are not there yet."""
     missing = []
     if not shutil.which("uv") and not (importlib.util.find_spec("ensurepip") and importlib.util.find_spec("venv")):
@@ -56,7 +58,7 @@ def missing_packages():
     return missing
 
 
-def apt_prefix():
+def apt_prefix() -> list[str] | None:
     """How apt-get can be called here: [] as root, with sudo where it asks nothing, None where it cannot."""
     if not shutil.which("apt-get"):
         return None
@@ -67,7 +69,7 @@ def apt_prefix():
     return None
 
 
-def apt_install(packages):
+def apt_install(packages: list[str]) -> bool:
     """Install Debian packages where that is allowed; False where it is not, or failed."""
     prefix = apt_prefix()
     if prefix is None:
@@ -86,7 +88,7 @@ def apt_install(packages):
     return False
 
 
-def system_libraries():
+def system_libraries() -> None:
     """See to it that venv and Pango are there, or print the one line that a system administrator must run."""
     missing = missing_packages()
     if not missing:
@@ -98,14 +100,14 @@ def system_libraries():
         sys.exit(1)
 
 
-def fingerprint(lock):
+def fingerprint(lock: str) -> str:
     """What an installation from this lock file depends on."""
     with open(os.path.join(ROOT, lock), "rb") as file:
         content = file.read()
     return hashlib.sha256(content + repr(sys.version_info[:2]).encode()).hexdigest()
 
 
-def installed():
+def installed() -> dict[str, str]:
     """The fingerprints of the lock files that .venv was filled from."""
     try:
         with open(STAMP) as file:
@@ -114,19 +116,19 @@ def installed():
         return {}
 
 
-def same_python():
+def same_python() -> bool:
     """Whether .venv exists and is of this version of Python."""
     version = f"python{sys.version_info[0]}.{sys.version_info[1]}"
     return os.path.exists(PYTHON) and os.path.isdir(os.path.join(VENV, "lib", version, "site-packages"))
 
 
-def install(lock):
+def install(lock: str) -> None:
     """Fill .venv from a lock file: by uv where it is, otherwise, or where that fails, by venv and pip."""
     uv = shutil.which("uv")
     options = ["--require-hashes", "--only-binary", ":all:", "-r", os.path.join(ROOT, lock)]
     if uv:
         environment = {**os.environ, "UV_PYTHON_DOWNLOADS": "never", "VIRTUAL_ENV": VENV}
-        commands = [[uv, "pip", "install", "-q", *options]]
+        commands = [[uv, "pip", "install", "-q", "--compile-bytecode", *options]]
         if not same_python():
             commands.insert(0, [uv, "venv", "-q", "--clear", "--python", sys.executable, VENV])
         if all(subprocess.run(command, env=environment).returncode == 0 for command in commands):
@@ -141,7 +143,7 @@ def install(lock):
         sys.exit("The packages could not be installed; see above. Check the network and pip's configuration.")
 
 
-def environment(lock):
+def environment(lock: str) -> float:
     """Bring .venv in step with the lock file; one process at a time. Gives the seconds it took."""
     begin = time.monotonic()
     wanted = fingerprint(lock)
@@ -162,7 +164,7 @@ def environment(lock):
     return time.monotonic() - begin
 
 
-def main():
+def main() -> None:
     """Run ``bootstrap.py start|check|manage ARGUMENT...``."""
     newer_python()
     command, arguments = sys.argv[1], sys.argv[2:]
