@@ -4,6 +4,8 @@ import os
 from typing import Any
 
 from celery import Celery
+from celery.signals import worker_init, worker_process_init
+from django.utils.module_loading import import_string
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
 
@@ -50,3 +52,15 @@ app.conf.update(
     beat_schedule=SCHEDULE,
 )
 app.autodiscover_tasks(["jobs"])
+
+
+@worker_init.connect(dispatch_uid="config.watch")
+def watch(sender: Any, **kwargs: object) -> None:
+    """Let the worker show that it lives and look for jobs itself: a dead broker then only delays."""
+    sender.app.steps["worker"].add(import_string("jobs.worker.WatchStep"))
+
+
+@worker_process_init.connect(dispatch_uid="config.warm")
+def warm(**kwargs: object) -> None:
+    """Let a new pool process load the PDF engine before its first job (half a second)."""
+    import_string("documents.pdf.preload")()

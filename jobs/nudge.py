@@ -69,9 +69,7 @@ def send(job_ids: Sequence[UUID]) -> bool:
 
 
 def _publish(job_ids: Sequence[UUID]) -> None:
-    connection = current_app.connection_for_write(
-        connect_timeout=TIMEOUT, transport_options=TRANSPORT, heartbeat=0
-    )
+    connection = current_app.connection_for_write(connect_timeout=TIMEOUT, transport_options=TRANSPORT, heartbeat=0)
     try:
         with current_app.amqp.Producer(connection, auto_declare=False) as producer:
             for job_id in job_ids:

@@ -60,9 +60,7 @@ def run(job_id: uuid.UUID) -> bool:
     except Exception as error:
         _fail(claim, error)
     else:
-        logger.info(
-            "job_done job=%s kind=%s seconds=%.2f", job_id, claim.kind.name, time.monotonic() - started
-        )
+        logger.info("job_done job=%s kind=%s seconds=%.2f", job_id, claim.kind.name, time.monotonic() - started)
     return True
 
 
@@ -71,9 +69,7 @@ def give_up_exhausted() -> int:
     count = 0
     for job in Job.objects.exhausted(Now()).filter(kind__in=registry.names()):
         with transaction.atomic():
-            locked = (
-                Job.objects.exhausted(Now()).select_for_update(skip_locked=True).filter(pk=job.pk).first()
-            )
+            locked = Job.objects.exhausted(Now()).select_for_update(skip_locked=True).filter(pk=job.pk).first()
             if locked is not None:
                 _give_up(locked, "Het proces is bij elke poging gestopt.")
                 count += 1
@@ -120,11 +116,7 @@ def _finish(claim: Claim, effect: registry.Effect | None) -> None:
 
 
 def _held(claim: Claim) -> Job:
-    job = (
-        Job.objects.select_for_update()
-        .filter(pk=claim.job_id, claim=claim.token, status=Status.BEZIG)
-        .first()
-    )
+    job = Job.objects.select_for_update().filter(pk=claim.job_id, claim=claim.token, status=Status.BEZIG).first()
     if job is None:
         raise registry.LeaseLost
     return job
@@ -171,9 +163,7 @@ def _give_up(job: Job, text: str) -> None:
 
 
 def _close(job: Job, status: Status, **fields: object) -> None:
-    Job.objects.filter(pk=job.pk).update(
-        status=status, claim=None, lease_until=None, finished_at=Now(), **fields
-    )
+    Job.objects.filter(pk=job.pk).update(status=status, claim=None, lease_until=None, finished_at=Now(), **fields)
 
 
 def describe(error: BaseException) -> str:
@@ -209,9 +199,7 @@ class _Heartbeat:
                     if not self._claim.extend():
                         return
                 except Exception as error:
-                    logger.warning(
-                        "job_heartbeat_failed job=%s error=%s", self._claim.job_id, type(error).__name__
-                    )
+                    logger.warning("job_heartbeat_failed job=%s error=%s", self._claim.job_id, type(error).__name__)
                     close_old_connections()
         finally:
             connection.close()

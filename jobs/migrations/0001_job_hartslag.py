@@ -55,9 +55,7 @@ class Migration(migrations.Migration):
                 ("voortgang_tekst", models.CharField(blank=True, max_length=200)),
                 (
                     "created_at",
-                    models.DateTimeField(
-                        db_default=django.db.models.functions.datetime.Now(), verbose_name="gemaakt"
-                    ),
+                    models.DateTimeField(db_default=django.db.models.functions.datetime.Now(), verbose_name="gemaakt"),
                 ),
                 ("finished_at", models.DateTimeField(null=True, verbose_name="afgerond")),
             ],
@@ -76,14 +74,10 @@ class Migration(migrations.Migration):
                 "constraints": [
                     models.UniqueConstraint(fields=("kind", "key"), name="jobs_job_kind_key_uniq"),
                     models.CheckConstraint(
-                        condition=models.Q(
-                            ("status__in", ["wachtend", "bezig", "klaar", "mislukt", "geannuleerd"])
-                        ),
+                        condition=models.Q(("status__in", ["wachtend", "bezig", "klaar", "mislukt", "geannuleerd"])),
                         name="jobs_job_status",
                     ),
-                    models.CheckConstraint(
-                        condition=models.Q(("voortgang__lte", 100)), name="jobs_job_voortgang"
-                    ),
+                    models.CheckConstraint(condition=models.Q(("voortgang__lte", 100)), name="jobs_job_voortgang"),
                     models.CheckConstraint(condition=models.Q(("tries__lte", 5)), name="jobs_job_tries"),
                     models.CheckConstraint(
                         condition=models.Q(

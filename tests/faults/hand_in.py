@@ -1,0 +1,26 @@
+"""What a web process does when somebody hands in: one transaction with a job. Prints the seconds each took."""
+
+import sys
+import time
+
+import django
+
+
+def main(kind: str, *keys: str) -> None:
+    """Enqueue each key in a transaction of its own."""
+    django.setup()
+
+    from django.db import connection, transaction  # noqa: PLC0415 - after setup
+
+    from jobs.queue import enqueue  # noqa: PLC0415 - after setup
+
+    connection.ensure_connection()
+    for key in keys:
+        started = time.monotonic()
+        with transaction.atomic():
+            enqueue(kind, key)
+        print(f"{time.monotonic() - started:.3f}")
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
