@@ -58,6 +58,7 @@ class RapportageContext:
 
     schema_version: int
     alliantie: str
+    alliantie_slug: str
     is_fictief: bool
     periode: str
     regeling: str
@@ -79,6 +80,7 @@ class RapportageContext:
         return cls(
             schema_version=SCHEMA_VERSION,
             alliantie=rapportage.alliantie.naam,
+            alliantie_slug=rapportage.alliantie.slug,
             is_fictief=rapportage.alliantie.is_fictief,
             periode=rapportage.subsidie.periode.naam,
             regeling=rapportage.subsidie.regeling.naam,
@@ -102,7 +104,8 @@ class RapportageContext:
                 "leden_op": date.fromisoformat(facts["leden_op"]),
                 "vervaldatum": date.fromisoformat(facts["vervaldatum"]),
                 "leden": tuple(Lid(**lid) for lid in facts["leden"]),
-                "grens": grens and Afwijkingsgrens(Decimal(grens["procent"]), Decimal(grens["bedrag"]), grens["artikel"]),
+                "grens": grens
+                and Afwijkingsgrens(Decimal(grens["procent"]), Decimal(grens["bedrag"]), grens["artikel"]),
                 "onderdelen": tuple(_frozen_part(part) for part in facts["onderdelen"]),
                 "ontbreekt": tuple(facts["ontbreekt"]),
             }

@@ -34,3 +34,10 @@ PENVOERDER_MAX = "penvoerder_max_allianties"
 AFWIJKING_PROCENT = "afwijking_procent"
 AFWIJKING_BEDRAG = "afwijking_bedrag"
 RAPPORTAGE_UITERSTE_DAG = "rapportage_uiterste_dag"
+
+# What the person who hands in declares. No regeling's own text is public, so the words are ours and say so.
+VERKLARING = _(
+    "Ik verklaar dat deze rapportage naar waarheid is ingevuld, dat zij namens alle partners is gedaan, en dat ik "
+    "bevoegd ben om haar voor de penvoerder in te dienen. (De tekst van deze verklaring is fictief: de regeling noemt "
+    "er geen.)"
+)

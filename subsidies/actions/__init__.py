@@ -1,0 +1,1 @@
+"""Every change with consequences: checks, changes and records in one transaction."""

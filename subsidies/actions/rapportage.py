@@ -1,0 +1,337 @@
+"""What happens to a yearly report: written, handed in, judged. One action per transition (ontwerp 5)."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from decimal import Decimal
+
+from django.core.exceptions import PermissionDenied
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from accounts.roles import Rol
+from accounts.transitions import Transition, TransitionNotAllowed
+from allianties.models import Deelname
+from allianties.permissions import permissions_for
+from audit.record import record
+from documents.canonical import canonical_json, sha256
+from documents.models import Document, Soort
+from jobs.queue import enqueue
+from subsidies import emails
+from subsidies.models import (
+    FinancieleRegel,
+    Jaarrapportage,
+    Onderdeel,
+    Overgang,
+    RapportageVersie,
+    Subsidie,
+    Verplichting,
+)
+from subsidies.models.subsidie import VerplichtingSoort
+from subsidies.pdf import RapportageContext
+from subsidies.permissions import can_write
+from subsidies.regels import RAPPORTAGE_UITERSTE_DAG, VERKLARING
+from subsidies.statuses import (
+    APPROVE,
+    REOPEN,
+    REQUEST_SUPPLEMENT,
+    RETURN,
+    SUBMIT,
+    TAKE_UP,
+    WITHDRAW,
+    OnderdeelSoort,
+)
+
+MAX_TEXT = 100_000
+PDF_KIND = "rapportage_pdf"
+
+
+class Conflict(Exception):
+    """Somebody else saved this part in the meantime; nothing was changed. Show both texts."""
+
+
+class NotReady(Exception):
+    """The report cannot be handed in as it is; ``points`` are (part, sentence for the writer)."""
+
+    def __init__(self, points: Sequence[tuple[Onderdeel, str]]) -> None:
+        super().__init__(f"{len(points)} points")
+        self.points = list(points)
+
+
+@dataclass(frozen=True)
+class RegelInvoer:
+    """A post as it was typed; an amount that does not parse stays as text (euro)."""
+
+    post: str
+    begroot: Decimal | None
+    begroot_invoer: str
+    besteed: Decimal | None
+    besteed_invoer: str
+    toelichting: str
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing was typed: the row is not kept."""
+        return not (self.post or self.begroot_invoer or self.besteed_invoer or self.toelichting)
+
+
+@transaction.atomic
+def create_verplichting(subsidie: Subsidie, jaar: int, *, by: User | None) -> Verplichting:
+    """The duty to report over ``jaar``, due on the day that the rule names, in the next year (R22 art. 1.5).
+
+    Stored once; an existing one is given back unchanged. Raises ValueError where the rule is unknown.
+    """
+    rule = subsidie.regeling.rule(RAPPORTAGE_UITERSTE_DAG, date(jaar, 12, 31))
+    if rule is None or not rule.waarde:
+        raise ValueError(f"{subsidie.regeling.code} has no known {RAPPORTAGE_UITERSTE_DAG} for {jaar}.")
+    month, day = (int(part) for part in rule.waarde.split("-"))
+    verplichting, created = Verplichting.objects.get_or_create(
+        subsidie=subsidie,
+        soort=VerplichtingSoort.JAARRAPPORTAGE,
+        jaar=jaar,
+        defaults={"vervaldatum": date(jaar + 1, month, day), "artikel": f"{subsidie.regeling.code} {rule.artikel}"},
+    )
+    if created:
+        record("subsidies.verplichting.gemaakt", by=by, subject=verplichting, data={"jaar": jaar})
+    return verplichting
+
+
+@transaction.atomic
+def start_rapportage(verplichting: Verplichting, *, by: User | None) -> Jaarrapportage:
+    """The report of this duty, with a row per section and one per organisation of its year.
+
+    Can be called again: gives the same report, and adds the part of an organisation that came later.
+    """
+    rapportage, created = Jaarrapportage.objects.get_or_create(
+        verplichting=verplichting, defaults={"subsidie": verplichting.subsidie, "jaar": verplichting.jaar}
+    )
+    for number, soort in enumerate(OnderdeelSoort):
+        if soort is not OnderdeelSoort.BIJDRAGE:
+            rapportage.onderdelen.get_or_create(soort=soort, organisatie=None, defaults={"volgorde": number})
+    number = list(OnderdeelSoort).index(OnderdeelSoort.BIJDRAGE)
+    members = Deelname.objects.filter(alliantie=rapportage.alliantie, begindatum__lte=rapportage.laatste_dag).exclude(
+        einddatum__lt=date(rapportage.jaar, 1, 1)
+    )
+    for organisation in set(members.values_list("organisatie", flat=True)):
+        rapportage.onderdelen.get_or_create(
+            soort=OnderdeelSoort.BIJDRAGE, organisatie_id=organisation, defaults={"volgorde": number}
+        )
+    if created:
+        record("subsidies.rapportage.begonnen", by=by, subject=rapportage, data={"jaar": rapportage.jaar})
+    return rapportage
+
+
+@transaction.atomic
+def save_onderdeel(
+    pk: int,
+    *,
+    by: User,
+    tekst: str,
+    revision: int,
+    is_klaar: bool = False,
+    regels: Sequence[RegelInvoer] | None = None,
+    vanaf: int = 0,
+    moment: datetime | None = None,
+) -> Onderdeel:
+    """Save one part as a draft; never refused for what it says (ontwerp 6, rule 6).
+
+    ``revision`` is the one the writer started from; another one now raises `Conflict` and changes nothing.
+    ``regels`` replaces the posts from ``vanaf`` on that the page showed; empty ones go. Recorded in the trail.
+    Raises PermissionDenied, or TransitionNotAllowed where the report is closed for writing.
+    """
+    part = (
+        Onderdeel.objects.select_for_update(of=("self", "rapportage"))
+        .select_related("rapportage__subsidie__alliantie")
+        .get(pk=pk)
+    )
+    if not part.rapportage.is_writable:
+        raise TransitionNotAllowed(part.rapportage.status)
+    if not can_write(by, part):
+        raise PermissionDenied
+    if part.revision != revision:
+        raise Conflict
+    part.tekst, part.is_klaar = tekst, is_klaar
+    part.gewijzigd_op, part.gewijzigd_door = moment or timezone.now(), by
+    part.revision += 1
+    part.save(update_fields=["tekst", "is_klaar", "gewijzigd_op", "gewijzigd_door", "revision"])
+    if regels is not None:
+        _replace_rows(part, regels, vanaf)
+    record("subsidies.onderdeel.opgeslagen", by=by, subject=part, data={"revision": part.revision, "klaar": is_klaar})
+    return part
+
+
+ROW_FIELDS = ("post", "begroot", "begroot_invoer", "besteed", "besteed_invoer", "toelichting")
+
+
+def _replace_rows(part: Onderdeel, shown: Sequence[RegelInvoer], vanaf: int) -> None:
+    """Put what one page showed in the place of the rows it showed; rows of other pages stay."""
+    stored = list(part.regels.all())
+    after = stored[vanaf + len(shown) :]
+    kept: list[RegelInvoer | FinancieleRegel] = [*stored[:vanaf], *(row for row in shown if not row.is_empty), *after]
+    values = [{field: getattr(row, field) for field in ROW_FIELDS} for row in kept]
+    part.regels.filter(volgorde__gte=len(values)).delete()
+    for number, facts in enumerate(values):
+        part.regels.update_or_create(volgorde=number, defaults=facts)
+
+
+def blocking_points(rapportage: Jaarrapportage) -> list[tuple[Onderdeel, str]]:
+    """What must be put right before handing in: too long, or not an amount. What is missing does not block."""
+    points = []
+    for part in rapportage.onderdelen.in_order().prefetch_related("regels"):
+        if len(part.tekst) > MAX_TEXT:
+            points.append(
+                (part, _("%(titel)s is te lang: hoogstens 100.000 tekens. Kort de tekst in.") % {"titel": part.titel})
+            )
+        for row in part.regels.all():
+            for typed, value in ((row.begroot_invoer, row.begroot), (row.besteed_invoer, row.besteed)):
+                if typed and value is None:
+                    points.append(
+                        (
+                            part,
+                            _("Financiën, ‘%(post)s’: ‘%(tekst)s’ is geen bedrag. Vul bijvoorbeeld 1.250,00 in.")
+                            % {"post": row.post or _("post zonder naam"), "tekst": typed},
+                        )
+                    )
+    return points
+
+
+def _step(
+    pk: int, transition: Transition, *, by: User, reden: str = "", moment: datetime | None = None
+) -> tuple[Jaarrapportage, datetime, str]:
+    """Lock the report, ask the table again, and set the state. The caller goes on in the same transaction."""
+    rapportage = Jaarrapportage.objects.select_for_update(of=("self",)).for_detail().get(pk=pk)
+    if transition.permission not in permissions_for(by, rapportage.alliantie):
+        raise PermissionDenied
+    if rapportage.status not in transition.sources:
+        raise TransitionNotAllowed(rapportage.status)
+    if transition.needs_reason and not reden.strip():
+        raise ValueError(f"{transition.name} needs a reason.")
+    before, rapportage.status = rapportage.status, transition.target
+    rapportage.revision += 1
+    return rapportage, moment or timezone.now(), before
+
+
+def _written(
+    rapportage: Jaarrapportage,
+    transition: Transition,
+    before: str,
+    moment: datetime,
+    *,
+    by: User,
+    versie: RapportageVersie | None,
+    reden: str = "",
+) -> None:
+    """Save the state, add the step, and record it."""
+    rapportage.save()
+    Overgang.objects.create(
+        rapportage=rapportage,
+        versie=versie,
+        naam=transition.name,
+        van=before,
+        naar=transition.target,
+        moment=moment,
+        door=by,
+        reden=reden.strip(),
+    )
+    record(
+        f"subsidies.rapportage.{transition.target}",
+        by=by,
+        subject=rapportage,
+        data={"overgang": transition.name, "van": before, "versie": versie.nummer if versie else None},
+    )
+
+
+@transaction.atomic
+def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> RapportageVersie:
+    """Hand in (R22 art. 1.5), after the declaration.
+
+    Freezes a RapportageVersie, makes its Document *in de maak* and the job of its PDF, writes receipts to the person
+    who handed in and to the coordinators, and records it: all in one transaction, all or nothing. A second press finds
+    another status: TransitionNotAllowed. Raises NotReady with what must be put right first, or PermissionDenied.
+    ``moment`` is for the demo world; without it, now.
+    """
+    rapportage, moment, before = _step(pk, SUBMIT, by=by, moment=moment)
+    if points := blocking_points(rapportage):
+        raise NotReady(points)
+    context = RapportageContext.from_concept(rapportage, versie=rapportage.versies.count() + 1)
+    inhoud = canonical_json(context.facts)
+    titel = _("Jaarrapportage %(jaar)s van %(alliantie)s") % {"jaar": context.jaar, "alliantie": context.alliantie}
+    document = Document.objects.for_context(Soort.RAPPORTAGE, context.facts, titel=titel, moment=moment)
+    versie = RapportageVersie.objects.create(
+        rapportage=rapportage,
+        nummer=context.versie,
+        inhoud=inhoud,
+        sha256=sha256(inhoud),
+        schema_version=context.schema_version,
+        ingediend_op=moment,
+        ingediend_door=by,
+        verklaring=str(VERKLARING),
+        document=document,
+    )
+    rapportage.ingediend_op, rapportage.ingediend_door = moment, by
+    _written(rapportage, SUBMIT, before, moment, by=by, versie=versie)
+    enqueue(PDF_KIND, str(document.pk))
+    emails.send_receipts(versie, _receivers(rapportage, by))
+    return versie
+
+
+def _receivers(rapportage: Jaarrapportage, by: User) -> list[User]:
+    """Who gets the receipt: the person who handed in, and the coordinators of the alliance today."""
+    coordinators = rapportage.alliantie.contactpersonen.geldig().filter(rol=Rol.COORDINATOR)
+    return list({user.pk: user for user in (by, *(row.user for row in coordinators.select_related("user")))}.values())
+
+
+@transaction.atomic
+def withdraw_rapportage(pk: int, *, by: User, reden: str, moment: datetime | None = None) -> None:
+    """Take back what nobody took up yet; the version stays, the report is a draft again."""
+    rapportage, moment, before = _step(pk, WITHDRAW, by=by, reden=reden, moment=moment)
+    _written(rapportage, WITHDRAW, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
+
+
+@transaction.atomic
+def take_up_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> None:
+    """The accounthouder starts to judge; the alliance can no longer withdraw."""
+    rapportage, moment, before = _step(pk, TAKE_UP, by=by, moment=moment)
+    _written(rapportage, TAKE_UP, before, moment, by=by, versie=rapportage.versies.last())
+
+
+@transaction.atomic
+def request_supplement(pk: int, *, by: User, reden: str, moment: datetime | None = None) -> None:
+    """Ask for what is missing: the parts open again, the coordinators get a mail."""
+    rapportage, moment, before = _step(pk, REQUEST_SUPPLEMENT, by=by, reden=reden, moment=moment)
+    _written(rapportage, REQUEST_SUPPLEMENT, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
+    emails.send_decision(rapportage, _receivers(rapportage, _handed_in_by(rapportage)))
+
+
+@transaction.atomic
+def return_rapportage(pk: int, *, by: User, reden: str, moment: datetime | None = None) -> None:
+    """Send back with a reason: the parts open again, the coordinators get a mail."""
+    rapportage, moment, before = _step(pk, RETURN, by=by, reden=reden, moment=moment)
+    _written(rapportage, RETURN, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
+    emails.send_decision(rapportage, _receivers(rapportage, _handed_in_by(rapportage)))
+
+
+@transaction.atomic
+def approve_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> None:
+    """Give akkoord on the last version. Akkoord is not vaststelling (domein 12.4)."""
+    rapportage, moment, before = _step(pk, APPROVE, by=by, moment=moment)
+    rapportage.akkoord_op, rapportage.akkoord_door = moment, by
+    _written(rapportage, APPROVE, before, moment, by=by, versie=rapportage.versies.last())
+    emails.send_decision(rapportage, _receivers(rapportage, _handed_in_by(rapportage)))
+
+
+@transaction.atomic
+def reopen_rapportage(pk: int, *, by: User, reden: str, moment: datetime | None = None) -> None:
+    """Take akkoord back, with a reason; annexes that were made keep their words."""
+    rapportage, moment, before = _step(pk, REOPEN, by=by, reden=reden, moment=moment)
+    rapportage.akkoord_op = rapportage.akkoord_door = None
+    _written(rapportage, REOPEN, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
+
+
+def _handed_in_by(rapportage: Jaarrapportage) -> User:
+    user = rapportage.ingediend_door
+    if user is None:
+        raise TransitionNotAllowed(rapportage.status)
+    return user
