@@ -1,0 +1,60 @@
+"""Annexes to letters to Parliament: which facts, of which day, in which document."""
+
+from typing import Self
+
+from django.db import models
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import append_only_triggers
+from accounts.models import User
+from accounts.roles import Permission
+from documents.models import Document
+from subsidies.models import Subsidieperiode
+
+# Who makes annexes, and who reads everything at the ministry.
+READERS = frozenset({Permission.BIJLAGE_CREATE, Permission.RAPPORTAGE_READ})
+
+
+class BijlageQuerySet(models.QuerySet["Bijlage"]):
+    """Words for lists of annexes."""
+
+    def visible_to(self, user: User) -> Self:
+        """All for those who make annexes and for those who read all reports; nothing for others."""
+        return self if user.ministry_permissions & READERS else self.none()
+
+    def for_list(self) -> Self:
+        """What the list page shows, in one query, the newest first."""
+        return (
+            self.select_related("periode", "document", "aangemaakt_door")
+            .defer("document__context_gzip", "document__html_gzip")
+            .order_by("-aangemaakt_op", "-pk")
+        )
+
+
+class Bijlage(models.Model):
+    """The state of affairs of a period on a reference date, frozen in a document. Rows are only added."""
+
+    periode = models.ForeignKey(Subsidieperiode, models.PROTECT, related_name="bijlagen", verbose_name=_("periode"))
+    peildatum = models.DateField(_("stand op"))
+    document = models.ForeignKey(Document, models.PROTECT, related_name="bijlagen")
+    aangemaakt_op = models.DateTimeField(auto_now_add=True)
+    aangemaakt_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+
+    objects = BijlageQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("bijlage bij een Kamerbrief")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["periode", "peildatum", "document"], name="evaluaties_bijlage_one_per_facts"
+            )
+        ]
+        triggers = append_only_triggers()
+
+    def __str__(self) -> str:
+        return f"bijlage {self.periode_id}, stand op {self.peildatum:%d-%m-%Y}"
+
+    def get_absolute_url(self) -> str:
+        """The row's page."""
+        return reverse("evaluaties:bijlage_detail", args=[self.pk])

@@ -1,0 +1,234 @@
+"""Evaluations, their conclusions and recommendations, and the researchers who were granted access."""
+
+from typing import Self
+
+from django.contrib.postgres.fields import ArrayField
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import track_history
+from accounts.models import PeriodQuerySet, User, period_constraint
+from accounts.roles import Permission
+from allianties.models import Alliantie
+from evaluaties.models.kamerstuk import Kamerstuk
+from subsidies.models import Subsidie, Subsidieperiode
+
+
+class EvaluatieSoort(models.TextChoices):
+    """Kinds of evaluations."""
+
+    PROCESEVALUATIE = "procesevaluatie", _("procesevaluatie")
+    TUSSENEVALUATIE = "tussenevaluatie", _("tussenevaluatie")
+    EINDEVALUATIE = "eindevaluatie", _("eindevaluatie")
+    BELEIDSDOORLICHTING = "doorlichting", _("beleidsdoorlichting")
+    ANDERS = "anders", _("ander onderzoek")
+
+
+class ConclusieSoort(models.TextChoices):
+    """How heavy a conclusion is."""
+
+    HOOFD = "hoofd", _("hoofdconclusie")
+    DEEL = "deel", _("deelconclusie")
+    SIGNAAL = "signaal", _("zorg die de onderzoekers meegaven")
+
+
+class Oordeel(models.TextChoices):
+    """What a conclusion judges; kept apart because sources mix the words (domein 4.3)."""
+
+    DOELTREFFENDHEID = "doeltreffendheid", _("doeltreffendheid")
+    DOELMATIGHEID = "doelmatigheid", _("doelmatigheid")
+    SAMENWERKING = "samenwerking", _("samenwerking")
+
+
+class Termijn(models.TextChoices):
+    """By when the researchers want it done."""
+
+    KORT = "kort", _("korte termijn")
+    LANG = "lang", _("lange termijn")
+    ONBEKEND = "onbekend", _("termijn onbekend")
+
+
+class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
+    """Words for lists of evaluations."""
+
+    def visible_to(self, user: User) -> Self:
+        """All for the ministry; alliances those of their periods; researchers those of their access today."""
+        if Permission.ALLIANTIE_READ in user.ministry_permissions:
+            return self
+        periods = Subsidie.objects.filter(alliantie__in=Alliantie.objects.visible_to(user)).values("periode")
+        granted = Onderzoekstoegang.objects.geldig().filter(user=user).values("evaluatie")
+        return self.filter(Q(periode__in=periods) | Q(pk__in=granted))
+
+    def in_order(self) -> Self:
+        """The newest period first, then the newest publication."""
+        return self.order_by("-periode__begindatum", F("gepubliceerd_datum").desc(nulls_last=True), "titel", "pk")
+
+    def for_list(self) -> Self:
+        """What the list page shows, in one query."""
+        return (
+            self.select_related("periode", "kamerstuk")
+            .annotate(
+                aantal_conclusies=models.Count("conclusies", distinct=True),
+                aantal_aanbevelingen=models.Count("aanbevelingen", distinct=True),
+            )
+            .in_order()
+        )
+
+    def for_detail(self) -> Self:
+        """One evaluation with what its page needs."""
+        return self.select_related("periode__regeling", "kamerstuk").prefetch_related("conclusies", "aanbevelingen")
+
+
+@track_history()
+class Evaluatie(models.Model):
+    """A research into the alliances of a period, in our own words and with what is not known about it."""
+
+    slug = models.SlugField(max_length=80, unique=True)
+    titel = models.CharField(_("titel"), max_length=300)
+    heeft_eigen_titel = models.BooleanField(
+        _("titel zoals op het rapport"),
+        default=True,
+        help_text=_("Uit als de titel niet bekend is en hier een omschrijving staat."),
+    )
+    onderzoeker = models.CharField(_("onderzoeker"), max_length=200)
+    onderzoeker_aliases = ArrayField(
+        models.CharField(max_length=200), default=list, blank=True, verbose_name=_("andere schrijfwijzen")
+    )
+    soort = models.CharField(_("soort"), max_length=20, choices=EvaluatieSoort.choices)
+    periode = models.ForeignKey(
+        Subsidieperiode, models.PROTECT, related_name="evaluaties", verbose_name=_("subsidieperiode")
+    )
+    opgeleverd = models.CharField(_("opgeleverd"), max_length=60, blank=True)
+    gepubliceerd_datum = models.DateField(_("gepubliceerd"), null=True, blank=True)
+    doel = models.TextField(_("doel"), max_length=4000, blank=True)
+    methode = models.TextField(_("methode"), max_length=4000, blank=True)
+    opvolging = models.TextField(_("wat ermee gebeurt"), max_length=4000, blank=True)
+    onbekend = models.TextField(_("wat niet bekend is"), max_length=4000, blank=True)
+    kamerstuk = models.ForeignKey(
+        Kamerstuk,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="evaluaties",
+        verbose_name=_("naar de Kamer gestuurd met"),
+    )
+    bron = models.CharField(_("bron"), max_length=600, blank=True)
+    revision = models.PositiveIntegerField(default=0)
+
+    objects = EvaluatieQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("evaluatie")
+        constraints = [
+            models.CheckConstraint(condition=Q(soort__in=EvaluatieSoort.values), name="evaluaties_evaluatie_soort"),
+        ]
+
+    def __str__(self) -> str:
+        return self.titel
+
+    def get_absolute_url(self) -> str:
+        """The row's page."""
+        return reverse("evaluaties:evaluatie_detail", args=[self.slug])
+
+
+@track_history()
+class Conclusie(models.Model):
+    """What the researchers found."""
+
+    evaluatie = models.ForeignKey(Evaluatie, models.PROTECT, related_name="conclusies")
+    soort = models.CharField(_("soort"), max_length=10, choices=ConclusieSoort.choices)
+    oordeel = models.CharField(_("oordeel over"), max_length=20, choices=Oordeel.choices, blank=True)
+    volgorde = models.PositiveSmallIntegerField()
+    tekst = models.TextField(_("tekst"), max_length=4000)
+    bron = models.CharField(_("bron"), max_length=600, blank=True)
+    revision = models.PositiveIntegerField(default=0)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(soort__in=ConclusieSoort.values), name="evaluaties_conclusie_soort"),
+            models.CheckConstraint(
+                condition=Q(oordeel="") | Q(oordeel__in=Oordeel.values), name="evaluaties_conclusie_oordeel"
+            ),
+            models.UniqueConstraint(fields=["evaluatie", "volgorde"], name="evaluaties_conclusie_order"),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.soort} {self.volgorde}"
+
+
+class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
+    """Words for lists of recommendations."""
+
+    def visible_to(self, user: User) -> Self:
+        """Those of the evaluations that this person may see."""
+        return self.filter(evaluatie__in=Evaluatie.objects.visible_to(user))
+
+    def for_list(self) -> Self:
+        """What the list page shows, in one query: the newest period first, per evaluation in its own order."""
+        return self.select_related("evaluatie__periode").order_by(
+            "-evaluatie__periode__begindatum", "evaluatie__titel", "evaluatie_id", "volgorde", "pk"
+        )
+
+
+@track_history()
+class Aanbeveling(models.Model):
+    """What the researchers advise, and what was done with it; an empty ``opvolging`` is shown as unknown."""
+
+    evaluatie = models.ForeignKey(Evaluatie, models.PROTECT, related_name="aanbevelingen")
+    volgorde = models.PositiveSmallIntegerField()
+    tekst = models.TextField(_("tekst"), max_length=4000)
+    heeft_eigen_tekst = models.BooleanField(
+        _("tekst zoals in het rapport"),
+        default=True,
+        help_text=_("Uit als de tekst niet bekend is en hier alleen staat dat zij er is."),
+    )
+    termijn = models.CharField(_("termijn"), max_length=10, choices=Termijn.choices, default=Termijn.ONBEKEND)
+    opvolging = models.TextField(_("opvolging"), max_length=4000, blank=True)
+    bron = models.CharField(_("bron"), max_length=600, blank=True)
+    bron_opvolging = models.CharField(_("bron van de opvolging"), max_length=600, blank=True)
+    revision = models.PositiveIntegerField(default=0)
+
+    objects = AanbevelingQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        verbose_name = _("aanbeveling")
+        constraints = [
+            models.CheckConstraint(condition=Q(termijn__in=Termijn.values), name="evaluaties_aanbeveling_termijn"),
+            models.UniqueConstraint(fields=["evaluatie", "volgorde"], name="evaluaties_aanbeveling_order"),
+        ]
+
+    def __str__(self) -> str:
+        return f"aanbeveling {self.volgorde}"
+
+
+@track_history()
+class Onderzoekstoegang(models.Model):
+    """An external researcher may read for one evaluation, from day to day (inclusive)."""
+
+    user = models.ForeignKey(User, models.PROTECT, related_name="onderzoekstoegangen", verbose_name=_("persoon"))
+    evaluatie = models.ForeignKey(
+        Evaluatie, models.PROTECT, related_name="onderzoekstoegangen", verbose_name=_("evaluatie")
+    )
+    begindatum = models.DateField(_("vanaf"))
+    einddatum = models.DateField(_("tot en met"), null=True, blank=True)
+
+    objects = PeriodQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("onderzoekstoegang")
+        constraints = [
+            period_constraint("evaluaties_onderzoekstoegang_period"),
+            models.UniqueConstraint(
+                fields=["user", "evaluatie"],
+                condition=Q(einddatum__isnull=True),
+                name="evaluaties_onderzoekstoegang_one_open",
+                violation_error_message=_("Deze persoon heeft al toegang voor deze evaluatie."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"onderzoeker {self.evaluatie_id}"
