@@ -111,7 +111,8 @@ def installed() -> dict[str, str]:
     """The fingerprints of the lock files that .venv was filled from."""
     try:
         with open(STAMP) as file:
-            return json.load(file)
+            stamps: dict[str, str] = json.load(file)
+            return stamps
     except (OSError, ValueError):
         return {}
 
