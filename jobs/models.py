@@ -10,6 +10,9 @@ from django.db.models.expressions import Combinable
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
+from accounts.models import User
+from accounts.roles import Permission
+
 Moment = datetime | Combinable
 
 MAX_TRIES = 5
@@ -62,6 +65,10 @@ class JobQuerySet(models.QuerySet["Job"]):
     def mislukt(self) -> Self:
         """Given up after the last try."""
         return self.filter(status=Status.MISLUKT)
+
+    def visible_to(self, user: User) -> Self:
+        """Those who keep the application going see all jobs; a job's row tells nothing of its content."""
+        return self if Permission.TAAK_RETRY in user.ministry_permissions else self.none()
 
     def for_list(self) -> Self:
         """The order of the page: failed first, then what runs or waits, then the newest."""

@@ -11,9 +11,9 @@ import sys
 import threading
 from datetime import timedelta
 from pathlib import Path
+from typing import Any
 
 from celery import bootsteps
-from celery.worker import WorkController
 from django.conf import settings
 from django.db import connection
 from django.db.models.functions import Now
@@ -73,16 +73,16 @@ class WatchStep(bootsteps.StartStopStep):
 
     requires = ("celery.worker.components:Pool",)
 
-    def __init__(self, parent: WorkController, **options: object) -> None:
+    def __init__(self, parent: Any, **options: object) -> None:
         super().__init__(parent, **options)
         self._stop = threading.Event()
 
-    def start(self, parent: WorkController) -> None:
+    def start(self, parent: Any) -> None:
         """Begin to look."""
         watch = Watch(parent.hostname)
         threading.Thread(target=self._work, args=(watch,), name="jobs-watch", daemon=True).start()
 
-    def stop(self, parent: WorkController) -> None:
+    def stop(self, parent: Any) -> None:
         """Look no more."""
         self._stop.set()
 

@@ -98,9 +98,7 @@ class Mailvoorkeur(models.Model):
                 condition=Q(soort__in=[soort.code for soort in TE_KIEZEN]),
                 name="notifications_mailvoorkeur_soort",
             ),
-            models.CheckConstraint(
-                condition=Q(wijze__in=Wijze.values), name="notifications_mailvoorkeur_wijze"
-            ),
+            models.CheckConstraint(condition=Q(wijze__in=Wijze.values), name="notifications_mailvoorkeur_wijze"),
         ]
 
     def __str__(self) -> str:

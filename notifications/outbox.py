@@ -16,9 +16,7 @@ KIND = "mail"
 _CONTROL = re.compile(r"[\x00-\x1f\x7f\u0085\u2028\u2029]")
 
 
-def queue_mail(
-    kind: str, *, to: User | str, subject: str, body_text: str, body_html: str = ""
-) -> Mail | None:
+def queue_mail(kind: str, *, to: User | str, subject: str, body_text: str, body_html: str = "") -> Mail | None:
     """Write a mail of this kind to a person (or a bare address) and enqueue its sending.
 
     None when the person turned this kind off; what law or log-in needs is always sent. ``subject`` is one

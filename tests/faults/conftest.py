@@ -82,7 +82,7 @@ class World:
     def queue_length(self) -> int:
         path = self.environment["CELERY_BROKER_URL"].removeprefix("redis+socket://")
         with redis.Redis(unix_socket_path=path, socket_timeout=5) as client:
-            return int(client.llen("celery"))  # type: ignore[arg-type]
+            return int(client.llen("celery"))
 
     def start_broker(self) -> None:
         self.broker = self.valkey.start(self.sockets)
