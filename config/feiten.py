@@ -1,4 +1,4 @@
-"""Public facts of fixtures/feiten into rows: schemes, periods, organisations and alliances, each with its source.
+"""Public facts of fixtures/feiten into rows: from schemes to evaluations, each with its source.
 
 Loading only adds. A row whose slug is already there, also under an earlier slug, is left as it is: the ministry may
 have corrected it, and a fixture does not know better. So a second run changes nothing.
@@ -7,27 +7,18 @@ have corrected it, and a fixture does not know better. So a second run changes n
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
-from typing import Protocol, TypeVar
 
-from django.core.exceptions import ValidationError
-from django.db import connection, models, transaction
+from django.db import connection, transaction
 
 from allianties.models import Alliantie, Deelname, Domein, Herkomst, LedenBekend, Organisatie, VroegereSlug
 from audit.record import record
-from config.fixture_rows import FixtureError, Row, read_fixture
+from config.feiten_evaluaties import load_evaluaties
+from config.fixture_rows import FixtureError, Row, Source, checked, find, read_fixture, read_sources
 from subsidies.models import Regeling, Regelversie, Subsidie, Subsidieperiode
 from subsidies.models.subsidie import SubsidieSoort
 from subsidies.regels import Eenheid, RegelStatus
 
 GELADEN = "config.feiten.geladen"
-M = TypeVar("M", bound=models.Model)
-
-
-class Source(Protocol):
-    """Writes the sources of a row out in full."""
-
-    def __call__(self, row: Row, key: str = "bron") -> str:
-        """The text for ``bron``; raises `FixtureError` for a key without a source."""
 
 
 def load_feiten() -> Counter[str]:
@@ -42,6 +33,7 @@ def load_feiten() -> Counter[str]:
         made.update(_load_regelingen(read_fixture("feiten/regelingen.toml"), source))
         made["organisaties"] = load_organisaties(read_fixture("feiten/organisaties.toml"), source)
         made.update(_load_allianties(read_fixture("feiten/allianties.toml"), source))
+        made.update(load_evaluaties(source))
         if made.total():
             record(GELADEN, by=None, data=dict(made))
     return made
@@ -51,47 +43,6 @@ def wait_for_other_loads() -> None:
     """Two loads at once would both add: the second waits until the first has ended its transaction."""
     with connection.cursor() as cursor:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('config.feiten'))")
-
-
-def read_sources() -> Source:
-    """The sources of fixtures/feiten. Raises `FixtureError` where bronnen.toml does not fit."""
-    file = read_fixture("feiten/bronnen.toml")
-    titles: dict[str, str] = {}
-    for row in file.rows("bron"):
-        title, place = row.text("titel"), row.text("vindplaats")
-        row.choice("gelezen", ["volledig", "deels"])
-        titles[row.text("sleutel")] = f"{title} ({place})" if place else title
-        row.finish()
-    file.finish()
-
-    def source(row: Row, key: str = "bron") -> str:
-        keys = [part.strip() for part in row.text(key).split(";")]
-        if missing := [name for name in keys if name not in titles]:
-            raise FixtureError(f"{row.place}: no source {missing} in bronnen.toml. Known are {', '.join(titles)}.")
-        return "; ".join(titles[name] for name in keys)
-
-    return source
-
-
-def checked(row: Row, instance: M) -> M:
-    """The instance, when its own fields hold; relations and uniqueness are left to the database.
-
-    Raises `FixtureError` with the row's place.
-    """
-    row.finish()
-    relations = {field.name for field in instance._meta.fields if field.is_relation}
-    try:
-        instance.clean_fields(exclude=relations)
-    except ValidationError as error:
-        raise FixtureError(f"{row.place}: {error.message_dict}") from error
-    return instance
-
-
-def find(rows: dict[str, M], slug: str, row: Row) -> M:
-    """The row with this slug. Raises `FixtureError` where there is none."""
-    if slug not in rows:
-        raise FixtureError(f"{row.place}: {slug!r} is not known here. Known are {', '.join(sorted(rows))}.")
-    return rows[slug]
 
 
 def _load_regelingen(file: Row, source: Source) -> Counter[str]:
@@ -202,7 +153,7 @@ def load_organisaties(file: Row, source: Source | None) -> int:
             naam=row.text("naam"),
             aliases=row.texts("aliassen"),
             rechtsvorm=row.text("rechtsvorm", ""),
-            oprichtingsjaar=row.whole("oprichtingsjaar", None),
+            oprichtingsjaar=row.whole_or_none("oprichtingsjaar"),
             omvang=row.text("grootte", ""),
             domeinen=row.choices("domeinen", Domein.values),
             is_consortium=row.flag("is_consortium"),

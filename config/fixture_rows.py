@@ -5,12 +5,15 @@ from collections.abc import Iterator
 from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol, TypeVar
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
+from django.db import models
 from django.utils import timezone
 
 FIXTURES = Path(settings.BASE_DIR) / "fixtures"
+M = TypeVar("M", bound=models.Model)
 
 
 class FixtureError(ValueError):
@@ -78,9 +81,14 @@ class Row:
         found: datetime = self._get(key, datetime, ...)
         return timezone.make_aware(found)
 
-    def whole(self, key: str, default: Any = ...) -> int | None:
+    def whole(self, key: str) -> int:
         """A whole number."""
-        found: int | None = self._get(key, int, default)
+        found: int = self._get(key, int, ...)
+        return found
+
+    def whole_or_none(self, key: str) -> int | None:
+        """A whole number, or None where the key is absent."""
+        found: int | None = self._get(key, int, None)
         return found
 
     def money(self, key: str) -> Decimal:
@@ -144,3 +152,51 @@ def read_fixture(name: str) -> Row:
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise FixtureError(f"fixtures/{name} is not TOML: {error}") from error
     return Row(values, f"fixtures/{name}")
+
+
+class Source(Protocol):
+    """Writes the sources of a row out in full."""
+
+    def __call__(self, row: Row, key: str = "bron") -> str:
+        """The text for ``bron``; raises `FixtureError` for a key without a source."""
+
+
+def read_sources() -> Source:
+    """The sources of fixtures/feiten. Raises `FixtureError` where bronnen.toml does not fit."""
+    file = read_fixture("feiten/bronnen.toml")
+    titles: dict[str, str] = {}
+    for row in file.rows("bron"):
+        title, place = row.text("titel"), row.text("vindplaats")
+        row.choice("gelezen", ["volledig", "deels"])
+        titles[row.text("sleutel")] = f"{title} ({place})" if place else title
+        row.finish()
+    file.finish()
+
+    def source(row: Row, key: str = "bron") -> str:
+        keys = [part.strip() for part in row.text(key).split(";")]
+        if missing := [name for name in keys if name not in titles]:
+            raise FixtureError(f"{row.place}: no source {missing} in bronnen.toml. Known are {', '.join(titles)}.")
+        return "; ".join(titles[name] for name in keys)
+
+    return source
+
+
+def checked(row: Row, instance: M) -> M:
+    """The instance, when its own fields hold; relations and uniqueness are left to the database.
+
+    Raises `FixtureError` with the row's place.
+    """
+    row.finish()
+    relations = {field.name for field in instance._meta.fields if field.is_relation}
+    try:
+        instance.clean_fields(exclude=relations)
+    except ValidationError as error:
+        raise FixtureError(f"{row.place}: {error.message_dict}") from error
+    return instance
+
+
+def find(rows: dict[str, M], slug: str, row: Row) -> M:
+    """The row with this slug. Raises `FixtureError` where there is none."""
+    if slug not in rows:
+        raise FixtureError(f"{row.place}: {slug!r} is not known here. Known are {', '.join(sorted(rows))}.")
+    return rows[slug]

@@ -14,6 +14,7 @@ from allianties.models.organisatie import Herkomst
 from audit.models import AuditEvent
 from config.feiten import GELADEN, load_feiten
 from config.fixture_rows import FIXTURES, FixtureError, Row
+from evaluaties.models import Aanbeveling, Evaluatie, Kamerstuk
 from subsidies.models import Jaarrapportage, Regeling, Regelversie, Subsidie, Subsidieperiode, Verplichting
 from subsidies.regels import LEDEN_MAX, LEDEN_MIN, PENVOERDER_MAX, RAPPORTAGE_UITERSTE_DAG, RegelStatus
 
@@ -282,3 +283,42 @@ def test_rows_and_tables_of_another_shape_are_refused():
         row.table("onderdelen")
     with pytest.raises(FixtureError, match="expected int"):
         row.whole("jaar")
+
+
+def test_evaluations_with_public_conclusions_and_recommendations(feiten):
+    found = {
+        (e.onderzoeker, e.periode.slug): (e.conclusies.count(), e.aanbevelingen.count())
+        for e in Evaluatie.objects.select_related("periode")
+    }
+
+    assert found == {("Verwey-Jonker Instituut", "2018-2022"): (6, 3), ("Ecorys", "2023-2027"): (3, 1)}
+    assert not Evaluatie.objects.filter(onbekend="").exists()
+
+
+def test_a_recommendation_names_the_source_of_what_was_done_with_it(feiten):
+    for advice in Aanbeveling.objects.all():
+        assert bool(advice.opvolging) == bool(advice.bron_opvolging), advice
+
+
+def test_text_that_is_not_public_is_marked(feiten):
+    assert Evaluatie.objects.get(heeft_eigen_titel=False).onderzoeker == "Ecorys"
+    assert Aanbeveling.objects.get(heeft_eigen_tekst=False).evaluatie.onderzoeker == "Ecorys"
+
+
+def test_papers_with_their_numbers_and_days(feiten):
+    numbered = Kamerstuk.objects.exclude(nummer="").values_list("dossier", "nummer", "datum")
+
+    assert set(numbered) == {
+        ("30420", "258", date(2017, 4, 24)),
+        ("31511", "31", date(2018, 11, 26)),
+        ("30420", "374", date(2022, 11, 18)),
+        ("30420", "380", date(2023, 2, 13)),
+        ("30420", "386", date(2023, 12, 1)),
+        ("30420", "393", date(2024, 3, 20)),
+        ("30420", "409", date(2024, 6, 18)),
+        ("30420", "418", date(2025, 6, 11)),
+    }
+    assert Kamerstuk.objects.filter(nummer="").count() == 3
+    assert Kamerstuk.objects.get(nummer="380").citaat.replace("\xa0", " ") == (
+        "Kamerstuk II 2022/23, 30 420, nr. 380, Kamerbrief Allianties emancipatiebeleid, 13 februari 2023"
+    )

@@ -1,0 +1,117 @@
+"""Public facts of fixtures/feiten into rows: parliamentary papers, and evaluations with what they concluded."""
+
+from collections import Counter
+
+from config.fixture_rows import Row, Source, checked, find, read_fixture
+from evaluaties.models import Aanbeveling, Conclusie, Evaluatie, Kamerstuk
+from evaluaties.models.evaluatie import ConclusieSoort, EvaluatieSoort, Oordeel, Termijn
+from evaluaties.models.kamerstuk import Kamer
+from subsidies.models import Subsidieperiode
+
+
+def load_evaluaties(source: Source) -> Counter[str]:
+    """Papers and evaluations that are not there yet, in the caller's transaction.
+
+    Returns how many rows were added per kind. Raises `FixtureError` where a file does not fit.
+    """
+    papers = _load_kamerstukken(read_fixture("feiten/kamerstukken.toml"), source)
+    made = _load_evaluaties(read_fixture("feiten/evaluaties.toml"), source)
+    return made + Counter(kamerstukken=papers)
+
+
+def _load_kamerstukken(file: Row, source: Source) -> int:
+    known = set(Kamerstuk.objects.values_list("slug", flat=True))
+    new = []
+    for row in file.rows("kamerstuk"):
+        kamerstuk = Kamerstuk(
+            slug=row.text("slug"),
+            kamer=row.choice("kamer", Kamer.values),
+            vergaderjaar=row.whole("vergaderjaar"),
+            dossier=row.text("dossier"),
+            dossier_titel=row.text("dossier_titel", ""),
+            toevoeging=row.text("toevoeging", ""),
+            nummer=row.text("nummer"),
+            titel=row.text("titel"),
+            datum=row.day_or_none("datum"),
+            datum_tekst=row.text("datum_tekst", ""),
+            omschrijving=row.text("omschrijving"),
+            bron=source(row),
+        )
+        if checked(row, kamerstuk).slug not in known:
+            new.append(kamerstuk)
+    file.finish()
+    return len(Kamerstuk.objects.bulk_create(new))
+
+
+def _load_evaluaties(file: Row, source: Source) -> Counter[str]:
+    known = set(Evaluatie.objects.values_list("slug", flat=True))
+    perioden = {periode.slug: periode for periode in Subsidieperiode.objects.all()}
+    papers = {kamerstuk.slug: kamerstuk for kamerstuk in Kamerstuk.objects.all()}
+    made: Counter[str] = Counter()
+    for row in file.rows("evaluatie"):
+        paper = row.text("kamerstuk", "")
+        evaluatie = Evaluatie(
+            slug=row.text("slug"),
+            titel=row.text("titel"),
+            heeft_eigen_titel=not row.flag("titel_is_omschrijving"),
+            onderzoeker=row.text("onderzoeker"),
+            onderzoeker_aliases=row.texts("onderzoeker_aliassen"),
+            soort=row.choice("soort", EvaluatieSoort.values),
+            periode=find(perioden, row.text("periode"), row),
+            opgeleverd=row.text("opgeleverd"),
+            gepubliceerd_datum=row.day_or_none("gepubliceerd"),
+            doel=row.text("doel"),
+            methode=row.text("methode"),
+            opvolging=row.text("opvolging"),
+            onbekend=row.text("onbekend"),
+            kamerstuk=find(papers, paper, row) if paper else None,
+            bron=source(row),
+        )
+        conclusies = [
+            _conclusie(part, evaluatie, number, source) for number, part in enumerate(row.rows("conclusie"), 1)
+        ]
+        advice = [
+            _aanbeveling(part, evaluatie, number, source) for number, part in enumerate(row.rows("aanbeveling"), 1)
+        ]
+        if checked(row, evaluatie).slug in known:
+            continue
+        evaluatie.save()
+        made.update(
+            evaluaties=1,
+            conclusies=len(Conclusie.objects.bulk_create(conclusies)),
+            aanbevelingen=len(Aanbeveling.objects.bulk_create(advice)),
+        )
+    file.finish()
+    return made
+
+
+def _conclusie(row: Row, evaluatie: Evaluatie, number: int, source: Source) -> Conclusie:
+    return checked(
+        row,
+        Conclusie(
+            evaluatie=evaluatie,
+            volgorde=number,
+            soort=row.choice("soort", ConclusieSoort.values),
+            oordeel=row.choice("oordeel", ["", *Oordeel.values], ""),
+            tekst=row.text("tekst"),
+            bron=source(row),
+        ),
+    )
+
+
+def _aanbeveling(row: Row, evaluatie: Evaluatie, number: int, source: Source) -> Aanbeveling:
+    """A recommendation; with ``opvolging`` comes ``bron_opvolging``."""
+    followed = row.text("opvolging")
+    return checked(
+        row,
+        Aanbeveling(
+            evaluatie=evaluatie,
+            volgorde=number,
+            tekst=row.text("tekst"),
+            heeft_eigen_tekst=not row.flag("tekst_onbekend"),
+            termijn=row.choice("termijn", Termijn.values, Termijn.ONBEKEND.value),
+            opvolging=followed,
+            bron=source(row),
+            bron_opvolging=source(row, "bron_opvolging") if followed else "",
+        ),
+    )
