@@ -26,7 +26,8 @@ class Guard:
 
     def __init__(self) -> None:
         read, self._write = os.pipe()
-        if os.fork() == 0:
+        self.pid = os.fork()
+        if self.pid == 0:
             os.close(self._write)
             self._watch(read)
             os._exit(0)
