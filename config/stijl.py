@@ -170,5 +170,10 @@ def gallery_context() -> dict[str, Any]:
         "voorbeeld": _voorbeeld_form(),
         "filterform": FilterForm(),
         "posten": _posten(),
-        "voet": [_("Totaal"), "450.000,00", "298.450,25", ""],
+        "voet": [
+            {"tekst": _("Totaal")},
+            {"kolom": _("Begroot"), "tekst": "450.000,00"},
+            {"kolom": _("Besteed"), "tekst": "298.450,25"},
+            {"tekst": ""},
+        ],
     }
