@@ -79,7 +79,7 @@ BADGES = {
     S.IN_BEOORDELING: Badge("kern", "petrol", S.IN_BEOORDELING.label),
     S.AANVULLING_GEVRAAGD: Badge("ruit", "oker", S.AANVULLING_GEVRAAGD.label),
     S.TERUGGESTUURD: Badge("terug", "oker", S.TERUGGESTUURD.label),
-    S.AKKOORD: Badge("vink", "groen", S.AKKOORD.label),
+    S.AKKOORD: Badge("tik", "groen", S.AKKOORD.label),
 }
 
 

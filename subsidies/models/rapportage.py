@@ -37,6 +37,12 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
             "-jaar", "subsidie__alliantie__naam", "pk"
         )
 
+    def matching(self, *, q: str = "", jaar: int | None = None, status: str = "") -> Self:
+        """Rows of this year, in this state, of alliances with this text in their name."""
+        rows = self.filter(subsidie__alliantie__naam__icontains=q) if q else self
+        rows = rows.filter(jaar=jaar) if jaar else rows
+        return rows.filter(status=status) if status else rows
+
     def for_detail(self) -> Self:
         """One report with what its pages need."""
         return self.select_related(
@@ -98,7 +104,8 @@ class Jaarrapportage(models.Model):
     def alliantie(self) -> Alliantie:
         """The alliance that reports."""
         alliantie = self.subsidie.alliantie
-        assert alliantie is not None, "reports belong to alliance grants"
+        if alliantie is None:
+            raise ValueError(f"report {self.pk} has no alliance; only alliance grants report in this form")
         return alliantie
 
     @property

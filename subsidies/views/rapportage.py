@@ -1,0 +1,172 @@
+"""Reading reports: list, report, versions, receipt, PDF."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.timezone import localtime
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_POST
+
+from accounts.access import AuthenticatedRequest, access
+from accounts.roles import Permission
+from allianties.permissions import permissions_for
+from documents.models import Document, Status
+from documents.production import make_again
+from documents.responses import serve
+from documents.storage import FileDamaged
+from jobs.models import Job
+from jobs.queue import retry
+from subsidies.actions.rapportage import PDF_KIND
+from subsidies.forms import RapportageFilterForm
+from subsidies.models import Jaarrapportage, RapportageVersie
+from subsidies.pdf import RapportageContext
+from subsidies.permissions import allowed_transitions, can_write, sees_draft
+from subsidies.statuses import APPROVE, BADGES, RETURN, SUBMIT, TAKE_UP, RapportageStatus
+
+PAGE = 50
+READERS = "Het ministerie vanaf het indienen, Kamerbrieven bij akkoord, en de eigen alliantie."
+
+
+@require_GET
+@access(READERS)
+def rapportage_list(request: AuthenticatedRequest) -> HttpResponse:
+    """All reports that one may see, newest year first."""
+    form = RapportageFilterForm(request.GET)
+    rows = Jaarrapportage.objects.visible_to(request.user).for_list()
+    if form.is_valid():
+        rows = rows.matching(**form.cleaned_data)
+    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
+    return render(request, "subsidies/rapportage_list.html", {"filter": form, "pagina": page, "badges": BADGES})
+
+
+@require_GET
+@access(READERS, reads="subsidies.rapportage.gelezen")
+def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """One report: as it is written for those who write it, as it was handed in for all others."""
+    user = request.user
+    rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(user).for_detail(), pk=pk)
+    draft = rapportage.is_writable and sees_draft(user, rapportage)
+    versie = None if draft else shown_version(rapportage)
+    parts = list(rapportage.onderdelen.visible_to(user).in_order()) if rapportage.is_writable else []
+    for part in parts:
+        part.rapportage = rapportage
+    transitions = allowed_transitions(user, rapportage)
+    context = {
+        "rapportage": rapportage,
+        "badge": BADGES[RapportageStatus(rapportage.status)],
+        "inhoud": RapportageContext.from_concept(rapportage, rapportage.versies.count() + 1) if draft else None,
+        "versie": versie,
+        "versies": list(rapportage.versies.select_related("document")),
+        "document": versie.document if versie else None,
+        "parts": [{"part": part, "can_write": can_write(user, part)} for part in parts],
+        "klaar": sum(part.is_klaar for part in parts),
+        "overgangen": list(rapportage.overgangen.select_related("versie")),
+        "can_submit": SUBMIT in transitions,
+        "can_take_up": TAKE_UP in transitions,
+        "can_judge": APPROVE in transitions and RETURN in transitions,
+        "is_eigen": Permission.RAPPORTAGE_READ_CONCEPT in permissions_for(user, rapportage.alliantie),
+        "dagen_te_laat": 0 if rapportage.ingediend_op else rapportage.verplichting.days_late(),
+        "nu_aan_zet": any(can_write(user, part) and not part.is_klaar for part in parts),
+    }
+    if versie:
+        context["inhoud"] = RapportageContext.from_facts(versie.facts)
+    return render(request, "subsidies/rapportage_detail.html", context)
+
+
+def shown_version(rapportage: Jaarrapportage) -> RapportageVersie | None:
+    """The version that readers see: the last one handed in."""
+    return rapportage.versies.select_related("document").last()
+
+
+def _version(request: AuthenticatedRequest, pk: int, nummer: int) -> RapportageVersie:
+    """A version that this person may see; staff for Parliament see only the one with akkoord, the last."""
+    rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
+    rows = rapportage.versies.select_related("document", "ingediend_door")
+    if Permission.RAPPORTAGE_READ not in permissions_for(request.user, rapportage.alliantie):
+        last = shown_version(rapportage)
+        rows = rows.filter(pk=last.pk if last else None)
+    versie = get_object_or_404(rows, nummer=nummer)
+    versie.rapportage = rapportage
+    return versie
+
+
+@require_GET
+@access(READERS, reads="subsidies.versie.gelezen")
+def versie_detail(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
+    """A frozen version, word for word."""
+    versie = _version(request, pk, nummer)
+    context = {
+        "versie": versie,
+        "rapportage": versie.rapportage,
+        "inhoud": RapportageContext.from_facts(versie.facts),
+        "document": versie.document,
+    }
+    return render(request, "subsidies/versie_detail.html", context)
+
+
+@require_GET
+@access("De alliantie die indiende, en wie bij het ministerie haar rapportages leest.", reads="subsidies.ontvangst.gelezen")
+def rapportage_ontvangst(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
+    """The receipt: moment, reference, and a link to the copy (afdeling 2.3 Awb)."""
+    versie = _version(request, pk, nummer)
+    context = {
+        "versie": versie,
+        "rapportage": versie.rapportage,
+        "document": versie.document,
+        "ontbreekt": versie.facts["ontbreekt"],
+        "laat": (localtime(versie.ingediend_op).date() - versie.rapportage.verplichting.vervaldatum).days,
+        **progress(versie.document),
+    }
+    return render(request, "subsidies/rapportage_ontvangst.html", context)
+
+
+def progress(document: Document) -> dict[str, object]:
+    """What the page shows of the making of a PDF."""
+    job = None if document.status == Status.KLAAR else Job.objects.for_key(PDF_KIND, str(document.pk))
+    return {"document": document, "taak": job}
+
+
+@require_GET
+@access(READERS)
+def pdf_voortgang(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
+    """Only the block with the progress: fetched again by the page while it is not done."""
+    versie = _version(request, pk, nummer)
+    context = {"versie": versie, "rapportage": versie.rapportage, **progress(versie.document)}
+    return render(request, "subsidies/pdf_voortgang.html", context)
+
+
+@require_GET
+@access(READERS, reads="subsidies.pdf.gelezen")
+def rapportage_pdf(request: AuthenticatedRequest, pk: int, nummer: int | None = None) -> HttpResponse:
+    """The PDF of a version (the last without a number): the file, or 303 to the page with its progress."""
+    if nummer is None:
+        rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user), pk=pk)
+        last = get_object_or_404(rapportage.versies.order_by("-nummer")[:1])
+        nummer = last.nummer
+    versie = _version(request, pk, nummer)
+    page = redirect("subsidies:versie_detail", pk, nummer)
+    page.status_code = 303
+    if versie.document.status != Status.KLAAR:
+        return page
+    try:
+        return serve(versie.document, name=f"jaarrapportage-{pk}-versie-{nummer}")
+    except FileDamaged:
+        make_again(PDF_KIND, versie.document)
+        messages.warning(
+            request,
+            _("De PDF is beschadigd of kwijt. Uw rapportage zelf is veilig. Wij maken de PDF opnieuw; kijk over een minuut."),
+        )
+        return page
+
+
+@require_POST
+@access("Wie de rapportage mag lezen en er werk aan heeft: de coördinator, de bestuurder, of het ministerie.")
+def pdf_opnieuw(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
+    """Try a failed PDF again."""
+    versie = _version(request, pk, nummer)
+    job = Job.objects.for_key(PDF_KIND, str(versie.document_id))
+    if job is not None and retry(job):
+        messages.success(request, _("Wij maken de PDF opnieuw. U mag deze pagina verlaten."))
+    return redirect("subsidies:versie_detail", pk, nummer)
+

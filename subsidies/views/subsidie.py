@@ -1,0 +1,50 @@
+"""Grants, and the reports of one alliance."""
+
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, render
+from django.views.decorators.http import require_GET
+
+from accounts.access import AuthenticatedRequest, access
+from accounts.roles import Permission
+from allianties.models import Alliantie
+from allianties.permissions import permissions_for
+from subsidies.models import Jaarrapportage, Subsidie, Verplichting
+from subsidies.statuses import BADGES, RapportageStatus
+
+PAGE = 50
+
+
+@require_GET
+@access("Het ministerie ziet alle subsidies, een alliantie de eigen.")
+def subsidie_list(request: AuthenticatedRequest) -> HttpResponse:
+    """All grants that one may see, newest period first."""
+    rows = Subsidie.objects.visible_to(request.user).for_list()
+    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
+    return render(request, "subsidies/subsidie_list.html", {"pagina": page})
+
+
+@require_GET
+@access("Het ministerie ziet alle allianties, een alliantie zichzelf.")
+def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpResponse:
+    """The tab of an alliance with its grants, duties and reports."""
+    alliantie = get_object_or_404(Alliantie.objects.visible_to(request.user), slug=slug)
+    subsidies = Subsidie.objects.visible_to(request.user).filter(alliantie=alliantie).for_list()
+    visible = {
+        row.verplichting_id: row
+        for row in Jaarrapportage.objects.visible_to(request.user).filter(subsidie__alliantie=alliantie)
+    }
+    can_start = Permission.RAPPORTAGE_WRITE in permissions_for(request.user, alliantie)
+    duties = Verplichting.objects.filter(subsidie__alliantie=alliantie).select_related("subsidie__periode")
+    rows = [
+        {
+            "duty": duty,
+            "rapportage": (report := visible.get(duty.pk)),
+            "badge": BADGES[RapportageStatus(report.status)] if report else None,
+            "dagen_te_laat": 0 if report and report.ingediend_op else duty.days_late(),
+            "can_start": can_start and report is None,
+        }
+        for duty in duties
+    ]
+    context = {"alliantie": alliantie, "subsidies": subsidies, "rows": rows}
+    return render(request, "subsidies/alliantie_rapportages.html", context)
