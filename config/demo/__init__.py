@@ -1,0 +1,38 @@
+"""The demo world: wholly fictitious alliances with people, duties and reports, beside the public facts."""
+
+from collections import Counter
+
+from django.conf import settings
+from django.db import transaction
+
+from audit.record import record
+from config.demo.allianties import load_allianties
+from config.demo.people import load_people
+from config.demo.rapportages import load_rapportages
+from config.feiten import load_feiten, wait_for_other_loads
+
+GELADEN = "config.demo.geladen"
+
+
+class DemoRefused(Exception):
+    """This is not a demo world: accounts with a public password would be a hole."""
+
+
+def load_demo() -> Counter[str]:
+    """Load the public facts and everything of the demo world that is not there yet, in one transaction.
+
+    Reports go through the same actions that people use, at moments in the past; their PDFs are left to the worker.
+    Returns how many rows were added per kind. Raises `DemoRefused` outside a demo world and `FixtureError` where a
+    file does not fit; then nothing is loaded.
+    """
+    if not settings.DEMO:
+        raise DemoRefused("The demo world is off (DEMO=0), and its accounts have a public password. Set DEMO=1 first.")
+    with transaction.atomic():
+        made = load_feiten()
+        wait_for_other_loads()
+        fictitious = load_allianties()
+        fictitious.update(load_people())
+        fictitious.update(load_rapportages())
+        if fictitious.total():
+            record(GELADEN, by=None, data=dict(fictitious))
+    return made + fictitious
