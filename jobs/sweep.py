@@ -5,7 +5,6 @@ import time
 from datetime import timedelta
 from uuid import UUID
 
-from django.db import close_old_connections
 from django.db.models.functions import Now
 
 from jobs import registry
@@ -32,7 +31,6 @@ def sweep(seconds: float = 30.0) -> int:
         claimed = 0
         for job_id in _claimable():
             claimed += run(job_id)
-            close_old_connections()
             if time.monotonic() >= ends:
                 break
         if not claimed:

@@ -42,8 +42,6 @@ class Watch:
         except Exception as error:
             logger.warning("watch_failed error=%s", type(error).__name__)
             return
-        finally:
-            connection.close()
         if missed and not self.is_running:
             self._runner = start_run_jobs()
             logger.warning("jobs_missed runner=%d", self._runner.pid)
@@ -89,6 +87,8 @@ class WatchStep(bootsteps.StartStopStep):
     terminate = stop
 
     def _work(self, watch: Watch) -> None:
-        watch.look()
-        while not self._stop.wait(EVERY):
+        while True:
             watch.look()
+            connection.close()
+            if self._stop.wait(EVERY):
+                return
