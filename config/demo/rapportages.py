@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import datetime
 
 from accounts.models import User
@@ -12,7 +12,7 @@ from config.demo.people import demo_users
 from config.fixture_rows import FIXTURES, FixtureError, Row, find, read_fixture
 from documents.dutch import amount_plain
 from subsidies.actions import rapportage as actions
-from subsidies.models import Jaarrapportage, Verplichting
+from subsidies.models import FinancieleRegel, Jaarrapportage, Onderdeel, Verplichting
 from subsidies.statuses import OnderdeelSoort
 
 SECTIONS = [soort.value for soort in OnderdeelSoort if soort is not OnderdeelSoort.BIJDRAGE]
@@ -91,34 +91,44 @@ class _Story:
         """Begin the report of this duty, write it, and take every step."""
         begin, *others = self.steps
         rapportage = actions.start_rapportage(duty, by=begin.door)
-        self._write(rapportage, self.first, begin)
+        self._write(rapportage, begin)
         for step in others:
             if step.actie == "indienen" and rapportage.versies.exists():
-                changed = {soort: text for soort, text in self.last.items() if text != self.first[soort]}
-                self._write(rapportage, changed, step, only_sections=True)
+                self._rewrite(rapportage, step)
             STEPS[step.actie](rapportage.pk, step)
 
-    def _write(self, rapportage: Jaarrapportage, texts: Texts, step: _Step, *, only_sections: bool = False) -> None:
-        """Save the sections, and the own part of each organisation by its own person where it has one."""
+    def _write(self, rapportage: Jaarrapportage, begin: _Step) -> None:
+        """Put the first texts and the posts in the draft, all at once: a draft has no consequences yet.
+
+        The own part of an organisation is by its own person, where it has one. Raises `FixtureError` for an
+        organisation that took no part in the year.
+        """
         authors = _authors(rapportage)
-        parts = rapportage.onderdelen.select_related("organisatie")
-        for part in parts:
-            text = self.own.get(part.organisatie.slug, "") if part.organisatie else texts.get(part.soort, "")
+        own = dict(self.own)
+        written = []
+        for part in rapportage.onderdelen.select_related("organisatie"):
+            text = own.pop(part.organisatie.slug, "") if part.organisatie else self.first.get(part.soort, "")
             is_posts = part.soort == OnderdeelSoort.FINANCIEN and bool(self.posts)
-            if (part.organisatie and only_sections) or not (text or (is_posts and not only_sections)):
-                continue
-            actions.save_onderdeel(
-                part.pk,
-                by=authors.get(part.organisatie_id, step.door),
-                tekst=text,
-                revision=part.revision,
-                is_klaar=bool(text) and part.soort not in self.unfinished,
-                regels=self.posts if is_posts and not only_sections else None,
-                moment=step.op,
-            )
-        missing = set(self.own) - {part.organisatie.slug for part in parts if part.organisatie}
-        if missing:
-            raise FixtureError(f"{self.place}: {sorted(missing)} took no part in the alliance in {rapportage.jaar}.")
+            if is_posts:
+                FinancieleRegel.objects.bulk_create(
+                    FinancieleRegel(onderdeel=part, volgorde=number, **asdict(post))
+                    for number, post in enumerate(self.posts)
+                )
+            if text or is_posts:
+                part.tekst, part.is_klaar = text, bool(text) and part.soort not in self.unfinished
+                part.gewijzigd_op, part.gewijzigd_door = begin.op, authors.get(part.organisatie_id, begin.door)
+                part.revision += 1
+                written.append(part)
+        if own:
+            raise FixtureError(f"{self.place}: {sorted(own)} took no part in the alliance in {rapportage.jaar}.")
+        Onderdeel.objects.bulk_update(written, ["tekst", "is_klaar", "gewijzigd_op", "gewijzigd_door", "revision"])
+
+    def _rewrite(self, rapportage: Jaarrapportage, step: _Step) -> None:
+        """Save the sections that were changed since the first handing in."""
+        changed = {soort: text for soort, text in self.last.items() if text != self.first[soort]}
+        for part in rapportage.onderdelen.filter(soort__in=changed):
+            text, revision = changed[part.soort], part.revision
+            actions.save_onderdeel(part.pk, by=step.door, tekst=text, revision=revision, is_klaar=True, moment=step.op)
 
 
 def _authors(rapportage: Jaarrapportage) -> dict[int | None, User]:
