@@ -3,3 +3,7 @@ from django.apps import AppConfig
 
 class EvaluatiesConfig(AppConfig):
     name = "evaluaties"
+
+    def ready(self) -> None:
+        """The handlers of our job kinds register themselves on import."""
+        from evaluaties import tasks  # noqa: F401, PLC0415 - handlers need the loaded models

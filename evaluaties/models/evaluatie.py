@@ -1,5 +1,6 @@
 """Evaluations, their conclusions and recommendations, and the researchers who were granted access."""
 
+from datetime import date
 from typing import Self
 
 from django.contrib.postgres.fields import ArrayField
@@ -131,6 +132,12 @@ class Evaluatie(models.Model):
     def get_absolute_url(self) -> str:
         """The row's page."""
         return reverse("evaluaties:evaluatie_detail", args=[self.slug])
+
+    def is_bekend(self, op: date) -> bool:
+        """Whether it surely was public on that day, by its own date or its Kamerstuk; without either it counts."""
+        if self.gepubliceerd_datum:
+            return self.gepubliceerd_datum <= op
+        return self.kamerstuk is None or self.kamerstuk.uiterlijk_bekend <= op
 
 
 @track_history()

@@ -1,5 +1,6 @@
 """Parliamentary papers, as far as public sources give them."""
 
+from datetime import date
 from typing import Self
 
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
@@ -100,6 +101,11 @@ class Kamerstuk(models.Model):
                 datum=self.datum or self.datum_tekst or None,
             )
         )
+
+    @property
+    def uiterlijk_bekend(self) -> date:
+        """The day on which it surely was public: its own, or the last day of its session year (31 August)."""
+        return self.datum or date(self.vergaderjaar + 1, 8, 31)
 
     def _subject(self) -> str:
         return self.omschrijving.split(". ")[0].rstrip(".")

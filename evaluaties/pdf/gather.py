@@ -1,0 +1,234 @@
+"""From rows to the facts of an annex, in a fixed number of queries."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable
+from datetime import date, datetime, time
+from typing import Any
+
+from django.db import models
+from django.utils.translation import gettext as _
+
+from allianties.models import Alliantie as AlliantieRow
+from allianties.models import Deelname, Domein, Herkomst, Organisatie
+from allianties.models.organisatie import SorteerVorm
+from documents.dutch import AMSTERDAM, date_long
+from evaluaties.models import Evaluatie as EvaluatieRow
+from evaluaties.models import Kamerstuk as KamerstukRow
+from evaluaties.pdf.context import (
+    SCHEMA_VERSION,
+    Aanbeveling,
+    Alliantie,
+    BijlageContext,
+    Conclusie,
+    Evaluatie,
+    Kamerstuk,
+    Lid,
+    OverigeSubsidie,
+    Periode,
+    Samenvatting,
+)
+from subsidies.models import Overgang, RapportageVersie, Subsidie, Subsidieperiode
+from subsidies.models.subsidie import SubsidieSoort
+from subsidies.pdf import RapportageContext
+from subsidies.statuses import OnderdeelSoort, RapportageStatus
+
+
+def end_of(day: date) -> datetime:
+    """23:59:59 in Amsterdam: the moment that a reference date stands for (ontwerp 6, rule 13)."""
+    return datetime.combine(day, time(23, 59, 59), tzinfo=AMSTERDAM)
+
+
+def gather_bijlage(periode: Subsidieperiode, peildatum: date) -> dict[str, Any]:
+    """The canonical facts of a period on a reference date.
+
+    Composition and akkoord as on that day, names and aims as now. An organisation that is shielded today stands
+    nowhere: it is "een partnerorganisatie", also inside texts.
+    """
+    on = min(peildatum, periode.einddatum)
+    grants = list(
+        Subsidie.objects.filter(periode=periode, soort=SubsidieSoort.ALLIANTIE, alliantie__isnull=False)
+        .select_related("alliantie__voorganger")
+        .order_by(SorteerVorm("alliantie__naam"), "alliantie__slug")
+    )
+    members, summaries = _members(grants, on), _summaries(grants, peildatum)
+    told = [_alliantie(grant, members, summaries) for grant in grants]
+    context = BijlageContext(
+        schema_version=SCHEMA_VERSION,
+        periode=_periode(periode),
+        peildatum=peildatum,
+        samenstelling_op=on,
+        allianties=tuple(row for row, is_fictief in told if not is_fictief),
+        voorbeelden=tuple(row for row, is_fictief in told if is_fictief),
+        overige_subsidies=_other_grants(periode),
+        evaluaties=_evaluaties(periode, peildatum),
+        kamerstukken=_kamerstukken(periode, peildatum),
+    )
+    facts: dict[str, Any] = _shielded(context.facts)
+    return facts
+
+
+def _periode(periode: Subsidieperiode) -> Periode:
+    return Periode(
+        naam=periode.naam,
+        begindatum=periode.begindatum,
+        einddatum=periode.einddatum,
+        toelichting=periode.toelichting,
+        bron=periode.bron,
+        regeling=periode.regeling.naam,
+        staatscourant=periode.regeling.staatscourant,
+    )
+
+
+def _name(organisatie: Organisatie) -> str:
+    return _("een partnerorganisatie") if organisatie.is_afgeschermd else organisatie.naam
+
+
+def _members(grants: Iterable[Subsidie], on: date) -> dict[int, list[tuple[Lid, str]]]:
+    """Per alliance its members on the day, with their source: penvoerder first, shielded ones last."""
+    rows = list(Deelname.objects.filter(alliantie__in=[grant.alliantie_id for grant in grants]).op(on))
+    parts: dict[int, list[str]] = defaultdict(list)
+    wholes = [row.organisatie_id for row in rows if not row.organisatie.is_afgeschermd]
+    for part in Organisatie.objects.filter(onderdeel_van__in=wholes).by_name():
+        parts[part.onderdeel_van_id or 0].append(_name(part))
+    members: dict[int, list[tuple[Lid, str]]] = defaultdict(list)
+    for row in sorted(rows, key=lambda row: (not row.is_penvoerder, row.organisatie.is_afgeschermd)):
+        lid = Lid(
+            naam=_name(row.organisatie),
+            is_penvoerder=row.is_penvoerder,
+            begindatum=row.begindatum,
+            einddatum=row.einddatum,
+            is_afgeleid=row.datum_herkomst == Herkomst.AFGELEID,
+            onderdelen=tuple(parts[row.organisatie_id]),
+        )
+        members[row.alliantie_id].append((lid, "" if row.organisatie.is_afgeschermd else row.bron))
+    return members
+
+
+def _summaries(grants: Iterable[Subsidie], peildatum: date) -> dict[int, Samenvatting]:
+    """Per alliance the summary of its newest report that had akkoord at the end of the day."""
+    last_akkoord = (
+        Overgang.objects.filter(
+            versie=models.OuterRef("pk"), naar=RapportageStatus.AKKOORD, moment__lte=end_of(peildatum)
+        )
+        .order_by("-moment", "-pk")
+        .values("moment")[:1]
+    )
+    versions = (
+        RapportageVersie.objects.with_akkoord(peildatum)
+        .filter(rapportage__subsidie__in=[grant.pk for grant in grants])
+        .annotate(akkoord_moment=models.Subquery(last_akkoord))
+        .select_related("rapportage__subsidie")
+    )
+    moments = dict(versions.values_list("pk", "akkoord_moment"))
+    summaries: dict[int, Samenvatting] = {}
+    for versie in versions:  # the newest year first
+        alliantie = versie.rapportage.subsidie.alliantie_id
+        if alliantie is not None and alliantie not in summaries:
+            report = RapportageContext.from_facts(versie.facts)
+            texts = [part.tekst for part in report.onderdelen if part.soort == OnderdeelSoort.SAMENVATTING]
+            day = moments[versie.pk].astimezone(AMSTERDAM).date()
+            summaries[alliantie] = Samenvatting(report.jaar, report.versie, day, "\n\n".join(filter(None, texts)))
+    return summaries
+
+
+def _alliantie(
+    grant: Subsidie, members: dict[int, list[tuple[Lid, str]]], summaries: dict[int, Samenvatting]
+) -> tuple[Alliantie, bool]:
+    row: AlliantieRow | None = grant.alliantie
+    if row is None:  # the query asks for grants to alliances
+        raise ValueError(f"grant {grant.pk} has no alliance")
+    own = members[row.pk]
+    alliantie = Alliantie(
+        naam=row.naam,
+        thema=row.thema,
+        terreinen=tuple(str(Domein(value).label) for value in row.domeinen),
+        doel=row.doel,
+        voorganger=row.voorganger.naam if row.voorganger else "",
+        toelichting=row.toelichting,
+        leden_bekend=row.leden_bekend,
+        leden=tuple(lid for lid, _source in own),
+        bedrag=grant.bedrag,
+        alleen_openbaar=row.alleen_openbaar,
+        samenvatting=summaries.get(row.pk),
+        bronnen=_unique([row.bron, *(source for _lid, source in own)]),
+    )
+    return alliantie, row.is_fictief
+
+
+def _unique(sources: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(filter(None, sources)))
+
+
+def _other_grants(periode: Subsidieperiode) -> tuple[OverigeSubsidie, ...]:
+    rows = (
+        Subsidie.objects.filter(periode=periode, soort=SubsidieSoort.ARCHIEF, ontvanger__is_fictief=False)
+        .select_related("ontvanger")
+        .order_by(SorteerVorm("ontvanger__naam"), "ontvanger__slug", "pk")
+    )
+    return tuple(
+        OverigeSubsidie(row.get_soort_display(), _name(row.ontvanger), row.bedrag) for row in rows if row.ontvanger
+    )
+
+
+def _evaluaties(periode: Subsidieperiode, peildatum: date) -> tuple[Evaluatie, ...]:
+    rows = EvaluatieRow.objects.filter(periode=periode).for_detail().in_order()
+    return tuple(_evaluatie(row) for row in rows if row.is_bekend(peildatum))
+
+
+def _evaluatie(row: EvaluatieRow) -> Evaluatie:
+    conclusions, advice = list(row.conclusies.all()), list(row.aanbevelingen.all())
+    return Evaluatie(
+        titel=row.titel,
+        heeft_eigen_titel=row.heeft_eigen_titel,
+        onderzoeker=row.onderzoeker,
+        soort=row.get_soort_display(),
+        opgeleverd=row.opgeleverd,
+        gepubliceerd_datum=row.gepubliceerd_datum,
+        doel=row.doel,
+        methode=row.methode,
+        opvolging=row.opvolging,
+        onbekend=row.onbekend,
+        citaat=row.kamerstuk.citaat if row.kamerstuk else "",
+        conclusies=tuple(Conclusie(one.soort, one.tekst) for one in conclusions),
+        aanbevelingen=tuple(
+            Aanbeveling(number, one.tekst, one.get_termijn_display(), one.opvolging)
+            for number, one in enumerate(advice, 1)
+        ),
+        bronnen=_unique(
+            [row.bron, *(one.bron for one in conclusions)]
+            + [source for one in advice for source in (one.bron, one.bron_opvolging)]
+        ),
+    )
+
+
+def _kamerstukken(periode: Subsidieperiode, peildatum: date) -> tuple[Kamerstuk, ...]:
+    """Papers from the year before the period to the reference date, at most to the end of the period."""
+    first, last = date(periode.begindatum.year - 1, 1, 1), min(peildatum, periode.einddatum)
+    rows = [row for row in KamerstukRow.objects.all() if first <= row.uiterlijk_bekend <= last]
+    rows.sort(key=lambda row: (row.uiterlijk_bekend, row.slug))
+    return tuple(
+        Kamerstuk(row.citaat, row.omschrijving, date_long(row.datum) if row.datum else row.datum_tekst) for row in rows
+    )
+
+
+def _shielded(facts: dict[str, Any]) -> Any:
+    """The same facts without the names of organisations that are shielded today, wherever they are written."""
+    names: set[str] = set()
+    for naam, aliases in Organisatie.objects.filter(is_afgeschermd=True).values_list("naam", "aliases"):
+        names.update(name for name in (naam, *aliases) if name.strip())
+    if not names:
+        return facts
+    longest_first = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE)
+    return _replaced(facts, pattern, _("een partnerorganisatie"))
+
+
+def _replaced(value: Any, pattern: re.Pattern[str], by: str) -> Any:
+    if isinstance(value, str):
+        return pattern.sub(by, value)
+    if isinstance(value, dict):
+        return {key: _replaced(one, pattern, by) for key, one in value.items()}
+    if isinstance(value, list | tuple):
+        return [_replaced(one, pattern, by) for one in value]
+    return value
