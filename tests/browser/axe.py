@@ -1,4 +1,4 @@
-"""What every page is checked for in the browser: axe, sideways scroll, targets, dangling references; and its picture."""
+"""What every page is checked for in the browser: axe, sideways scroll, targets, references; and its picture."""
 
 import re
 from pathlib import Path
@@ -66,9 +66,9 @@ def faults(page: Page) -> list[str]:
 
 
 def check_page(page: Page, name: str, folder: Path | None = None, widths: tuple[int, ...] = WIDTHS) -> None:
-    """Check the page at each width and keep its picture as ``folder/name-width.png``; raises AssertionError with all faults.
+    """Check the page at each width and keep its picture as ``folder/name-width.png``.
 
-    Leaves the page at the first of ``widths``.
+    Raises AssertionError with all faults; leaves the page at the first of ``widths``.
     """
     found = []
     for width in widths:
