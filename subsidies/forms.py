@@ -9,7 +9,7 @@ from crispy_forms.layout import Layout, Submit
 from django import forms
 from django.utils.translation import gettext_lazy as _
 
-from accounts.invoer import schone_tekst
+from accounts.invoer import TekstField
 from subsidies.actions.rapportage import RegelInvoer
 from subsidies.bedragen import GeenBedrag, parse_bedrag
 from subsidies.models import FinancieleRegel, Onderdeel
@@ -29,10 +29,18 @@ def _helper(*, tag: bool = False) -> FormHelper:
     return helper
 
 
+class ConceptField(TekstField):
+    """Text of a draft: takes everything; the one sign that no database keeps (NUL) goes."""
+
+    def to_python(self, value: Any) -> str | None:
+        """The cleaned text."""
+        return super().to_python(str(value).replace("\x00", "") if value is not None else value)
+
+
 class OnderdeelForm(forms.Form):
     """One text, and the revision from which its writer started."""
 
-    tekst = forms.CharField(required=False, strip=False, widget=forms.Textarea(attrs={"rows": 14}))
+    tekst = ConceptField(lines=True, required=False, strip=False, widget=forms.Textarea(attrs={"rows": 14}))
     revision = forms.IntegerField(widget=forms.HiddenInput, min_value=0, max_value=2**31 - 1)
 
     def __init__(self, onderdeel: Onderdeel, vraag: str, data: Mapping[str, Any] | None = None) -> None:
@@ -44,31 +52,24 @@ class OnderdeelForm(forms.Form):
         self.helper = _helper()
         self.helper.toon_optioneel = False
 
-    def clean_tekst(self) -> str:
-        """Without the signs that no document can hold; as long as it was typed."""
-        return schone_tekst(self.cleaned_data["tekst"])
-
 
 class RegelForm(forms.Form):
     """One post as it is typed. What is no amount stays as text: shown as wrong, kept as it is."""
 
-    post = forms.CharField(label=_("Post"), required=False, max_length=200)
-    begroot_invoer = forms.CharField(
+    post = ConceptField(label=_("Post"), required=False, max_length=200)
+    begroot_invoer = ConceptField(
         label=_("Begroot"), required=False, max_length=100, widget=forms.TextInput(attrs={"class": "bedrag"})
     )
-    besteed_invoer = forms.CharField(
+    besteed_invoer = ConceptField(
         label=_("Besteed"), required=False, max_length=100, widget=forms.TextInput(attrs={"class": "bedrag"})
     )
-    toelichting = forms.CharField(
-        label=_("Toelichting"), required=False, max_length=4_000, widget=forms.Textarea(attrs={"rows": 2})
+    toelichting = ConceptField(
+        label=_("Toelichting"), lines=True, required=False, max_length=4_000, widget=forms.Textarea(attrs={"rows": 2})
     )
 
     def clean(self) -> dict[str, Any]:
-        """Texts without control signs; never refuses an amount: see `amount_errors`."""
-        cleaned = {
-            name: schone_tekst(value) if isinstance(value, str) else value
-            for name, value in (super().clean() or {}).items()
-        }
+        """Never refuses an amount: see `show_amount_errors`."""
+        cleaned = super().clean() or {}
         self.row = RegelInvoer(
             post=cleaned.get("post", ""),
             begroot=read_amount(cleaned.get("begroot_invoer", "")),
@@ -132,7 +133,8 @@ class IndienForm(forms.Form):
 class RedenForm(forms.Form):
     """Why a report goes back."""
 
-    reden = forms.CharField(
+    reden = TekstField(
+        lines=True,
         label=_("Wat moet anders? De alliantie leest dit."),
         max_length=MAX_REASON,
         widget=forms.Textarea(attrs={"rows": 6}),
@@ -147,15 +149,11 @@ class RedenForm(forms.Form):
         self.helper = _helper(tag=True)
         self.helper.layout = Layout("reden", Submit("terugsturen", knop or _("Terugsturen")))
 
-    def clean_reden(self) -> str:
-        """Without control signs."""
-        return schone_tekst(self.cleaned_data["reden"])
-
 
 class RapportageFilterForm(forms.Form):
     """Which reports the list shows."""
 
-    q = forms.CharField(label=_("Alliantie"), required=False, max_length=100)
+    q = TekstField(label=_("Alliantie"), required=False, max_length=100)
     jaar = forms.IntegerField(
         label=_("Jaar"), required=False, min_value=2000, max_value=2100, localize=False, widget=forms.TextInput
     )

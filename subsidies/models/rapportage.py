@@ -15,7 +15,7 @@ from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
 from subsidies.bedragen import Afwijkingsgrens
 from subsidies.models.subsidie import Verplichting
-from subsidies.statuses import WRITABLE, OnderdeelSoort, RapportageStatus
+from subsidies.statuses import BADGES, WRITABLE, Badge, OnderdeelSoort, RapportageStatus
 
 
 class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
@@ -107,6 +107,11 @@ class Jaarrapportage(models.Model):
         if alliantie is None:
             raise ValueError(f"report {self.pk} has no alliance; only alliance grants report in this form")
         return alliantie
+
+    @property
+    def badge(self) -> Badge:
+        """How its status looks."""
+        return BADGES[RapportageStatus(self.status)]
 
     @property
     def is_writable(self) -> bool:

@@ -22,7 +22,7 @@ from subsidies.forms import RapportageFilterForm
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf import RapportageContext
 from subsidies.permissions import allowed_transitions, can_write, sees_draft
-from subsidies.statuses import APPROVE, BADGES, RETURN, SUBMIT, TAKE_UP, RapportageStatus
+from subsidies.statuses import APPROVE, RETURN, SUBMIT, TAKE_UP
 
 PAGE = 50
 READERS = "Het ministerie vanaf het indienen, Kamerbrieven bij akkoord, en de eigen alliantie."
@@ -37,7 +37,14 @@ def rapportage_list(request: AuthenticatedRequest) -> HttpResponse:
     if form.is_valid():
         rows = rows.matching(**form.cleaned_data)
     page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
-    return render(request, "subsidies/rapportage_list.html", {"filter": form, "pagina": page, "badges": BADGES})
+    return render(request, "subsidies/rapportage_list.html", {"filter": form, "pagina": page, "filter_query": _query(request)})
+
+
+def _query(request: AuthenticatedRequest) -> str:
+    """The filter as it stands, for links to other pages of the list."""
+    query = request.GET.copy()
+    query.pop("pagina", None)
+    return f"{query.urlencode()}&" if query else ""
 
 
 @require_GET
@@ -54,11 +61,11 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     transitions = allowed_transitions(user, rapportage)
     context = {
         "rapportage": rapportage,
-        "badge": BADGES[RapportageStatus(rapportage.status)],
+        "badge": rapportage.badge,
         "inhoud": RapportageContext.from_concept(rapportage, rapportage.versies.count() + 1) if draft else None,
         "versie": versie,
         "versies": list(rapportage.versies.select_related("document")),
-        "document": versie.document if versie else None,
+        **(progress(versie.document) if versie else {}),
         "parts": [{"part": part, "can_write": can_write(user, part)} for part in parts],
         "klaar": sum(part.is_klaar for part in parts),
         "overgangen": list(rapportage.overgangen.select_related("versie")),
@@ -100,7 +107,7 @@ def versie_detail(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpRe
         "versie": versie,
         "rapportage": versie.rapportage,
         "inhoud": RapportageContext.from_facts(versie.facts),
-        "document": versie.document,
+        **progress(versie.document),
     }
     return render(request, "subsidies/versie_detail.html", context)
 
@@ -113,7 +120,6 @@ def rapportage_ontvangst(request: AuthenticatedRequest, pk: int, nummer: int) ->
     context = {
         "versie": versie,
         "rapportage": versie.rapportage,
-        "document": versie.document,
         "ontbreekt": versie.facts["ontbreekt"],
         "laat": (localtime(versie.ingediend_op).date() - versie.rapportage.verplichting.vervaldatum).days,
         **progress(versie.document),

@@ -10,7 +10,6 @@ from accounts.roles import Permission
 from allianties.models import Alliantie
 from allianties.permissions import permissions_for
 from subsidies.models import Jaarrapportage, Subsidie, Verplichting
-from subsidies.statuses import BADGES, RapportageStatus
 
 PAGE = 50
 
@@ -40,7 +39,6 @@ def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpRespo
         {
             "duty": duty,
             "rapportage": (report := visible.get(duty.pk)),
-            "badge": BADGES[RapportageStatus(report.status)] if report else None,
             "dagen_te_laat": 0 if report and report.ingediend_op else duty.days_late(),
             "can_start": can_start and report is None,
         }
