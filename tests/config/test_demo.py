@@ -5,25 +5,20 @@ from decimal import Decimal
 
 import pytest
 from allauth.account.models import EmailAddress
-from django.apps import apps
-from django.core.management import CommandError, call_command
-from django.test import Client
+from django.test import override_settings
 from django.utils import timezone
 
 from accounts.models import Rolverlening, User
 from accounts.roles import MINISTRY_ROLES, Rol
 from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Organisatie
 from config.demo import load_demo
-from config.demo.people import DOMAIN, PASSWORD
-from config.fixture_rows import FIXTURES
+from config.demo.people import DOMAIN
 from documents.models import Document
 from jobs.models import Job, Status
 from notifications.models import Mail
 from subsidies.models import Jaarrapportage, Overgang, RapportageVersie, Subsidie, Verplichting
 from subsidies.models.subsidie import Beoordelaarschap
 from subsidies.statuses import OnderdeelSoort, RapportageStatus
-
-pytestmark = pytest.mark.django_db
 
 STATES = {
     ("tweede-sluis", 2023): "akkoord",
@@ -45,14 +40,12 @@ ACCOUNTS = {
 }
 
 
-@pytest.fixture(autouse=True)
-def demo_world(settings):
-    settings.DEMO = True
-
-
-@pytest.fixture
-def demo():
-    load_demo()
+@pytest.fixture(scope="module", autouse=True)
+def demo(read_only_world):
+    """The demo world, loaded once for all tests of this module; they only read."""
+    with read_only_world(), override_settings(DEMO=True):
+        load_demo()
+        yield
 
 
 def reports():
@@ -60,22 +53,12 @@ def reports():
     return {(row.subsidie.alliantie.slug, row.jaar): row for row in rows}
 
 
-def test_refused_outside_a_demo_world(settings):
-    settings.DEMO = False
-
-    with pytest.raises(CommandError, match="The demo world is off"):
-        call_command("load_demo")
-
-    assert not User.objects.exists()
-    assert not Organisatie.objects.exists()
-
-
-def test_every_state_occurs_as_told(demo):
+def test_every_state_occurs_as_told():
     assert {key: row.status for key, row in reports().items()} == STATES
     assert set(STATES.values()) == set(RapportageStatus.values)
 
 
-def test_states_were_reached_by_steps_in_the_past(demo):
+def test_states_were_reached_by_steps_in_the_past():
     today = timezone.now()
 
     for row in Jaarrapportage.objects.exclude(status=RapportageStatus.CONCEPT):
@@ -87,7 +70,7 @@ def test_states_were_reached_by_steps_in_the_past(demo):
         assert row.ingediend_op == max(s.moment for s in steps if s.naar == RapportageStatus.INGEDIEND)
 
 
-def test_some_were_late(demo):
+def test_some_were_late():
     late = {
         (versie.rapportage.subsidie.alliantie.slug, versie.rapportage.jaar)
         for versie in RapportageVersie.objects.filter(nummer=1).select_related("rapportage__verplichting")
@@ -97,7 +80,7 @@ def test_some_were_late(demo):
     assert late == {("tweede-sluis", 2023), ("zilvergaren", 2024)}
 
 
-def test_steps_back_have_a_reason_and_the_next_version_differs(demo):
+def test_steps_back_have_a_reason_and_the_next_version_differs():
     back = Overgang.objects.filter(naam__in=["request_supplement", "return"])
 
     assert back.count() == 4
@@ -106,14 +89,14 @@ def test_steps_back_have_a_reason_and_the_next_version_differs(demo):
         assert row.versies.values("sha256").distinct().count() == 2
 
 
-def test_duties_of_the_first_four_years_on_the_first_of_april(demo):
+def test_duties_of_the_first_four_years_on_the_first_of_april():
     found = Verplichting.objects.values_list("subsidie__alliantie__slug", "vervaldatum")
 
     days = [date(year, 4, 1) for year in (2024, 2025, 2026, 2027)]
     assert set(found) == {(slug, day) for slug in {slug for slug, _ in STATES} for day in days}
 
 
-def test_handed_in_reports_are_complete(demo):
+def test_handed_in_reports_are_complete():
     for (slug, jaar), row in reports().items():
         if row.status == RapportageStatus.CONCEPT:
             continue
@@ -125,7 +108,7 @@ def test_handed_in_reports_are_complete(demo):
         assert 6 <= posts <= 10, (slug, jaar)
 
 
-def test_budget_of_a_year_is_a_fifth_of_the_grant(demo):
+def test_budget_of_a_year_is_a_fifth_of_the_grant():
     for (slug, jaar), row in reports().items():
         if row.status == RapportageStatus.CONCEPT:
             continue
@@ -133,7 +116,7 @@ def test_budget_of_a_year_is_a_fifth_of_the_grant(demo):
         assert sum(post.begroot for post in posts) == row.subsidie.bedrag / 5, (slug, jaar)
 
 
-def test_great_differences_are_explained(demo):
+def test_great_differences_are_explained():
     explained = 0
     for row in Jaarrapportage.objects.exclude(status=RapportageStatus.CONCEPT):
         grens = row.subsidie.regeling.afwijkingsgrens(row.laatste_dag)
@@ -144,7 +127,7 @@ def test_great_differences_are_explained(demo):
     assert explained == 13
 
 
-def test_amounts_named_in_the_texts_are_the_sums_of_the_posts(demo):
+def test_amounts_named_in_the_texts_are_the_sums_of_the_posts():
     for slug, overspent in (("tweede-sluis", "680.00"), ("kompasbloem", "30200.00")):
         part = reports()[slug, 2024].onderdelen.get(soort=OnderdeelSoort.FINANCIEN)
         more = sum(post.besteed - post.begroot for post in part.regels.all())
@@ -152,7 +135,7 @@ def test_amounts_named_in_the_texts_are_the_sums_of_the_posts(demo):
         assert f"€ {int(more):,}".replace(",", ".") + " meer" in part.tekst
 
 
-def test_composition_changes_halfway_with_a_reason(demo):
+def test_composition_changes_halfway_with_a_reason():
     alliantie = Alliantie.objects.get(slug="tweede-sluis")
     before = {row.organisatie.slug for row in alliantie.deelnames.op(date(2025, 6, 30))}
     after = {row.organisatie.slug for row in alliantie.deelnames.op(date(2025, 7, 1))}
@@ -164,14 +147,14 @@ def test_composition_changes_halfway_with_a_reason(demo):
     assert set(parts.values_list("organisatie__slug", flat=True)) == before | after
 
 
-def test_each_alliance_has_a_lead_and_one_organisation_is_shielded(demo):
+def test_each_alliance_has_a_lead_and_one_organisation_is_shielded():
     for alliantie in Alliantie.objects.filter(is_fictief=True):
         assert alliantie.deelnames.filter(rol="penvoerder").count() == 1
     assert Organisatie.objects.get(is_afgeschermd=True).slug == "stichting-halmvlinder"
     assert Organisatie.objects.get(slug="consortium-zeven-dijken").onderdelen.count() == 3
 
 
-def test_real_alliances_have_no_people_duties_reports_or_amounts(demo):
+def test_real_alliances_have_no_people_duties_reports_or_amounts():
     real = Alliantie.objects.filter(is_fictief=False)
 
     assert real.count() == 13
@@ -183,13 +166,13 @@ def test_real_alliances_have_no_people_duties_reports_or_amounts(demo):
     assert not Subsidie.objects.filter(alliantie__in=real, bedrag__isnull=False).exists()
 
 
-def test_fictitious_and_real_never_mix(demo):
+def test_fictitious_and_real_never_mix():
     for alliantie in Alliantie.objects.prefetch_related("deelnames__organisatie"):
         marks = {row.organisatie.is_fictief for row in alliantie.deelnames.all()}
         assert marks <= {alliantie.is_fictief}, alliantie
 
 
-def test_accounts_for_every_role_all_marked_and_verified(demo):
+def test_accounts_for_every_role_all_marked_and_verified():
     assert set(User.objects.values_list("email", flat=True)) == {f"{naam}@{DOMAIN}" for naam in ACCOUNTS}
     assert not User.objects.filter(is_demo=False).exists()
     assert EmailAddress.objects.filter(verified=True, primary=True).count() == len(ACCOUNTS)
@@ -197,7 +180,7 @@ def test_accounts_for_every_role_all_marked_and_verified(demo):
     assert Beoordelaarschap.objects.count() == 2
 
 
-def test_second_accounts_stand_elsewhere(demo):
+def test_second_accounts_stand_elsewhere():
     def places(naam):
         rows = Contactpersoon.objects.filter(user__email=f"{naam}@{DOMAIN}")
         return set(rows.values_list("alliantie__slug", "organisatie__slug"))
@@ -208,13 +191,7 @@ def test_second_accounts_stand_elsewhere(demo):
     assert Contactpersoon.objects.filter(rol=Rol.COORDINATOR, mandaat_vanaf__isnull=True).count() == 0
 
 
-def test_demo_account_can_log_in(demo):
-    answer = Client().post("/inloggen/", {"login": f"coordinator@{DOMAIN}", "password": PASSWORD})
-
-    assert answer.status_code == 302
-
-
-def test_pdfs_are_left_to_the_worker(demo):
+def test_pdfs_are_left_to_the_worker():
     versions = RapportageVersie.objects.count()
 
     assert versions == 13
@@ -222,73 +199,6 @@ def test_pdfs_are_left_to_the_worker(demo):
     assert Job.objects.filter(kind="rapportage_pdf", status=Status.WACHTEND).count() == versions
 
 
-def test_mail_goes_to_demo_accounts_only(demo):
+def test_mail_goes_to_demo_accounts_only():
     assert Mail.objects.exists()
     assert not Mail.objects.exclude(adres__endswith=f"@{DOMAIN}").exists()
-
-
-def test_second_load_changes_nothing(demo):
-    def counts():
-        return {model._meta.label: model._default_manager.count() for model in apps.get_models()}
-
-    before = counts()
-
-    assert load_demo().total() == 0
-    assert counts() == before
-
-
-def test_second_load_leaves_what_people_did(demo):
-    report = reports()["stemvork", 2025]
-    text = report.onderdelen.get(soort=OnderdeelSoort.SAMENVATTING)
-    text.tekst = "Veranderd."
-    text.save()
-    person = Contactpersoon.objects.filter(user__email=f"partner@{DOMAIN}").get()
-    person.einddatum = date(2026, 1, 1)
-    person.save()
-
-    load_demo()
-
-    text.refresh_from_db()
-    assert text.tekst == "Veranderd."
-    assert Contactpersoon.objects.filter(user__email=f"partner@{DOMAIN}").get().einddatum == date(2026, 1, 1)
-
-
-def test_command_says_what_was_added(capsys):
-    call_command("load_demo")
-    call_command("load_demo")
-
-    first, second = capsys.readouterr().out.splitlines()
-    assert "12 rapportages" in first
-    assert second == "nothing to add: the demo world is already there"
-
-
-@pytest.mark.parametrize(
-    ("name", "old", "new", "message"),
-    [
-        ("allianties.toml", 'bedrag = "4250000.00"', 'bedrag = "veel"', "expected an amount"),
-        ("allianties.toml", 'rol = "penvoerder"', 'rol = "baas"', "expected one of penvoerder, partner"),
-        ("accounts.toml", 'alliantie = "tweede-sluis"', 'alliantie = "politica"', "'politica' is not known here"),
-        ("accounts.toml", 'organisatie = "bureau-lindekwast"', 'organisatie = "bureau-wentelsteen"', "takes no part"),
-        ("rapportages-stemvork.toml", "jaar = 2023", "jaar = 2022", "no duty to report over 2022"),
-        ("rapportages-stemvork.toml", 'actie = "begin"', 'actie = "indienen"', "the first step"),
-        ("rapportages-stemvork.toml", "    samenvatting = ", "    veiligheid = ", "unknown sections ['veiligheid']"),
-        ("rapportages-stemvork.toml", "stichting-blauwe-kuip =", "stichting-zandloperij =", "took no part"),
-        ("rapportages-stemvork.toml", 'door = "coordinator2"', 'door = "niemand"', "'niemand' is not known here"),
-    ],
-)
-def test_what_does_not_fit_is_named_and_nothing_is_loaded(tmp_path, monkeypatch, name, old, new, message):
-    copy = tmp_path / "fixtures"
-    for path in FIXTURES.rglob("*.toml"):
-        place = copy / path.relative_to(FIXTURES)
-        place.parent.mkdir(parents=True, exist_ok=True)
-        text = path.read_text(encoding="utf-8")
-        place.write_text(text.replace(old, new, 1) if path.name == name and path.parent.name == "demo" else text)
-    for module in ("config.fixture_rows", "config.demo.rapportages"):
-        monkeypatch.setattr(f"{module}.FIXTURES", copy)
-
-    with pytest.raises(CommandError, match="fixtures/demo") as raised:
-        call_command("load_demo")
-
-    assert message in str(raised.value)
-    assert not User.objects.exists()
-    assert not Alliantie.objects.exists()
