@@ -1,0 +1,179 @@
+"""Roles are granted and ended: ministry-wide ones, contact persons of an alliance, and accounthouders."""
+
+from datetime import date
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from accounts.models import PeriodQuerySet, Rolverlening, User
+from accounts.roles import Permission, Rol
+from allianties.actions.persoon import require_other_beheerder
+from allianties.actions.revisie import Conflict, insert_row, require
+from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Deelname, Organisatie
+from allianties.permissions import forget_permissions
+from audit.record import record
+
+ROL_VERLEEND = "allianties.rol.verleend"
+ROL_BEEINDIGD = "allianties.rol.beeindigd"
+CONTACTPERSOON_TOEGEVOEGD = "allianties.contactpersoon.toegevoegd"
+CONTACTPERSOON_BEEINDIGD = "allianties.contactpersoon.beeindigd"
+ACCOUNTHOUDERSCHAP_TOEGEVOEGD = "allianties.accounthouderschap.toegevoegd"
+ACCOUNTHOUDERSCHAP_BEEINDIGD = "allianties.accounthouderschap.beeindigd"
+
+
+@transaction.atomic
+def grant_rol(user: User, *, rol: Rol, vanaf: date, by: User | None, tot: date | None = None) -> Rolverlening:
+    """``user`` holds a ministry-wide role from ``vanaf`` to ``tot`` (both inclusive; None is open).
+
+    Records *verleend*. Raises PermissionDenied, or ValidationError: to oneself, to who cannot log in, or in days in
+    which the person holds this role already.
+    """
+    _require_other(user, by)
+    if not is_free(user.rolverleningen.filter(rol=rol.value), vanaf, tot):
+        raise ValidationError(_("Deze persoon heeft deze rol al in (een deel van) deze periode."))
+    row = insert_row(Rolverlening(user=user, rol=rol.value, begindatum=vanaf, einddatum=tot, verleend_door=by))
+    forget_permissions(user)
+    record(ROL_VERLEEND, by=by, subject=user, data=_facts(row, rol=rol.value))
+    return row
+
+
+@transaction.atomic
+def end_rol(verlening: Rolverlening, *, tot: date, by: User | None) -> Rolverlening:
+    """This role holds up to and including ``tot``.
+
+    Records *beeindigd*. Raises PermissionDenied, `Conflict` (it was ended in the meantime), or ValidationError (ends
+    before it began, later than it already does, or is the role of the last beheerder).
+    """
+    require(by, Permission.PERSOON_CHANGE)
+    if verlening.rol == Rol.BEHEERDER.value:
+        require_other_beheerder(verlening.user)
+    _end(verlening, tot)
+    record(ROL_BEEINDIGD, by=by, subject=verlening.user, data=_facts(verlening, rol=verlening.rol))
+    return verlening
+
+
+@transaction.atomic
+def add_contactpersoon(
+    user: User,
+    *,
+    alliantie: Alliantie,
+    organisatie: Organisatie,
+    rol: Rol,
+    vanaf: date,
+    by: User | None,
+    tot: date | None = None,
+    mandaat_vanaf: date | None = None,
+) -> Contactpersoon:
+    """``user`` acts for ``organisatie`` in ``alliantie`` from ``vanaf`` to ``tot`` (both inclusive; None is open).
+
+    ``mandaat_vanaf`` lets a coordinator hand in from that day on. Records *toegevoegd*. Raises PermissionDenied, or
+    ValidationError: to oneself, an organisation that never takes part, a mandate for another role, a demo account at
+    a real alliance, or days in which the person holds this role already.
+    """
+    _require_other(user, by)
+    if user.is_demo and not alliantie.is_fictief:
+        raise ValidationError({"alliantie": _("Een demo-account hoort alleen bij een fictieve alliantie.")})
+    if not Deelname.objects.filter(alliantie=alliantie, organisatie=organisatie).exists():
+        raise ValidationError({"organisatie": _("Deze organisatie doet niet mee in deze alliantie.")})
+    same = user.contactpersonen.filter(alliantie=alliantie, organisatie=organisatie, rol=rol.value)
+    if not is_free(same, vanaf, tot):
+        raise ValidationError(_("Deze persoon heeft deze rol al in (een deel van) deze periode."))
+    row = insert_row(
+        Contactpersoon(
+            user=user,
+            alliantie=alliantie,
+            organisatie=organisatie,
+            rol=rol.value,
+            begindatum=vanaf,
+            einddatum=tot,
+            mandaat_vanaf=mandaat_vanaf,
+        )
+    )
+    forget_permissions(user)
+    mandaat = mandaat_vanaf.isoformat() if mandaat_vanaf else None
+    data = _facts(row, rol=rol.value, alliantie=alliantie.pk, organisatie=organisatie.pk, mandaat_vanaf=mandaat)
+    record(CONTACTPERSOON_TOEGEVOEGD, by=by, subject=user, data=data)
+    return row
+
+
+@transaction.atomic
+def end_contactpersoon(contactpersoon: Contactpersoon, *, tot: date, by: User | None) -> Contactpersoon:
+    """This person acts for the alliance up to and including ``tot``.
+
+    Records *beeindigd*. Raises PermissionDenied, `Conflict` or ValidationError, as `end_rol`.
+    """
+    require(by, Permission.PERSOON_CHANGE)
+    _end(contactpersoon, tot)
+    data = _facts(contactpersoon, rol=contactpersoon.rol, alliantie=contactpersoon.alliantie_id)
+    record(CONTACTPERSOON_BEEINDIGD, by=by, subject=contactpersoon.user, data=data)
+    return contactpersoon
+
+
+@transaction.atomic
+def add_accounthouderschap(
+    user: User, *, alliantie: Alliantie, vanaf: date, by: User | None, tot: date | None = None
+) -> Accounthouderschap:
+    """``user`` keeps the account of ``alliantie`` from ``vanaf`` to ``tot`` (both inclusive; None is open).
+
+    It gives rights only together with the role accounthouder. Records *toegevoegd*. Raises PermissionDenied, or
+    ValidationError: to oneself, a demo account at a real alliance, or in days in which it is so already.
+    """
+    _require_other(user, by)
+    if user.is_demo and not alliantie.is_fictief:
+        raise ValidationError({"alliantie": _("Een demo-account hoort alleen bij een fictieve alliantie.")})
+    if not is_free(user.accounthouderschappen.filter(alliantie=alliantie), vanaf, tot):
+        raise ValidationError(_("Deze persoon is dat al in (een deel van) deze periode."))
+    row = insert_row(Accounthouderschap(user=user, alliantie=alliantie, begindatum=vanaf, einddatum=tot))
+    forget_permissions(user)
+    record(ACCOUNTHOUDERSCHAP_TOEGEVOEGD, by=by, subject=user, data=_facts(row, alliantie=alliantie.pk))
+    return row
+
+
+@transaction.atomic
+def end_accounthouderschap(schap: Accounthouderschap, *, tot: date, by: User | None) -> Accounthouderschap:
+    """This person keeps the account up to and including ``tot``.
+
+    Records *beeindigd*. Raises PermissionDenied, `Conflict` or ValidationError, as `end_rol`.
+    """
+    require(by, Permission.PERSOON_CHANGE)
+    _end(schap, tot)
+    record(ACCOUNTHOUDERSCHAP_BEEINDIGD, by=by, subject=schap.user, data=_facts(schap, alliantie=schap.alliantie_id))
+    return schap
+
+
+def is_free(rows: PeriodQuerySet, vanaf: date, tot: date | None) -> bool:
+    """Whether none of these rows holds on a day from ``vanaf`` to ``tot`` (both inclusive)."""
+    overlapping = rows.filter(Q(einddatum__isnull=True) | Q(einddatum__gte=vanaf))
+    if tot is not None:
+        overlapping = overlapping.filter(begindatum__lte=tot)
+    return not overlapping.exists()
+
+
+def _require_other(user: User, by: User | None) -> None:
+    """Only a beheerder gives roles, to another who can log in; one at a time per person."""
+    require(by, Permission.PERSOON_CHANGE)
+    if by is not None and by.pk == user.pk:
+        raise ValidationError(_("U kunt uzelf geen rol geven. Vraag een andere beheerder."))
+    if not User.objects.select_for_update().get(pk=user.pk).is_active:
+        raise ValidationError(_("Deze persoon kan niet meer inloggen. Een nieuwe rol kan dus niet."))
+
+
+def _end(row: Rolverlening | Contactpersoon | Accounthouderschap, tot: date) -> None:
+    if tot < row.begindatum:
+        raise ValidationError({"tot": _("De laatste dag ligt voor de eerste dag van deze rol.")})
+    if row.einddatum is not None and tot > row.einddatum:
+        raise ValidationError({"tot": _("Deze rol eindigt al eerder. Geef de rol opnieuw.")})
+    updated = type(row).objects.filter(pk=row.pk, einddatum=row.einddatum).update(einddatum=tot)
+    if not updated:
+        raise Conflict
+    row.einddatum = tot
+    forget_permissions(row.user)
+
+
+def _facts(
+    row: Rolverlening | Contactpersoon | Accounthouderschap, **facts: str | int | None
+) -> dict[str, str | int | None]:
+    tot = row.einddatum.isoformat() if row.einddatum else None
+    return {**facts, "begindatum": row.begindatum.isoformat(), "einddatum": tot}
