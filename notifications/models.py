@@ -1,7 +1,6 @@
 """The outbox: mail as rows, written with the action they tell about, and what people want to hear."""
 
 import uuid
-from email.utils import make_msgid
 from typing import Self
 from urllib.parse import urlsplit
 
@@ -29,7 +28,7 @@ class MailQuerySet(models.QuerySet["Mail"]):
 
 def new_message_id(mail_id: uuid.UUID) -> str:
     """The Message-ID of a mail: made once, so that a repeated delivery can be recognised."""
-    return make_msgid(mail_id.hex, urlsplit(settings.BASE_URL).hostname or "localhost")
+    return f"<{mail_id.hex}@{urlsplit(settings.BASE_URL).hostname or 'localhost'}>"
 
 
 class Mail(models.Model):
