@@ -84,7 +84,7 @@ class Conclusie:
 
 @dataclass(frozen=True)
 class Aanbeveling:
-    """An empty ``opvolging``: not known."""
+    """``termijn``: kort, lang or onbekend; an empty ``opvolging``: not known."""
 
     nummer: int
     tekst: str

@@ -157,7 +157,9 @@ def _alliantie(
 
 
 def _unique(sources: Iterable[str]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(filter(None, sources)))
+    """Each source once; one that stands within another is named there already."""
+    found = list(dict.fromkeys(filter(None, sources)))
+    return tuple(one for one in found if not any(one != other and one in other for other in found))
 
 
 def _other_grants(periode: Subsidieperiode) -> tuple[OverigeSubsidie, ...]:
@@ -192,8 +194,7 @@ def _evaluatie(row: EvaluatieRow) -> Evaluatie:
         citaat=row.kamerstuk.citaat if row.kamerstuk else "",
         conclusies=tuple(Conclusie(one.soort, one.tekst) for one in conclusions),
         aanbevelingen=tuple(
-            Aanbeveling(number, one.tekst, one.get_termijn_display(), one.opvolging)
-            for number, one in enumerate(advice, 1)
+            Aanbeveling(number, one.tekst, one.termijn, one.opvolging) for number, one in enumerate(advice, 1)
         ),
         bronnen=_unique(
             [row.bron, *(one.bron for one in conclusions)]

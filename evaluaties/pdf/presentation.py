@@ -1,6 +1,7 @@
 """How the facts of an annex are shown: chapters with numbers, sentences for what is not known."""
 
-from collections.abc import Mapping
+import re
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass
 from decimal import Decimal
 from typing import Any
@@ -10,7 +11,7 @@ from django.utils.translation import gettext_lazy
 
 from documents.dutch import amount_plain, date_long, month_year
 from documents.pdf import Hoofdstuk
-from evaluaties.pdf.context import Alliantie, BijlageContext, Evaluatie
+from evaluaties.pdf.context import Alliantie, BijlageContext, Evaluatie, Kamerstuk
 
 TEMPLATE = "pdf/bijlage.html"
 # The order in which conclusions are told, and the heading of each kind.
@@ -38,60 +39,88 @@ def bijlage_titel(periode: str) -> str:
 
 
 def present(facts: Mapping[str, Any]) -> dict[str, Any]:
-    """What the template shows of the frozen facts."""
+    """What the template shows of the frozen facts; chapters and tables are numbered in the order of the document."""
     context = BijlageContext.from_facts(facts)
-    chapters = _Chapters()
-    overview = chapters.add(_("Overzicht van de allianties"), "overzicht")
-    alliances = [_chapter(row, chapters.add(row.naam, f"alliantie-{n}")) for n, row in enumerate(context.allianties, 1)]
-    evaluations = chapters.add(
-        _("Evaluaties"),
-        "evaluaties",
-        [(row.titel, f"evaluatie-{n}") for n, row in enumerate(context.evaluaties, 1)],
-    )
-    examples = None
-    if context.voorbeelden:
-        parts = [
-            (_("%(naam)s (fictief)") % {"naam": row.naam}, f"voorbeeld-{n}")
-            for n, row in enumerate(context.voorbeelden, 1)
-        ]
-        examples = chapters.add(_("Fictieve voorbeelden"), "voorbeelden", parts)
-    return {
-        "bijlage": {name: value for name, value in asdict(context).items() if name in ("periode", "kamerstukken")},
+    numbers = _Numbers()
+    shown = {
+        "periode": asdict(context.periode),
         "peildatum": context.peildatum,
         "samenstelling_op": context.samenstelling_op,
         "koptekst": bijlage_titel(context.periode.naam),
-        "maand": month_year(context.peildatum).capitalize(),
+        "maand": _first_upper(month_year(context.peildatum)),
         "feiten": _facts(context),
-        "hoofdstukken": tuple(chapters.rows),
+        "kamerstukken": [_paper(row) for row in context.kamerstukken],
         "inhoud_op_nieuwe_pagina": True,
-        "overzicht": overview,
+        "overzicht": _overview(context, numbers),
+        "allianties": [
+            _alliance(row, numbers, numbers.chapter(row.naam, f"alliantie-{n}"))
+            for n, row in enumerate(context.allianties, 1)
+        ],
+        "evaluaties": _evaluations(context, numbers),
+        "voorbeelden": _examples(context, numbers) if context.voorbeelden else None,
+    }
+    return {**shown, "hoofdstukken": tuple(numbers.chapters)}
+
+
+class _Numbers:
+    """Chapters and tables while they are told: both from 1."""
+
+    def __init__(self) -> None:
+        self.chapters: list[Hoofdstuk] = []
+        self.tables = 0
+
+    def chapter(self, titel: str, anker: str, parts: Iterable[tuple[str, str]] = ()) -> Hoofdstuk:
+        """The next chapter, with its sections as (title, anchor)."""
+        sections = tuple(Hoofdstuk(name, part) for name, part in parts)
+        self.chapters.append(Hoofdstuk(titel, anker, str(len(self.chapters) + 1), sections))
+        return self.chapters[-1]
+
+    def table(self) -> int:
+        """The number of the next table."""
+        self.tables += 1
+        return self.tables
+
+
+def _overview(context: BijlageContext, numbers: _Numbers) -> dict[str, Any]:
+    return {
+        "hoofdstuk": numbers.chapter(_("Overzicht van de allianties"), "overzicht"),
+        "tabel": numbers.table(),
         "rijen": [_row(row) for row in context.allianties],
         "totaal": _total(context.allianties),
         "overige_subsidies": [(row.ontvanger, row.soort, _amount(row.bedrag)) for row in context.overige_subsidies],
-        "allianties": alliances,
-        "evaluatiehoofdstuk": evaluations,
-        "evaluaties": [_evaluation(row, n) for n, row in enumerate(context.evaluaties, 1)],
-        "voorbeeldhoofdstuk": examples,
-        "voorbeeldrijen": [_row(row) for row in context.voorbeelden],
-        "voorbeeldtotaal": _total(context.voorbeelden),
-        "voorbeelden": [
-            _chapter(row, Hoofdstuk(row.naam, f"voorbeeld-{n}")) for n, row in enumerate(context.voorbeelden, 1)
+    }
+
+
+def _evaluations(context: BijlageContext, numbers: _Numbers) -> dict[str, Any]:
+    parts = [(row.titel, f"evaluatie-{n}") for n, row in enumerate(context.evaluaties, 1)]
+    return {
+        "hoofdstuk": numbers.chapter(_("Evaluaties"), "evaluaties", parts),
+        "rijen": [_evaluation(row, n, numbers) for n, row in enumerate(context.evaluaties, 1)],
+    }
+
+
+def _examples(context: BijlageContext, numbers: _Numbers) -> dict[str, Any]:
+    """The last part: wholly fictitious alliances, each marked as such, also in the contents."""
+    parts = [
+        (_("%(naam)s (fictief)") % {"naam": row.naam}, f"voorbeeld-{n}") for n, row in enumerate(context.voorbeelden, 1)
+    ]
+    return {
+        "hoofdstuk": numbers.chapter(_("Fictieve voorbeelden"), "voorbeelden", parts),
+        "tabel": numbers.table(),
+        "rijen": [_row(row) for row in context.voorbeelden],
+        "totaal": _total(context.voorbeelden),
+        "allianties": [
+            _alliance(row, numbers, Hoofdstuk(row.naam, f"voorbeeld-{n}"))
+            for n, row in enumerate(context.voorbeelden, 1)
         ],
     }
 
 
-class _Chapters:
-    """The contents while they are made: numbers from 1."""
-
-    def __init__(self) -> None:
-        self.rows: list[Hoofdstuk] = []
-
-    def add(self, titel: str, anker: str, parts: list[tuple[str, str]] | None = None) -> Hoofdstuk:
-        chapter = Hoofdstuk(
-            titel, anker, str(len(self.rows) + 1), tuple(Hoofdstuk(name, part) for name, part in parts or [])
-        )
-        self.rows.append(chapter)
-        return chapter
+def _paper(row: Kamerstuk) -> dict[str, str]:
+    """A line with its note; the last word stays with the note's number."""
+    text = f"{row.wanneer}: {row.omschrijving}" if row.wanneer else row.omschrijving
+    begin, _space, last = text.rpartition(" ")
+    return {"begin": begin, "laatste_woord": last, "citaat": row.citaat}
 
 
 def _facts(context: BijlageContext) -> list[tuple[str, str]]:
@@ -106,7 +135,7 @@ def _facts(context: BijlageContext) -> list[tuple[str, str]]:
             f"{date_long(context.periode.begindatum)} {_('tot en met')} {date_long(context.periode.einddatum)}",
         ),
         (_("Regeling"), scheme),
-        (_("Allianties"), _count(context)),
+        (_("Aantal allianties"), _count(context)),
         (_("Bedragen"), _("in euro’s, waar zij bekend zijn") if known else _("niet in openbare bronnen gevonden")),
     ]
 
@@ -133,9 +162,14 @@ def _row(row: Alliantie) -> Rij:
         naam=row.naam,
         partners=_partners(row),
         thema=row.thema or ", ".join(row.terreinen) or _("niet bekend"),
-        doel=row.doel or _("niet bekend"),
+        doel=_first_sentence(row.doel) or _("niet bekend"),
         subsidie=_amount(row.bedrag),
     )
+
+
+def _first_sentence(text: str) -> str:
+    """What an overview can hold of an aim; the chapter tells it whole."""
+    return re.split(r"(?<=[.!?])\s", text, maxsplit=1)[0]
 
 
 def _partners(row: Alliantie) -> str:
@@ -154,11 +188,11 @@ def _penvoerder_unknown(row: Alliantie) -> bool:
     return several and not any(lid.is_penvoerder for lid in row.leden)
 
 
-def _chapter(row: Alliantie, chapter: Hoofdstuk) -> dict[str, Any]:
-    facts = asdict(row)
+def _alliance(row: Alliantie, numbers: _Numbers, chapter: Hoofdstuk) -> dict[str, Any]:
     return {
-        **facts,
+        **asdict(row),
         "hoofdstuk": chapter,
+        "tabel": numbers.table() if row.leden else None,
         "thema": row.thema or _("niet bekend"),
         "terreinen": ", ".join(row.terreinen),
         "subsidie": _amount(row.bedrag),
@@ -185,7 +219,11 @@ def _members_sentence(row: Alliantie) -> str:
     return " ".join(sentences)
 
 
-def _evaluation(row: Evaluatie, number: int) -> dict[str, Any]:
+def _first_upper(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
+def _evaluation(row: Evaluatie, number: int, numbers: _Numbers) -> dict[str, Any]:
     groups = [
         (kop, [one.tekst for one in row.conclusies if one.soort == soort]) for soort, kop in CONCLUSIE_KOPPEN.items()
     ]
@@ -197,7 +235,8 @@ def _evaluation(row: Evaluatie, number: int) -> dict[str, Any]:
     return {
         **asdict(row),
         "anker": f"evaluatie-{number}",
-        "regel": f"{', '.join(made).capitalize()}.",
+        "tabel": numbers.table() if row.aanbevelingen else None,
+        "regel": f"{_first_upper(', '.join(made))}.",
         "conclusiegroepen": [(kop, texts) for kop, texts in groups if texts],
         "bron": "; ".join(row.bronnen),
     }
