@@ -1,5 +1,7 @@
 """Jobs survive what breaks: the worker, the broker, beat, and tasks that kill their process."""
 
+import os
+import signal
 import subprocess
 import sys
 import time
@@ -32,9 +34,39 @@ def test_worker_killed_and_broker_emptied_loses_nothing(world: World) -> None:
     print(f"worker killed, broker emptied: 6 of 6 done {took:.1f} s after the new worker was there")
 
 
-def test_broker_dead_at_enqueue_only_delays(world: World) -> None:
+def test_pool_process_killed_in_mid_job_loses_nothing(world: World) -> None:
+    worker = world.start_worker()
+    world.start_beat()
+    world.enqueue("proef_traag", "kind-1:3", "kind-2:3", "kind-3:3")
+    world.until(lambda: world.count("kind-%", "bezig") == 2, 15)
+    time.sleep(1)
+
+    os.kill(world.one("select pid from proef_poging where key = 'kind-1:3'"), signal.SIGKILL)
+
+    took = world.until(lambda: world.count("kind-%", "klaar") == 3, MINUTE)
+    assert world.effects("kind-%") == ["kind-1:3", "kind-2:3", "kind-3:3"]
+    assert worker.poll() is None
+    print(f"pool process killed: 3 of 3 done after {took:.1f} s")
+
+
+def test_job_that_was_never_nudged_is_found(world: World) -> None:
     world.start_worker()
     world.start_beat()
+    time.sleep(2)
+
+    world.database.execute(
+        "insert into jobs_job (id, kind, key, status, tries, error, voortgang, voortgang_tekst)"
+        " values (gen_random_uuid(), 'proef_traag', 'stil:0', 'wachtend', 0, '', 0, '')"
+    )
+
+    took = world.until(lambda: world.count("stil%", "klaar") == 1, 14)
+    assert world.effects("stil%") == ["stil:0"]
+    print(f"never nudged: done after {took:.1f} s")
+
+
+def test_broker_dead_at_enqueue_only_delays(world: World) -> None:
+    worker = world.start_worker()
+    beat = world.start_beat()
 
     world.stop_broker()
     seconds = world.enqueue("proef_traag", "dood-1:0.5", "dood-2:0.5")
@@ -47,12 +79,13 @@ def test_broker_dead_at_enqueue_only_delays(world: World) -> None:
     world.start_broker()
     world.enqueue("proef_traag", "terug:0.1")
     took = world.until(lambda: world.count("terug%", "klaar") == 1, MINUTE)
+    assert (worker.poll(), beat.poll()) == (None, None)
     print(f"broker back: next job done after {took:.1f} s")
 
 
 def test_broker_hanging_at_enqueue_costs_one_second_once(world: World) -> None:
     worker = world.start_worker()
-    world.start_beat()
+    beat = world.start_beat()
     time.sleep(2)
     cpu, started = world.cpu_seconds(worker.pid), time.monotonic()
 
@@ -70,6 +103,7 @@ def test_broker_hanging_at_enqueue_costs_one_second_once(world: World) -> None:
 
     world.enqueue("proef_traag", "daarna:0.1")
     took = world.until(lambda: world.count("daarna%", "klaar") == 1, MINUTE)
+    assert (worker.poll(), beat.poll()) == (None, None)
     print(f"afterwards: next job done after {took:.1f} s")
 
 

@@ -65,7 +65,7 @@ def test_words_for_jobs():
     assert keys(Job.objects.open()) == ["dood", "later", "leeft", "op", "wacht"]
     assert keys(Job.objects.mislukt()) == ["mislukt"]
     assert Job.objects.for_list()[0].key == "mislukt"
-    assert Job.objects.for_list().last().key == "klaar"
+    assert list(Job.objects.for_list())[-1].key == "klaar"
 
 
 def test_for_key():

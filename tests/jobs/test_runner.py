@@ -247,7 +247,12 @@ def test_job_that_kills_its_process_ends_mislukt_after_five_tries(kinds):
 def test_heartbeat_keeps_the_lease_of_a_silent_handler(kinds, monkeypatch):
     monkeypatch.setattr(runner, "HEARTBEAT", 0.01)
     extended = threading.Event()
-    monkeypatch.setattr(runner.Claim, "extend", lambda self: extended.set() or True)
+
+    def note(claim):
+        extended.set()
+        return True
+
+    monkeypatch.setattr(runner.Claim, "extend", note)
     kinds.add(lambda key, beat: None if extended.wait(5) else pytest.fail("no heartbeat"))
 
     runner.run(enqueue("proef", "1").pk)
@@ -280,7 +285,9 @@ def test_heartbeat_survives_a_database_that_is_away_and_stops_when_lost(kinds, m
 @pytest.mark.slow
 def test_eight_threads_claim_one_job_once(committed, kinds):
     for _ in range(25):
-        tried, done, begin = [], [], threading.Barrier(8)
+        begin = threading.Barrier(8)
+        tried: list[str] = []
+        done: list[str] = []
 
         def work(key, beat, tried=tried, done=done):
             tried.append(key)

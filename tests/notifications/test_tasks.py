@@ -22,7 +22,7 @@ def postvak(settings, tmp_path) -> Path:
         "file_path": str(tmp_path / "postvak"),
     }
     settings.DEFAULT_FROM_EMAIL = "allianties@voorbeeld.example"
-    return tmp_path / "postvak"
+    return Path(tmp_path) / "postvak"
 
 
 def mail(kind: str = "ontvangstbevestiging") -> Mail:
