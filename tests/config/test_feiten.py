@@ -21,20 +21,20 @@ PERIODE_1 = {
         "Movisie",
         "WO=MEN",
         "Proefprocessenfonds Clara Wichmann",
-        "Nederlandse Vrouwenraad",
+        "Nederlandse Vrouwenraad (NVR)",
     },
     "Act4Respect": {"Rutgers", "Atria"},
-    "Werk.en.de.toekomst": {"Atria", "VHTO", "Emancipator", "Nederlandse Vrouwenraad"},
+    "Werk.en.de.toekomst": {"Atria", "VHTO", "Emancipator", "Nederlandse Vrouwenraad (NVR)"},
     "Gedeelde trots, gedeeld geluk": {"COC", "Transgender Netwerk Nederland", "NNID"},
     "Verandering van binnenuit": {"Movisie", "Consortium Zelfbeschikking"},
     "Bronnen van verandering": {"Atria"},
     "LGBT Heritage": {"IHLIA"},
 }
 PERIODE_2 = {
-    "Financieel Sterk door Werk": {"WOMEN Inc.", "Het Potentieel Pakken", "Bureau Clara Wichmann"},
+    "Financieel Sterk door Werk": {"WOMEN Inc.", "Het Potentieel Pakken (HPP)", "Bureau Clara Wichmann"},
     "Act4Respect Unlimited": set(),
     "Verandering van Binnenuit 2.0": {"Movisie", "Consortium Zelfbeschikking", "LCC+"},
-    "Politica": {"WO=MEN", "Stem op een Vrouw", "Nederlandse Vrouwenraad", "Emancipator"},
+    "Politica": {"WO=MEN", "Stem op een Vrouw", "Nederlandse Vrouwenraad (NVR)", "Emancipator"},
     "Kleurrijk en …": {"Bi+ Nederland"},
 }
 CONSORTIUM = {"IOT", "Kezban", "FSAN", "SMN", "Landelijke Werkgroep Mudawwanah", "HTIB", "VON"}
