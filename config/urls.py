@@ -7,4 +7,9 @@ handler403 = "config.errors.permission_denied"
 handler404 = "config.errors.not_found"
 handler500 = "config.errors.server_error"
 
-urlpatterns = [path("", include("accounts.urls"))]
+urlpatterns = [
+    path("", include("accounts.urls")),
+    path("", include("jobs.urls")),
+    path("", include("notifications.urls")),
+    path("", include("subsidies.urls")),
+]

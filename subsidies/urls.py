@@ -2,15 +2,12 @@
 
 from django.urls import path
 
-from subsidies.views import beoordelen, rapportage, samenstelling, schrijven, subsidie
+from subsidies.views import beoordelen, rapportage, schrijven, subsidie
 
 app_name = "subsidies"
 urlpatterns = [
     path("subsidies/", subsidie.subsidie_list, name="subsidie_list"),
     path("allianties/<slug:slug>/rapportages/", subsidie.alliantie_rapportages, name="alliantie_rapportages"),
-    path("allianties/<slug:slug>/partners/nieuw/", samenstelling.deelname_add, name="deelname_add"),
-    path("allianties/<slug:slug>/partners/<int:pk>/einde/", samenstelling.deelname_end, name="deelname_end"),
-    path("allianties/<slug:slug>/penvoerder/", samenstelling.penvoerder_change, name="penvoerder_change"),
     path("verplichtingen/<int:pk>/beginnen/", schrijven.rapportage_start, name="rapportage_start"),
     path("rapportages/", rapportage.rapportage_list, name="rapportage_list"),
     path("rapportages/<int:pk>/", rapportage.rapportage_detail, name="rapportage_detail"),

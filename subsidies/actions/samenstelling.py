@@ -1,6 +1,6 @@
 """Changes of an alliance's composition while its grant runs: the rules of the regeling first, then the rows."""
 
-from datetime import date
+from datetime import date, timedelta
 
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
@@ -44,7 +44,7 @@ def _check_members(alliantie: Alliantie, op: date, change: int) -> None:
                 % {"aantal": most.whole},
                 f"{ground} {most.artikel}",
             )
-        if change < 0 and least and least.whole is not None and count < least.whole:
+        if change <= 0 and least and least.whole is not None and count < least.whole:
             raise RegelOvertreden(
                 _("Een alliantie heeft minstens %(aantal)s partners. Voeg eerst een andere partner toe.")
                 % {"aantal": least.whole},
@@ -75,45 +75,39 @@ def _check_penvoerder(alliantie: Alliantie, organisatie: Organisatie, op: date) 
 @transaction.atomic
 def add_deelname(
     alliantie: Alliantie,
-    organisatie: Organisatie,
     *,
-    rol: str,
-    begindatum: date,
-    einddatum: date | None = None,
-    reden: str = "",
+    organisatie: Organisatie,
+    vanaf: date,
     by: User,
+    tot: date | None = None,
+    rol: str = DeelnameRol.PARTNER,
+    reden: str = "",
 ) -> Deelname:
-    """An organisation joins (dates inclusive). Raises RegelOvertreden, PermissionDenied, or ValidationError
+    """An organisation joins (days inclusive). Raises RegelOvertreden, PermissionDenied, or ValidationError
     where it takes part already or another penvoerder stands in that time. Recorded by `allianties.actions`."""
     _check_right(alliantie, by)
     Alliantie.objects.select_for_update().get(pk=alliantie.pk)
-    _check_members(alliantie, begindatum, +1)
+    _check_members(alliantie, vanaf, +1)
     if rol == DeelnameRol.PENVOERDER:
-        _check_penvoerder(alliantie, organisatie, begindatum)
+        _check_penvoerder(alliantie, organisatie, vanaf)
     return allianties.add_deelname(
-        alliantie=alliantie,
-        organisatie=organisatie,
-        rol=rol,
-        begindatum=begindatum,
-        einddatum=einddatum,
-        reden=reden,
-        by=by,
+        alliantie, organisatie=organisatie, vanaf=vanaf, tot=tot, rol=rol, reden=reden, by=by
     )
 
 
 @transaction.atomic
-def end_deelname(deelname: Deelname, *, einddatum: date, reden: str, by: User) -> Deelname:
-    """An organisation leaves; ``einddatum`` is its last day. Raises RegelOvertreden or PermissionDenied."""
+def end_deelname(deelname: Deelname, *, tot: date, reden: str, revision: int, by: User) -> Deelname:
+    """An organisation leaves; ``tot`` is its last day. Raises RegelOvertreden, PermissionDenied, or Conflict."""
     alliantie = Alliantie.objects.select_for_update().get(pk=deelname.alliantie_id)
     _check_right(alliantie, by)
-    _check_members(alliantie, einddatum, -1)
-    return allianties.end_deelname(deelname=deelname, einddatum=einddatum, reden=reden, by=by)
+    _check_members(alliantie, tot + timedelta(days=1), 0 if deelname.einddatum else -1)
+    return allianties.end_deelname(deelname, tot=tot, reden=reden, revision=revision, by=by)
 
 
 @transaction.atomic
-def change_penvoerder(alliantie: Alliantie, organisatie: Organisatie, *, vanaf: date, reden: str, by: User) -> Deelname:
+def change_penvoerder(alliantie: Alliantie, *, organisatie: Organisatie, vanaf: date, reden: str, by: User) -> Deelname:
     """Another member leads from the day ``vanaf`` on. Raises RegelOvertreden or PermissionDenied."""
     _check_right(alliantie, by)
     Alliantie.objects.select_for_update().get(pk=alliantie.pk)
     _check_penvoerder(alliantie, organisatie, vanaf)
-    return allianties.change_penvoerder(alliantie=alliantie, organisatie=organisatie, vanaf=vanaf, reden=reden, by=by)
+    return allianties.change_penvoerder(alliantie, organisatie=organisatie, vanaf=vanaf, reden=reden, by=by)

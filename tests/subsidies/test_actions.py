@@ -1,0 +1,277 @@
+"""What the actions of a report change, record and refuse: all of it or nothing."""
+
+from datetime import date
+from decimal import Decimal
+
+import pytest
+from django.core.exceptions import PermissionDenied
+from django.db import DatabaseError, connection, transaction
+
+from accounts.transitions import TransitionNotAllowed
+from audit.models import AuditEvent
+from documents.canonical import sha256
+from documents.models import Document
+from jobs.models import Job
+from notifications.models import Mail
+from subsidies.actions import rapportage as actions
+from subsidies.actions.rapportage import Conflict, NotReady, RegelInvoer
+from subsidies.models import Overgang, RapportageVersie, Verplichting
+from subsidies.pdf import RapportageContext
+from tests.factories.subsidies import Verband, first_part
+
+REDEN = "Leg het verschil bij Personeel beter uit."
+
+
+def counts() -> tuple[int, ...]:
+    """Everything that handing in writes."""
+    return tuple(model.objects.count() for model in (RapportageVersie, Overgang, Document, Job, Mail))
+
+
+def test_create_verplichting_is_due_on_the_day_that_the_rule_names(verband: Verband) -> None:
+    duty = actions.create_verplichting(verband.subsidie, 2023, by=None)
+
+    assert duty.vervaldatum == date(2024, 4, 1)  # also tweede paasdag: a hard date (domein 2.3)
+    assert duty.artikel == "R22 1.5"
+    assert actions.create_verplichting(verband.subsidie, 2023, by=None) == duty
+
+
+def test_create_verplichting_refused_while_the_rule_is_unknown(verband: Verband) -> None:
+    verband.subsidie.regeling.regelversies.filter(naam="rapportage_uiterste_dag").update(waarde="", status="onbekend")
+
+    with pytest.raises(ValueError, match="no known"):
+        actions.create_verplichting(verband.subsidie, 2023, by=None)
+    assert not Verplichting.objects.exists()
+
+
+def test_start_rapportage_gives_a_part_per_section_and_per_member(verband: Verband) -> None:
+    report = verband.rapportage(filled=False)
+
+    soorten = [(part.soort, part.organisatie) for part in report.onderdelen.in_order()]
+
+    assert len(soorten) == 15
+    assert [row for row in soorten if row[0] == "bijdrage"] == [
+        ("bijdrage", verband.lid),
+        ("bijdrage", verband.penvoerder),
+    ]
+    assert all("veilig" not in soort for soort, _organisatie in soorten)
+
+
+def test_save_onderdeel_keeps_any_draft(verband: Verband) -> None:
+    part = first_part(verband.rapportage())
+    rows = [RegelInvoer("Personeel", None, "± 60", Decimal("12.50"), "12,5", "")]
+
+    saved = actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="x" * 150_000, revision=part.revision, regels=rows)
+
+    assert (len(saved.tekst), saved.revision) == (150_000, part.revision + 1)
+    assert saved.regels.get().begroot_invoer == "± 60"
+    assert AuditEvent.objects.filter(event="subsidies.onderdeel.opgeslagen", actor_id=verband.coordinator.pk).count() == 1
+
+
+def test_save_onderdeel_refuses_an_older_revision_and_changes_nothing(verband: Verband) -> None:
+    part = first_part(verband.rapportage())
+    actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="eerst", revision=0)
+
+    with pytest.raises(Conflict):
+        actions.save_onderdeel(part.pk, by=verband.gewone_coordinator, tekst="later", revision=0)
+
+    part.refresh_from_db()
+    assert part.tekst == "eerst"
+
+
+@pytest.mark.parametrize("who", ["bestuurder", "accounthouder"])
+def test_save_onderdeel_refused_to_who_does_not_write(verband: Verband, who: str) -> None:
+    part = first_part(verband.rapportage())
+
+    with pytest.raises(PermissionDenied):
+        actions.save_onderdeel(part.pk, by=getattr(verband, who), tekst="nee", revision=0)
+
+
+def test_partner_writes_only_its_own_part(verband: Verband, vreemd: Verband) -> None:
+    report = verband.rapportage()
+    own = report.onderdelen.get(organisatie=verband.lid)
+    other = report.onderdelen.get(organisatie=verband.penvoerder)
+
+    actions.save_onderdeel(own.pk, by=verband.partner, tekst="van ons", revision=0)
+    for part, user in ((other, verband.partner), (first_part(report), verband.partner), (own, vreemd.partner)):
+        with pytest.raises(PermissionDenied):
+            actions.save_onderdeel(part.pk, by=user, tekst="nee", revision=part.revision)
+
+    own.refresh_from_db()
+    assert own.tekst == "van ons"
+
+
+def test_save_rows_of_one_page_leaves_the_other_pages(verband: Verband) -> None:
+    part = verband.rapportage(filled=False).onderdelen.get(soort="financien")
+
+    def row(post: str) -> RegelInvoer:
+        return RegelInvoer(post, Decimal(1), "1", Decimal(2), "2", "")
+
+    actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="", revision=0, regels=[row(f"p{n}") for n in range(10)])
+    empty = RegelInvoer("", None, "", None, "", "")
+    actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="", revision=1, regels=[row("nieuw"), empty], vanaf=8)
+
+    assert [rule.post for rule in part.regels.all()] == [*(f"p{n}" for n in range(8)), "nieuw"]
+    assert [rule.volgorde for rule in part.regels.all()] == list(range(9))
+
+
+def test_submit_freezes_records_and_enqueues(verband: Verband) -> None:
+    report = verband.rapportage()
+
+    versie = actions.submit_rapportage(report.pk, by=verband.bestuurder)
+
+    report.refresh_from_db()
+    assert (report.status, report.ingediend_door, report.ingediend_op) == (
+        "ingediend",
+        verband.bestuurder,
+        versie.ingediend_op,
+    )
+    assert versie.sha256 == sha256(versie.inhoud)
+    assert RapportageContext.from_facts(versie.facts) == RapportageContext.from_concept(report, versie=1)
+    assert versie.document.status == "in_de_maak"
+    assert Job.objects.get(kind="rapportage_pdf").key == str(versie.document.pk)
+    receipts = Mail.objects.filter(soort="ontvangstbevestiging")
+    assert {mail.aan for mail in receipts} == {verband.bestuurder, verband.coordinator, verband.gewone_coordinator}
+    assert all(versie.referentie in mail.tekst and "geheimtekst" not in mail.tekst + mail.html for mail in receipts)
+    assert Overgang.objects.get().naar == "ingediend"
+    assert AuditEvent.objects.filter(event="subsidies.rapportage.ingediend").count() == 1
+
+
+def test_submit_twice_gives_one_version(verband: Verband) -> None:
+    report = verband.rapportage()
+    actions.submit_rapportage(report.pk, by=verband.bestuurder)
+    before = counts()
+
+    with pytest.raises(TransitionNotAllowed):
+        actions.submit_rapportage(report.pk, by=verband.coordinator)
+
+    assert counts() == before
+
+
+@pytest.mark.parametrize("who", ["partner", "gewone_coordinator", "accounthouder"])
+def test_submit_refused_without_mandate(verband: Verband, who: str) -> None:
+    report = verband.rapportage()
+    before = counts()
+
+    with pytest.raises(PermissionDenied):
+        actions.submit_rapportage(report.pk, by=getattr(verband, who))
+
+    report.refresh_from_db()
+    assert (report.status, counts()) == ("concept", before)
+
+
+def test_submit_lists_what_is_no_amount_or_too_long(verband: Verband) -> None:
+    report = verband.rapportage()
+    long, money = first_part(report), first_part(report, "financien")
+    long.tekst = "x" * 100_001
+    long.save()
+    money.regels.update(begroot=None, begroot_invoer="veel")
+    before = counts()
+
+    with pytest.raises(NotReady) as refused:
+        actions.submit_rapportage(report.pk, by=verband.bestuurder)
+
+    assert [part for part, _sentence in refused.value.points] == [long, money, money]
+    assert counts() == before
+
+
+def test_submit_an_empty_report_is_allowed_and_says_what_is_missing(verband: Verband) -> None:
+    report = verband.rapportage(filled=False)
+
+    versie = actions.submit_rapportage(report.pk, by=verband.bestuurder)
+
+    assert len(versie.facts["ontbreekt"]) == 4
+
+
+def test_submit_rolls_back_whole_when_the_mail_fails(verband: Verband, monkeypatch: pytest.MonkeyPatch) -> None:
+    report = verband.rapportage()
+    before = counts()
+    monkeypatch.setattr("subsidies.emails.render_to_string", lambda *args: 1 / 0)
+
+    with pytest.raises(ZeroDivisionError):
+        actions.submit_rapportage(report.pk, by=verband.bestuurder)
+
+    report.refresh_from_db()
+    assert (report.status, counts()) == ("concept", before)
+
+
+def in_beoordeling(verband: Verband) -> int:
+    """A report that the accounthouder took up."""
+    report = verband.rapportage()
+    actions.submit_rapportage(report.pk, by=verband.bestuurder)
+    actions.take_up_rapportage(report.pk, by=verband.accounthouder)
+    return report.pk
+
+
+def test_the_whole_round_and_back(verband: Verband) -> None:
+    pk = in_beoordeling(verband)
+    actions.return_rapportage(pk, by=verband.accounthouder, reden=REDEN)
+    actions.submit_rapportage(pk, by=verband.coordinator)
+    actions.take_up_rapportage(pk, by=verband.accounthouder)
+    actions.request_supplement(pk, by=verband.accounthouder, reden=REDEN)
+    actions.submit_rapportage(pk, by=verband.bestuurder)
+    actions.withdraw_rapportage(pk, by=verband.bestuurder, reden="Te vroeg.")
+    actions.submit_rapportage(pk, by=verband.bestuurder)
+    actions.take_up_rapportage(pk, by=verband.accounthouder)
+    actions.approve_rapportage(pk, by=verband.accounthouder)
+    assert RapportageVersie.objects.with_akkoord(date(2999, 1, 1)).get().nummer == 4
+    actions.reopen_rapportage(pk, by=verband.accounthouder, reden="Nieuw feit.")
+
+    steps = Overgang.objects.filter(rapportage=pk)
+    assert [row.naar for row in steps] == [
+        "ingediend",
+        "in_beoordeling",
+        "teruggestuurd",
+        "ingediend",
+        "in_beoordeling",
+        "aanvulling_gevraagd",
+        "ingediend",
+        "concept",
+        "ingediend",
+        "in_beoordeling",
+        "akkoord",
+        "in_beoordeling",
+    ]
+    assert RapportageVersie.objects.filter(rapportage=pk).count() == 4
+    assert not RapportageVersie.objects.with_akkoord(date(2999, 1, 1)).exists()
+    assert Mail.objects.filter(soort="besluit").count() == 3 * 2 + 2  # twice bestuurder + 2 coordinators, once without
+
+
+@pytest.mark.parametrize("act", [actions.return_rapportage, actions.request_supplement])
+def test_sending_back_needs_a_reason(verband: Verband, act: object) -> None:
+    pk = in_beoordeling(verband)
+
+    with pytest.raises(ValueError, match="reason"):
+        act(pk, by=verband.accounthouder, reden="  ")  # type: ignore[operator]
+
+
+def test_a_stranger_cannot_judge(verband: Verband, vreemd: Verband) -> None:
+    report = verband.rapportage()
+    actions.submit_rapportage(report.pk, by=verband.bestuurder)
+
+    with pytest.raises(PermissionDenied):
+        actions.take_up_rapportage(report.pk, by=vreemd.accounthouder)
+
+
+def test_akkoord_holds_from_its_day(verband: Verband) -> None:
+    pk = in_beoordeling(verband)
+    actions.approve_rapportage(pk, by=verband.accounthouder)
+    day = Overgang.objects.get(naar="akkoord").moment.date()
+
+    assert RapportageVersie.objects.with_akkoord(day).count() == 1
+    assert not RapportageVersie.objects.with_akkoord(date(day.year - 1, 12, 31)).exists()
+
+
+@pytest.mark.parametrize("statement", ["UPDATE {} SET id = id", "DELETE FROM {}", "TRUNCATE {} CASCADE"])
+@pytest.mark.parametrize("table", ["subsidies_rapportageversie", "subsidies_overgang"])
+def test_frozen_rows_stay_also_for_the_owner(verband: Verband, as_owner: None, table: str, statement: str) -> None:
+    actions.submit_rapportage(verband.rapportage().pk, by=verband.bestuurder)
+
+    with pytest.raises(DatabaseError), transaction.atomic(), connection.cursor() as cursor:
+        cursor.execute(statement.format(table))
+
+
+def test_composition_of_the_reporting_year_is_frozen(verband: Verband) -> None:
+    versie = actions.submit_rapportage(verband.rapportage().pk, by=verband.bestuurder)
+    verband.alliantie.deelnames.filter(organisatie=verband.lid).update(einddatum=date(2024, 12, 31))
+
+    assert [lid["naam"] for lid in versie.facts["leden"]] == ["Penvoerder Eigen", "Lid Eigen"]
