@@ -17,6 +17,7 @@ _SPACES = re.compile(r"\s+")
 # Left-to-right and right-to-left marks, embeddings and isolates: they make text read otherwise than it is stored.
 _BIDI = frozenset("\u061c\u200e\u200f\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 _DUTCH = re.compile(r"([0-9]{1,2})-([0-9]{1,2})-([0-9]{4})")
+_NUMBER = re.compile(r"-?[0-9]{1,9}")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
 
 
@@ -147,3 +148,36 @@ class DatumField(forms.DateField):
     def prepare_value(self, value: Any) -> Any:
         """``31-12-2025``; what could not be read stays as it was typed."""
         return value.strftime("%d-%m-%Y") if isinstance(value, date) else value
+
+
+class GetalField(forms.IntegerField):
+    """A whole number in ASCII digits; other digits look the same to nobody and are refused with a sentence."""
+
+    default_error_messages = {
+        "invalid": _("Vul een heel getal in, bijvoorbeeld 1998."),
+        "min_value": _("Vul een getal in van minstens %(limit_value)s."),
+        "max_value": _("Vul een getal in van hooguit %(limit_value)s."),
+    }
+
+    def __init__(self, **kwargs: Any) -> None:
+        kwargs.setdefault("widget", forms.TextInput(attrs={"class": "getal", "inputmode": "numeric"}))
+        super().__init__(**kwargs)
+
+    def to_python(self, value: Any) -> int | None:
+        """The number, or None for an empty field."""
+        text = clean_text(str(value)).strip() if value is not None else ""
+        if text and not _NUMBER.fullmatch(text):
+            raise ValidationError(self.error_messages["invalid"], code="invalid")
+        return int(text) if text else None
+
+
+class RevisieField(forms.IntegerField):
+    """The revision from which somebody started to write, unseen. What is no revision fits none: -1."""
+
+    def __init__(self, **kwargs: Any) -> None:
+        super().__init__(widget=forms.HiddenInput, required=False, **kwargs)
+
+    def to_python(self, value: Any) -> int:
+        """The revision, or -1."""
+        text = str(value)
+        return int(text) if _NUMBER.fullmatch(text) else -1
