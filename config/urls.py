@@ -12,4 +12,5 @@ urlpatterns = [
     path("", include("jobs.urls")),
     path("", include("notifications.urls")),
     path("", include("subsidies.urls")),
+    path("", include("evaluaties.urls")),
 ]

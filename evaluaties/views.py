@@ -1,0 +1,157 @@
+"""Evaluations, recommendations, papers and annexes."""
+
+from django.contrib import messages
+from django.core.paginator import Paginator
+from django.http import HttpResponse
+from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
+
+from accounts.access import AuthenticatedRequest, access, may
+from accounts.concepten import drop_text, form_data
+from accounts.models import User
+from accounts.roles import Permission
+from documents.models import Document, Status
+from documents.responses import serve
+from documents.storage import FileDamaged
+from evaluaties.actions import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage
+from evaluaties.forms import BijlageForm
+from evaluaties.models import Aanbeveling, Bijlage, Evaluatie, Kamerstuk
+from evaluaties.statuses import BADGES
+from jobs.models import Job
+from jobs.models import Status as JobStatus
+from subsidies.statuses import Badge
+
+PAGE = 50
+NEWEST_PAPERS = 12
+EVERYBODY = "Het ministerie alles; allianties de evaluaties van hun periode; onderzoekers die van hun toegang."
+READERS = "Medewerkers Kamerbrieven, en wie bij het ministerie alle rapportages leest."
+MAKERS = "Medewerkers Kamerbrieven."
+reads_bijlagen = may(Permission.BIJLAGE_CREATE, Permission.RAPPORTAGE_READ)
+
+
+def makes_bijlagen(user: User) -> bool:
+    """Whether this person makes annexes."""
+    return Permission.BIJLAGE_CREATE in user.ministry_permissions
+
+
+@require_GET
+@access(EVERYBODY)
+def evaluatie_list(request: AuthenticatedRequest) -> HttpResponse:
+    """Evaluations, the newest period first."""
+    rows = Evaluatie.objects.visible_to(request.user).for_list()
+    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
+    return render(request, "evaluaties/evaluatie_list.html", {"pagina": page})
+
+
+@require_GET
+@access(EVERYBODY)
+def evaluatie_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
+    """One evaluation: what was found, what is advised and what became of it."""
+    evaluatie = get_object_or_404(Evaluatie.objects.visible_to(request.user).for_detail(), slug=slug)
+    return render(request, "evaluaties/evaluatie_detail.html", {"evaluatie": evaluatie})
+
+
+@require_GET
+@access(EVERYBODY)
+def aanbeveling_list(request: AuthenticatedRequest) -> HttpResponse:
+    """Recommendations of all evaluations, with what became of them."""
+    rows = Aanbeveling.objects.visible_to(request.user).for_list()
+    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
+    return render(request, "evaluaties/aanbeveling_list.html", {"pagina": page})
+
+
+@require_GET
+@access(READERS, when=reads_bijlagen)
+def kamerbrief_list(request: AuthenticatedRequest) -> HttpResponse:
+    """Annexes, and the newest parliamentary papers."""
+    rows = Bijlage.objects.visible_to(request.user).for_list()
+    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
+    context = {
+        "pagina": page,
+        "rijen": [(bijlage, BADGES[Status(bijlage.document.status)]) for bijlage in page],
+        "kamerstukken": Kamerstuk.objects.for_list()[:NEWEST_PAPERS],
+        "can_create": makes_bijlagen(request.user),
+    }
+    return render(request, "evaluaties/kamerbrief_list.html", context)
+
+
+@require_GET
+@access(READERS, when=reads_bijlagen)
+def kamerstuk_list(request: AuthenticatedRequest) -> HttpResponse:
+    """All parliamentary papers, with their citations."""
+    page = Paginator(Kamerstuk.objects.for_list(), PAGE).get_page(request.GET.get("pagina"))
+    return render(request, "evaluaties/kamerstuk_list.html", {"pagina": page})
+
+
+@require_http_methods(["GET", "POST"])
+@access(MAKERS, when=may(Permission.BIJLAGE_CREATE))
+def bijlage_create(request: AuthenticatedRequest) -> HttpResponse:
+    """Ask for an annex; the same facts lead to the annex that is already there."""
+    form = BijlageForm(form_data(request))
+    if request.method == "POST" and form.is_valid():
+        bijlage = create_bijlage(form.cleaned_data["periode"], form.cleaned_data["peildatum"], by=request.user)
+        drop_text(request)
+        messages.success(request, _("De bijlage staat klaar om te worden gemaakt. U mag deze pagina verlaten."))
+        return redirect(bijlage)
+    return render(request, "evaluaties/bijlage_create.html", {"form": form})
+
+
+def _load(request: AuthenticatedRequest, pk: int) -> Bijlage:
+    return get_object_or_404(Bijlage.objects.visible_to(request.user).for_list(), pk=pk)
+
+
+def progress(document: Document) -> dict[str, Job | Badge | str | None]:
+    """What the page shows of the making: a job that is not finished, or failed, counts before the row's own state."""
+    job = Job.objects.for_key(PDF_KIND, str(document.pk))
+    status = Status(document.status)
+    if job is not None and not job.is_finished:
+        status = Status.IN_DE_MAAK
+    elif job is not None and job.status == JobStatus.MISLUKT:
+        status = Status.MISLUKT
+    return {"taak": job, "status": status.value, "badge": BADGES[status]}
+
+
+@require_GET
+@access(READERS, when=reads_bijlagen)
+def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """One annex: its PDF or how far that is, and the facts by which it can be checked."""
+    bijlage = _load(request, pk)
+    context = {"bijlage": bijlage, "can_retry": makes_bijlagen(request.user), **progress(bijlage.document)}
+    return render(request, "evaluaties/bijlage_detail.html", context)
+
+
+@require_GET
+@access(READERS, when=reads_bijlagen)
+def bijlage_voortgang(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Only the block with the progress: the page fetches it again until the PDF is there."""
+    bijlage = _load(request, pk)
+    context = {"bijlage": bijlage, "can_retry": makes_bijlagen(request.user), **progress(bijlage.document)}
+    return render(request, "evaluaties/bijlage_voortgang.html", context)
+
+
+@require_POST
+@access(MAKERS, when=may(Permission.BIJLAGE_CREATE))
+def bijlage_retry(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Make a PDF that failed once more; a second press changes nothing."""
+    bijlage = _load(request, pk)
+    if retry_bijlage(bijlage, by=request.user):
+        messages.success(request, _("Wij maken de PDF opnieuw. U mag deze pagina verlaten."))
+    return redirect(bijlage)
+
+
+@require_GET
+@access(READERS, when=reads_bijlagen, reads="evaluaties.bijlage.gelezen")
+def bijlage_pdf(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """The PDF, or 303 to the page that shows the progress; a damaged file is made again from its receipt."""
+    bijlage = _load(request, pk)
+    if bijlage.document.status == Status.KLAAR:
+        try:
+            return serve(bijlage.document, name=f"bijlage-{bijlage.periode.slug}-{bijlage.peildatum:%Y-%m-%d}")
+        except FileDamaged:
+            restore_bijlage(bijlage, by=request.user)
+            messages.warning(
+                request,
+                _("De PDF is beschadigd of kwijt. De gegevens zijn veilig. Wij maken de PDF opnieuw."),
+            )
+    return HttpResponse(status=303, headers={"Location": bijlage.get_absolute_url()})
