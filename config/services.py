@@ -144,6 +144,8 @@ def _socket_folder(before: str, account: Account) -> Path:
         found = Path(before)
         owner = os.geteuid() if account.user is None else account.user
         if found.is_dir() and not found.is_symlink() and found.stat().st_uid == owner:
+            for left in found.iterdir():  # of a server that was killed
+                left.unlink()
             return found
     sockets = Path(tempfile.mkdtemp(prefix="allianties-", dir=_short_folder()))
     account.own(sockets)
@@ -207,6 +209,11 @@ def django(*arguments: str) -> list[str]:
     return [sys.executable, str(ROOT / "manage.py"), *arguments]
 
 
+def migrating(folder: Folder) -> Lock:
+    """Held by the one process that makes the tables."""
+    return Lock(folder.run / "migrate.lock")
+
+
 def is_migrated(folder: Folder) -> bool:
     """Whether the embedded database was migrated to the end, at least once."""
     return (folder.database / MIGRATED).exists()
@@ -227,10 +234,12 @@ def manage(arguments: list[str]) -> None:
     environment, services = use_services(folder)
     embedded = "postgres" in [service.name for service in services]
     if embedded and not is_migrated(folder):
-        migrate = subprocess.run(django("migrate", "--verbosity", "0"), env=environment)
-        if migrate.returncode:
-            sys.exit(migrate.returncode)
-        mark_migrated(folder)
+        with migrating(folder):
+            if not is_migrated(folder):
+                migrate = subprocess.run(django("migrate", "--verbosity", "0"), env=environment)
+                if migrate.returncode:
+                    sys.exit(migrate.returncode)
+                mark_migrated(folder)
     for service in services:
         os.set_inheritable(service.use.fd, True)
     os.execve(sys.executable, django(*arguments), environment)

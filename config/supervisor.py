@@ -16,7 +16,7 @@ from types import FrameType
 
 from config.folder import ROOT, Folder, ServiceError, data_folder, try_lock
 from config.processes import Child, Guard, Place, Watch, Watched, say
-from config.services import Service, django, mark_migrated, use_services
+from config.services import Service, django, mark_migrated, migrating, use_services
 
 LIVE_SECONDS = 60
 DEMO_ACCOUNTS = "accounthouder uitvoerder ondertekenaar coordinator bestuurder partner kamer beoordelaar onderzoeker"
@@ -72,9 +72,10 @@ class Supervisor:
 
     def prepare(self) -> None:
         """Tables and static files."""
-        self.run(["migrate", "--verbosity", "1"], ["collectstatic", "--noinput", "--verbosity", "0"])
-        if "postgres" in [service.name for service in self.services]:
-            mark_migrated(self.place.folder)
+        with migrating(self.place.folder):
+            self.run(["migrate", "--verbosity", "1"], ["collectstatic", "--noinput", "--verbosity", "0"])
+            if "postgres" in [service.name for service in self.services]:
+                mark_migrated(self.place.folder)
 
     def start(self) -> None:
         """Start the application's processes."""
