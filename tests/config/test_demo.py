@@ -2,17 +2,21 @@
 
 from datetime import date
 from decimal import Decimal
+from io import StringIO
 
 import pytest
 from allauth.account.models import EmailAddress
-from django.test import override_settings
+from django.apps import apps
+from django.core.management import call_command
+from django.db import transaction
+from django.test import Client, override_settings
 from django.utils import timezone
 
 from accounts.models import Rolverlening, User
 from accounts.roles import MINISTRY_ROLES, Rol
 from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Organisatie
 from config.demo import load_demo
-from config.demo.people import DOMAIN
+from config.demo.people import DOMAIN, PASSWORD
 from documents.models import Document
 from jobs.models import Job, Status
 from notifications.models import Mail
@@ -42,15 +46,30 @@ ACCOUNTS = {
 
 @pytest.fixture(scope="module", autouse=True)
 def demo(read_only_world):
-    """The demo world, loaded once for all tests of this module; they only read."""
+    """The demo world, loaded once for all tests of this module; what the command said."""
+    said = StringIO()
     with read_only_world(), override_settings(DEMO=True):
-        load_demo()
+        call_command("load_demo", stdout=said)
+        yield said.getvalue()
+
+
+@pytest.fixture
+def savepoint():
+    """What this test writes is gone for the next one."""
+    with transaction.atomic():
         yield
+        transaction.set_rollback(True)
+
+
+def alliantie_of(row):
+    alliantie = row.subsidie.alliantie
+    assert alliantie
+    return alliantie
 
 
 def reports():
     rows = Jaarrapportage.objects.select_related("subsidie__alliantie")
-    return {(row.subsidie.alliantie.slug, row.jaar): row for row in rows}
+    return {(alliantie_of(row).slug, row.jaar): row for row in rows}
 
 
 def test_every_state_occurs_as_told():
@@ -72,7 +91,7 @@ def test_states_were_reached_by_steps_in_the_past():
 
 def test_some_were_late():
     late = {
-        (versie.rapportage.subsidie.alliantie.slug, versie.rapportage.jaar)
+        (alliantie_of(versie.rapportage).slug, versie.rapportage.jaar)
         for versie in RapportageVersie.objects.filter(nummer=1).select_related("rapportage__verplichting")
         if timezone.localdate(versie.ingediend_op) > versie.rapportage.verplichting.vervaldatum
     }
@@ -202,3 +221,41 @@ def test_pdfs_are_left_to_the_worker():
 def test_mail_goes_to_demo_accounts_only():
     assert Mail.objects.exists()
     assert not Mail.objects.exclude(adres__endswith=f"@{DOMAIN}").exists()
+
+
+def test_command_says_what_was_added(demo):
+    assert demo.startswith("added: ")
+    assert "17 allianties" in demo
+    assert "12 rapportages" in demo
+
+
+def test_demo_account_can_log_in(savepoint):
+    answer = Client().post("/inloggen/", {"login": f"coordinator@{DOMAIN}", "password": PASSWORD})
+
+    assert (answer.status_code, answer["Location"]) == (302, "/")
+
+
+def test_second_load_changes_nothing(savepoint, capsys):
+    def counts():
+        return {model._meta.label: model._default_manager.count() for model in apps.get_models()}
+
+    before = counts()
+    call_command("load_demo")
+
+    assert capsys.readouterr().out == "nothing to add: the demo world is already there\n"
+    assert counts() == before  # history and audit rows too
+
+
+def test_second_load_leaves_what_people_did(savepoint):
+    text = reports()["stemvork", 2025].onderdelen.get(soort=OnderdeelSoort.SAMENVATTING)
+    text.tekst = "Veranderd."
+    text.save()
+    person = Contactpersoon.objects.get(user__email=f"partner@{DOMAIN}")
+    person.einddatum = date(2026, 1, 1)
+    person.save()
+
+    load_demo()
+
+    text.refresh_from_db()
+    assert text.tekst == "Veranderd."
+    assert Contactpersoon.objects.get(user__email=f"partner@{DOMAIN}").einddatum == date(2026, 1, 1)

@@ -1,19 +1,11 @@
-"""Loading the demo world: refused outside it, only adds, and names what does not fit."""
-
-from datetime import date
+"""Loading the demo world: refused outside it, and what does not fit is named."""
 
 import pytest
-from django.apps import apps
 from django.core.management import CommandError, call_command
-from django.test import Client
 
 from accounts.models import User
-from allianties.models import Alliantie, Contactpersoon, Organisatie
-from config.demo import load_demo
-from config.demo.people import DOMAIN, PASSWORD
+from allianties.models import Alliantie, Organisatie
 from config.fixture_rows import FIXTURES
-from subsidies.models import Onderdeel
-from subsidies.statuses import OnderdeelSoort
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
@@ -31,53 +23,6 @@ def test_refused_outside_a_demo_world(settings):
 
     assert not User.objects.exists()
     assert not Organisatie.objects.exists()
-
-
-def test_demo_account_can_log_in():
-    load_demo()
-
-    answer = Client().post("/inloggen/", {"login": f"coordinator@{DOMAIN}", "password": PASSWORD})
-
-    assert answer.status_code == 302
-    assert answer["Location"] == "/"
-
-
-def test_second_load_changes_nothing():
-    def counts():
-        return {model._meta.label: model._default_manager.count() for model in apps.get_models()}
-
-    load_demo()
-    before = counts()
-
-    assert load_demo().total() == 0
-    assert counts() == before
-
-
-def test_second_load_leaves_what_people_did():
-    load_demo()
-    text = Onderdeel.objects.get(
-        rapportage__subsidie__alliantie__slug="stemvork", rapportage__jaar=2025, soort=OnderdeelSoort.SAMENVATTING
-    )
-    text.tekst = "Veranderd."
-    text.save()
-    person = Contactpersoon.objects.filter(user__email=f"partner@{DOMAIN}").get()
-    person.einddatum = date(2026, 1, 1)
-    person.save()
-
-    load_demo()
-
-    text.refresh_from_db()
-    assert text.tekst == "Veranderd."
-    assert Contactpersoon.objects.filter(user__email=f"partner@{DOMAIN}").get().einddatum == date(2026, 1, 1)
-
-
-def test_command_says_what_was_added(capsys):
-    call_command("load_demo")
-    call_command("load_demo")
-
-    first, second = capsys.readouterr().out.splitlines()
-    assert "12 rapportages" in first
-    assert second == "nothing to add: the demo world is already there"
 
 
 @pytest.mark.parametrize(

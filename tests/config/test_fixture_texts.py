@@ -111,7 +111,7 @@ def test_pattern_finds_what_it_looks_for(what, text):
 
 @pytest.mark.parametrize("folder", sorted(LOOKED_AT))
 def test_no_person_is_named(folder):
-    found = set()
+    found: set[str] = set()
     for path in (FIXTURES / folder).glob("*.toml"):
         lines = path.read_text(encoding="utf-8").splitlines()
         found.update(pair for line in lines if not line.startswith("#") for pair in CAPITALS.findall(line))
