@@ -2,13 +2,12 @@
 
 import sys
 import time
-
-import django
+from importlib import import_module
 
 
 def main(kind: str, *keys: str) -> None:
-    """Enqueue each key in a transaction of its own."""
-    django.setup()
+    """Load the application as the web server does, then enqueue each key in a transaction of its own."""
+    import_module("config.wsgi")
 
     from django.db import connection, transaction  # noqa: PLC0415 - after setup
 
