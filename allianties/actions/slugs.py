@@ -11,6 +11,7 @@ from allianties.actions.revisie import lock_slugs
 from allianties.models import Alliantie, Organisatie, VroegereSlug
 
 MAX_LENGTH = 80
+RESERVED = {"nieuw"}  # pages of their own
 # What NFKD does not take apart.
 _LETTERS = str.maketrans(
     {"&": " en ", "+": " plus ", "ø": "o", "Ø": "O", "ß": "ss", "æ": "ae", "Æ": "AE", "œ": "oe", "Œ": "OE",
@@ -37,7 +38,9 @@ def free_slug(model: type[Organisatie] | type[Alliantie], naam: str, *, row: Org
 
 
 def slug_taken(model: type[Organisatie] | type[Alliantie], slug: str, *, row: Organisatie | Alliantie | None) -> bool:
-    """Whether another row has this slug, or once had it."""
+    """Whether another row has this slug or once had it, or a page of ours has."""
+    if slug in RESERVED:
+        return True
     field = "organisatie" if model is Organisatie else "alliantie"
     present = model._default_manager.filter(slug=slug)
     former = VroegereSlug.objects.filter(slug=slug, **{f"{field}__isnull": False})

@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.history import track_history
 from accounts.models import PeriodQuerySet, User, period_constraint
 from accounts.roles import Permission
-from allianties.models.organisatie import Domein, Herkomst, Organisatie, SorteerVorm
+from allianties.models.organisatie import SEARCH_TEXT, Domein, Herkomst, Organisatie, SorteerVorm, named
 
 
 class LedenBekend(models.TextChoices):
@@ -43,6 +43,14 @@ class AlliantieQuerySet(models.QuerySet["Alliantie"]):
     def by_name(self) -> Self:
         """Fictitious ones last, then in the order of a card index."""
         return self.order_by("is_fictief", SorteerVorm("naam"), "pk")
+
+    def zoek(self, q: str) -> Self:
+        """Whose name or other spelling holds ``q``, in any case or accent."""
+        return self.alias(zoektekst=SEARCH_TEXT).filter(**named(q))
+
+    def op_terrein(self, domein: str) -> Self:
+        """Active in this field of R22 art. 2.2 b."""
+        return self.filter(domeinen__contains=[domein])
 
     def for_list(self) -> Self:
         """What the list page shows, in a fixed number of queries."""
@@ -122,6 +130,10 @@ def _days() -> DateRange:
 
 class DeelnameQuerySet(PeriodQuerySet):
     """Words for the composition."""
+
+    def visible_to(self, user: User) -> Self:
+        """In alliances that this person may see."""
+        return self.filter(alliantie__in=Alliantie.objects.visible_to(user))
 
     def in_order(self) -> Self:
         """Penvoerder first, then in the order of a card index."""

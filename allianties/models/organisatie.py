@@ -5,7 +5,8 @@ from typing import Any, Self
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
-from django.db.models import Func, Q
+from django.db.models import Func, Q, Value
+from django.db.models.functions import Concat
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -41,6 +42,23 @@ class SorteerVorm(Func):
     output_field = models.TextField()
 
 
+class ArrayText(Func):
+    """The texts of an array as one text."""
+
+    function = "array_to_string"
+    template = "%(function)s(%(expressions)s, ' ')"
+    output_field = models.TextField()
+
+
+def named(q: str) -> dict[str, SorteerVorm]:
+    """The condition on ``zoektekst`` (see `SEARCH_TEXT`) that a name or spelling holds ``q``, in any case or accent."""
+    return {"zoektekst__contains": SorteerVorm(Value(q))}
+
+
+# Name and other spellings as one text, without case and accents.
+SEARCH_TEXT = SorteerVorm(Concat("naam", Value(" "), ArrayText("aliases"), output_field=models.TextField()))
+
+
 class OrganisatieQuerySet(models.QuerySet["Organisatie"]):
     """Words for lists of organisations."""
 
@@ -56,11 +74,17 @@ class OrganisatieQuerySet(models.QuerySet["Organisatie"]):
         """In the order of a card index."""
         return self.order_by(SorteerVorm("naam"), "pk")
 
+    def zoek(self, q: str) -> Self:
+        """Whose name or other spelling holds ``q``, in any case or accent."""
+        return self.alias(zoektekst=SEARCH_TEXT).filter(**named(q))
+
+    def op_terrein(self, domein: str) -> Self:
+        """Active in this field of R22 art. 2.2 b."""
+        return self.filter(domeinen__contains=[domein])
+
     def for_list(self) -> Self:
-        """What the list page shows, in a fixed number of queries."""
-        return self.select_related("onderdeel_van").annotate(
-            aantal_allianties=models.Count("deelnames__alliantie", distinct=True)
-        )
+        """What the list page shows: nothing that may be shielded is even loaded."""
+        return self.defer("correspondentieadres", "website", "kvk_nummer", "bron")
 
 
 def _current_contacts(user: User) -> models.QuerySet[Any]:

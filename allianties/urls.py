@@ -1,0 +1,29 @@
+"""Addresses of organisations, alliances and people."""
+
+from django.urls import path
+
+from allianties.views import alliantie, organisatie, persoon, rol
+
+app_name = "allianties"
+urlpatterns = [
+    path("organisaties/", organisatie.organisatie_list, name="organisatie_list"),
+    path("organisaties/nieuw/", organisatie.organisatie_create, name="organisatie_create"),
+    path("organisaties/<slug:slug>/", organisatie.organisatie_detail, name="organisatie_detail"),
+    path("organisaties/<slug:slug>/wijzigen/", organisatie.organisatie_change, name="organisatie_change"),
+    path("allianties/", alliantie.alliantie_list, name="alliantie_list"),
+    path("allianties/nieuw/", alliantie.alliantie_create, name="alliantie_create"),
+    path("allianties/<slug:slug>/", alliantie.alliantie_detail, name="alliantie_detail"),
+    path("allianties/<slug:slug>/wijzigen/", alliantie.alliantie_change, name="alliantie_change"),
+    path("allianties/<slug:slug>/personen/", alliantie.alliantie_personen, name="alliantie_personen"),
+    path("personen/", persoon.persoon_list, name="persoon_list"),
+    path("personen/nieuw/", persoon.persoon_invite, name="persoon_invite"),
+    path("personen/<uuid:pk>/", persoon.persoon_detail, name="persoon_detail"),
+    path("personen/<uuid:pk>/uitnodiging/", persoon.uitnodiging_renew, name="uitnodiging_renew"),
+    path("personen/<uuid:pk>/sluiten/", persoon.persoon_deactivate, name="persoon_deactivate"),
+    path("personen/<uuid:pk>/rollen/nieuw/", rol.rol_grant, name="rol_grant"),
+    path("personen/<uuid:pk>/rollen/<int:rij>/einde/", rol.rol_end, name="rol_end"),
+    path("personen/<uuid:pk>/allianties/nieuw/", rol.contactpersoon_add, name="contactpersoon_add"),
+    path("personen/<uuid:pk>/allianties/<int:rij>/einde/", rol.contactpersoon_end, name="contactpersoon_end"),
+    path("personen/<uuid:pk>/accounts/nieuw/", rol.accounthouderschap_add, name="accounthouderschap_add"),
+    path("personen/<uuid:pk>/accounts/<int:rij>/einde/", rol.accounthouderschap_end, name="accounthouderschap_end"),
+]
