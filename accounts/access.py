@@ -42,7 +42,7 @@ def access(
 
         guarded.access = sentence  # type: ignore[attr-defined]
         guarded.reads = reads  # type: ignore[attr-defined]
-        return cast(View, guarded)
+        return guarded
 
     return mark
 

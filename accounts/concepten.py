@@ -4,6 +4,7 @@ from django.contrib import messages
 from django.http import HttpRequest, QueryDict
 from django.utils.translation import gettext as _
 
+from accounts.access import AuthenticatedRequest
 from accounts.models import Concepttekst, User
 
 NEVER_KEPT = {"csrfmiddlewaretoken", "password", "password1", "password2", "oldpassword", "login", "code"}
@@ -23,7 +24,7 @@ def keep_text(request: HttpRequest, user: User) -> bool:
     return True
 
 
-def form_data(request: HttpRequest) -> QueryDict | None:
+def form_data(request: AuthenticatedRequest) -> QueryDict | None:
     """What a form is bound to: the post, else the text that was kept for this page, else nothing."""
     if request.method == "POST":
         return request.POST
@@ -34,6 +35,6 @@ def form_data(request: HttpRequest) -> QueryDict | None:
     return QueryDict(kept.payload)
 
 
-def drop_text(request: HttpRequest) -> None:
+def drop_text(request: AuthenticatedRequest) -> None:
     """The text of this page is saved where it belongs: forget the kept one."""
     Concepttekst.objects.filter(user=request.user, pad=request.path[:500]).delete()

@@ -10,7 +10,7 @@ class EerstePasswordForm(SetPasswordForm):  # type: ignore[type-arg]  # not subs
     """The first password, chosen through an invitation."""
 
     def __init__(self, *args: object, **kwargs: object) -> None:
-        super().__init__(*args, **kwargs)  # type: ignore[arg-type]
+        super().__init__(*args, **kwargs)
         self.fields["new_password1"].label = _("Kies een wachtwoord")
         self.fields["new_password1"].help_text = _(
             "Minstens 12 tekens. Een zin van vier woorden is sterk en te onthouden."

@@ -33,7 +33,7 @@ def uitnodiging_accept(request: HttpRequest) -> HttpResponse:
     uitnodiging = Uitnodiging.objects.open(request.session.get(SESSION_KEY, ""))
     if uitnodiging is None or not uitnodiging.user.is_active:
         return render(request, "account/uitnodiging_verlopen.html", status=404)
-    form = EerstePasswordForm(uitnodiging.user, request.POST or None)
+    form = EerstePasswordForm(uitnodiging.user, request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         with transaction.atomic():
             used = Uitnodiging.objects.filter(pk=uitnodiging.pk, gebruikt_op__isnull=True).update(

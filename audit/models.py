@@ -17,7 +17,7 @@ class FinalRow(models.Model):
     class Meta:
         abstract = True
 
-    def save(self, **kwargs: object) -> None:  # type: ignore[override]
+    def save(self, **kwargs: object) -> None:
         """Insert only."""
         if not self._state.adding:
             raise AuditRowIsFinal(f"{type(self).__name__} {self.pk} cannot be changed.")

@@ -84,7 +84,9 @@ class Document(models.Model):
         triggers = [
             pgtrigger.Protect(
                 name="receipt_stays",
-                operation=pgtrigger.UpdateOf("context_sha256", "context_gzip", "soort", "moment"),
+                operation=pgtrigger.UpdateOf(  # type: ignore[no-untyped-call]
+                    "context_sha256", "context_gzip", "soort", "moment"
+                ),
             ),
             pgtrigger.Protect(name="no_delete", operation=pgtrigger.Delete),
         ]

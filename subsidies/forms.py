@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from decimal import Decimal
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from crispy_forms.helper import FormHelper
 from crispy_forms.layout import Layout, Submit
@@ -51,6 +51,10 @@ class OnderdeelForm(forms.Form):
             field.widget.attrs["data-woorden"] = SUMMARY_WORDS
         self.helper = _helper()
         self.helper.toon_optioneel = False
+
+    def start_from(self, revision: int) -> None:
+        """The page that is shown now starts from this revision, whatever was posted."""
+        self.data = {**{name: self.data.get(name) for name in self.data}, "revision": str(revision)}
 
 
 class RegelForm(forms.Form):
@@ -104,6 +108,7 @@ def read_amount(text: str) -> Decimal | None:
     return amount if amount >= 0 else None
 
 
+RegelTabel = forms.BaseFormSet[RegelForm] if TYPE_CHECKING else forms.BaseFormSet
 RegelFormSet = forms.formset_factory(RegelForm, extra=0, max_num=ROWS_PER_PAGE + BLANK_ROWS, absolute_max=20)
 
 
@@ -121,7 +126,8 @@ class IndienForm(forms.Form):
     """The declaration."""
 
     verklaring = forms.BooleanField(
-        label=VERKLARING, error_messages={"required": _("zet een vinkje bij de verklaring. Zonder verklaring kan het niet.")}
+        label=VERKLARING,
+        error_messages={"required": _("zet een vinkje bij de verklaring. Zonder verklaring kan het niet.")},
     )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
@@ -157,9 +163,7 @@ class RapportageFilterForm(forms.Form):
     jaar = forms.IntegerField(
         label=_("Jaar"), required=False, min_value=2000, max_value=2100, localize=False, widget=forms.TextInput
     )
-    status = forms.ChoiceField(
-        label=_("Status"), required=False, choices=[("", _("Alle")), *RapportageStatus.choices]
-    )
+    status = forms.ChoiceField(label=_("Status"), required=False, choices=[("", _("Alle")), *RapportageStatus.choices])
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

@@ -2,12 +2,15 @@
 
 from django.urls import path
 
-from subsidies.views import beoordelen, rapportage, schrijven, subsidie
+from subsidies.views import beoordelen, rapportage, samenstelling, schrijven, subsidie
 
 app_name = "subsidies"
 urlpatterns = [
     path("subsidies/", subsidie.subsidie_list, name="subsidie_list"),
     path("allianties/<slug:slug>/rapportages/", subsidie.alliantie_rapportages, name="alliantie_rapportages"),
+    path("allianties/<slug:slug>/partners/nieuw/", samenstelling.deelname_add, name="deelname_add"),
+    path("allianties/<slug:slug>/partners/<int:pk>/einde/", samenstelling.deelname_end, name="deelname_end"),
+    path("allianties/<slug:slug>/penvoerder/", samenstelling.penvoerder_change, name="penvoerder_change"),
     path("verplichtingen/<int:pk>/beginnen/", schrijven.rapportage_start, name="rapportage_start"),
     path("rapportages/", rapportage.rapportage_list, name="rapportage_list"),
     path("rapportages/<int:pk>/", rapportage.rapportage_detail, name="rapportage_detail"),
@@ -18,7 +21,11 @@ urlpatterns = [
     path("rapportages/<int:pk>/akkoord/", beoordelen.rapportage_approve, name="rapportage_approve"),
     path("rapportages/<int:pk>/pdf/", rapportage.rapportage_pdf, name="rapportage_pdf"),
     path("rapportages/<int:pk>/versies/<int:nummer>/", rapportage.versie_detail, name="versie_detail"),
-    path("rapportages/<int:pk>/versies/<int:nummer>/ontvangst/", rapportage.rapportage_ontvangst, name="rapportage_ontvangst"),
+    path(
+        "rapportages/<int:pk>/versies/<int:nummer>/ontvangst/",
+        rapportage.rapportage_ontvangst,
+        name="rapportage_ontvangst",
+    ),
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/", rapportage.rapportage_pdf, name="versie_pdf"),
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/voortgang/", rapportage.pdf_voortgang, name="pdf_voortgang"),
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/opnieuw/", rapportage.pdf_opnieuw, name="pdf_opnieuw"),

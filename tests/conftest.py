@@ -9,9 +9,9 @@ from django.conf import settings
 from django.db import connection
 
 
-
 def pytest_configure() -> None:
     """What differs from production in tests: a fast password hash, and static files without a manifest."""
+    settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
 

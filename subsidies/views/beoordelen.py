@@ -47,7 +47,7 @@ def rapportage_take_up(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def rapportage_return(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Send back, with a reason."""
     rapportage = _load(request, pk)
-    form = RedenForm(request.POST or None)
+    form = RedenForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         reden = form.cleaned_data["reden"]
         return _done(

@@ -37,7 +37,9 @@ def rapportage_list(request: AuthenticatedRequest) -> HttpResponse:
     if form.is_valid():
         rows = rows.matching(**form.cleaned_data)
     page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
-    return render(request, "subsidies/rapportage_list.html", {"filter": form, "pagina": page, "filter_query": _query(request)})
+    return render(
+        request, "subsidies/rapportage_list.html", {"filter": form, "pagina": page, "filter_query": _query(request)}
+    )
 
 
 def _query(request: AuthenticatedRequest) -> str:
@@ -59,20 +61,24 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     for part in parts:
         part.rapportage = rapportage
     transitions = allowed_transitions(user, rapportage)
+    rights = permissions_for(user, rapportage.alliantie)
     context = {
         "rapportage": rapportage,
         "badge": rapportage.badge,
         "inhoud": RapportageContext.from_concept(rapportage, rapportage.versies.count() + 1) if draft else None,
         "versie": versie,
-        "versies": list(rapportage.versies.select_related("document")),
+        "versies": list(rapportage.versies.all()) if Permission.RAPPORTAGE_READ in rights else [],
         **(progress(versie.document) if versie else {}),
         "parts": [{"part": part, "can_write": can_write(user, part)} for part in parts],
         "klaar": sum(part.is_klaar for part in parts),
-        "overgangen": list(rapportage.overgangen.select_related("versie")),
+        # Reasons for sending back are between the alliance and the ministry, not for staff for Parliament.
+        "overgangen": list(rapportage.overgangen.select_related("versie"))
+        if Permission.RAPPORTAGE_READ in rights
+        else [],
         "can_submit": SUBMIT in transitions,
         "can_take_up": TAKE_UP in transitions,
         "can_judge": APPROVE in transitions and RETURN in transitions,
-        "is_eigen": Permission.RAPPORTAGE_READ_CONCEPT in permissions_for(user, rapportage.alliantie),
+        "is_eigen": Permission.RAPPORTAGE_READ_CONCEPT in rights,
         "dagen_te_laat": 0 if rapportage.ingediend_op else rapportage.verplichting.days_late(),
         "nu_aan_zet": any(can_write(user, part) and not part.is_klaar for part in parts),
     }
@@ -92,7 +98,7 @@ def _version(request: AuthenticatedRequest, pk: int, nummer: int) -> RapportageV
     rows = rapportage.versies.select_related("document", "ingediend_door")
     if Permission.RAPPORTAGE_READ not in permissions_for(request.user, rapportage.alliantie):
         last = shown_version(rapportage)
-        rows = rows.filter(pk=last.pk if last else None)
+        rows = rows.filter(pk=last.pk) if last else rows.none()
     versie = get_object_or_404(rows, nummer=nummer)
     versie.rapportage = rapportage
     return versie
@@ -113,7 +119,9 @@ def versie_detail(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpRe
 
 
 @require_GET
-@access("De alliantie die indiende, en wie bij het ministerie haar rapportages leest.", reads="subsidies.ontvangst.gelezen")
+@access(
+    "De alliantie die indiende, en wie bij het ministerie haar rapportages leest.", reads="subsidies.ontvangst.gelezen"
+)
 def rapportage_ontvangst(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
     """The receipt: moment, reference, and a link to the copy (afdeling 2.3 Awb)."""
     versie = _version(request, pk, nummer)
@@ -148,8 +156,7 @@ def rapportage_pdf(request: AuthenticatedRequest, pk: int, nummer: int | None = 
     """The PDF of a version (the last without a number): the file, or 303 to the page with its progress."""
     if nummer is None:
         rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user), pk=pk)
-        last = get_object_or_404(rapportage.versies.order_by("-nummer")[:1])
-        nummer = last.nummer
+        nummer = get_object_or_404(rapportage.versies.order_by("-nummer")[:1]).nummer
     versie = _version(request, pk, nummer)
     page = redirect("subsidies:versie_detail", pk, nummer)
     page.status_code = 303
@@ -161,7 +168,9 @@ def rapportage_pdf(request: AuthenticatedRequest, pk: int, nummer: int | None = 
         make_again(PDF_KIND, versie.document)
         messages.warning(
             request,
-            _("De PDF is beschadigd of kwijt. Uw rapportage zelf is veilig. Wij maken de PDF opnieuw; kijk over een minuut."),
+            _(
+                "De PDF is beschadigd of kwijt. Uw rapportage zelf is veilig. Wij maken de PDF opnieuw; kijk over een minuut."
+            ),
         )
         return page
 
@@ -175,4 +184,3 @@ def pdf_opnieuw(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResp
     if job is not None and retry(job):
         messages.success(request, _("Wij maken de PDF opnieuw. U mag deze pagina verlaten."))
     return redirect("subsidies:versie_detail", pk, nummer)
-

@@ -53,7 +53,7 @@ def _change(
 def deelname_add(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     """An organisation joins."""
     alliantie = _load(request, slug)
-    form: BaseForm = DeelnameForm(form_data(request))
+    form: BaseForm = DeelnameForm(form_data(request), alliantie=alliantie)
     return _change(
         request,
         alliantie,
@@ -69,13 +69,13 @@ def deelname_end(request: AuthenticatedRequest, slug: str, pk: int) -> HttpRespo
     """An organisation leaves."""
     alliantie = _load(request, slug)
     deelname = get_object_or_404(Deelname.objects.select_related("organisatie"), pk=pk, alliantie=alliantie)
-    form: BaseForm = DeelnameEindeForm(form_data(request))
+    form: BaseForm = DeelnameEindeForm(form_data(request), deelname=deelname)
     return _change(
         request,
         alliantie,
         form,
         _("Deelname van %(naam)s beëindigen") % {"naam": deelname.organisatie.naam},
-        lambda facts: samenstelling.end_deelname(deelname, by=request.user, **facts),
+        lambda facts: samenstelling.end_deelname(deelname, by=request.user, **{"revision": deelname.revision, **facts}),
     )
 
 

@@ -4,7 +4,7 @@ from datetime import date
 
 from django.contrib import messages
 from django.db.models import Prefetch
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
@@ -24,7 +24,15 @@ from subsidies.actions.rapportage import (
     start_rapportage,
     submit_rapportage,
 )
-from subsidies.forms import BLANK_ROWS, ROWS_PER_PAGE, IndienForm, OnderdeelForm, RegelFormSet, stored_rows
+from subsidies.forms import (
+    BLANK_ROWS,
+    ROWS_PER_PAGE,
+    IndienForm,
+    OnderdeelForm,
+    RegelFormSet,
+    RegelTabel,
+    stored_rows,
+)
 from subsidies.models import FinancieleRegel, Jaarrapportage, Onderdeel, Verplichting
 from subsidies.pdf import missing_parts
 from subsidies.permissions import allowed_transitions, can_write
@@ -79,7 +87,7 @@ def onderdeel_write(request: AuthenticatedRequest, pk: int, onderdeel_pk: int) -
     return _page(request, part, form, table)
 
 
-def _table(request: AuthenticatedRequest, part: Onderdeel, data: object) -> object:
+def _table(request: AuthenticatedRequest, part: Onderdeel, data: QueryDict | None) -> RegelTabel | None:
     """The financial table's page, bound to what was posted or to what is stored; None for other parts."""
     if part.soort != OnderdeelSoort.FINANCIEN:
         return None
@@ -95,14 +103,16 @@ def _first_row(request: AuthenticatedRequest) -> int:
     return number - number % ROWS_PER_PAGE
 
 
-def _mark(table: object) -> bool:
+def _mark(table: RegelTabel) -> bool:
     """Show which typed amounts are none; True where there are."""
-    return any([form.show_amount_errors() for form in table.forms])  # type: ignore[attr-defined]
+    return any([form.show_amount_errors() for form in table.forms])
 
 
-def _save(request: AuthenticatedRequest, part: Onderdeel, form: OnderdeelForm, table: object) -> HttpResponse:
+def _save(
+    request: AuthenticatedRequest, part: Onderdeel, form: OnderdeelForm, table: RegelTabel | None
+) -> HttpResponse:
     """Keep the draft; then say what stands in the way of *klaar*."""
-    rows: list[RegelInvoer] | None = None if table is None else [row.row for row in table.forms]  # type: ignore[attr-defined]
+    rows: list[RegelInvoer] | None = None if table is None else [row.row for row in table.forms]
     wants_ready = "klaar" in request.POST
     wrong = table is not None and _mark(table)
     empty = not form.cleaned_data["tekst"].strip() and not any(not row.is_empty for row in rows or [])
@@ -126,8 +136,7 @@ def _save(request: AuthenticatedRequest, part: Onderdeel, form: OnderdeelForm, t
     if wrong or (wants_ready and empty):
         if empty:
             form.add_error("tekst", _("hier staat nog niets. Schrijf een tekst, of sla het onderdeel over."))
-        form.data = form.data.copy()
-        form.data["revision"] = str(part.revision)
+        form.start_from(part.revision)
         return _page(request, part, form, table, bewaard=True)
     saved = _("Opgeslagen om %(tijd)s.") % {"tijd": f"{localtime():%H:%M}"}
     messages.success(request, f"{saved} {_('Dit onderdeel is klaar.')}" if ready else saved)
@@ -140,7 +149,7 @@ def _page(
     request: AuthenticatedRequest,
     part: Onderdeel,
     form: OnderdeelForm,
-    table: object,
+    table: RegelTabel | None,
     *,
     bewaard: bool = False,
     ander: Onderdeel | None = None,
@@ -182,19 +191,22 @@ def _last_year(part: Onderdeel) -> Onderdeel | None:
     )
 
 
-def _conflict(request: AuthenticatedRequest, part: Onderdeel, form: OnderdeelForm, table: object) -> HttpResponse:
+def _conflict(
+    request: AuthenticatedRequest, part: Onderdeel, form: OnderdeelForm, table: RegelTabel | None
+) -> HttpResponse:
     """A colleague saved first: both texts on one page, and the writer chooses. Nothing is lost."""
     stored = Onderdeel.objects.select_related("gewijzigd_door", "organisatie").get(pk=part.pk)
     stored.rapportage = part.rapportage
-    form.data = form.data.copy()
-    form.data["revision"] = str(stored.revision)
+    form.start_from(stored.revision)
     return _page(request, part, form, table, ander=stored)
 
 
 def _closed(request: AuthenticatedRequest, part: Onderdeel) -> HttpResponse:
     """The report was handed in meanwhile, or this part is read-only: the typed text can be copied from the page."""
     context = {"part": part, "rapportage": part.rapportage, "tekst": request.POST.get("tekst", "")}
-    return render(request, "subsidies/onderdeel_gesloten.html", context, status=409 if request.method == "POST" else 200)
+    return render(
+        request, "subsidies/onderdeel_gesloten.html", context, status=409 if request.method == "POST" else 200
+    )
 
 
 @require_http_methods(["GET", "POST"])
@@ -204,7 +216,7 @@ def rapportage_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
     if SUBMIT not in allowed_transitions(request.user, rapportage):
         return _not_now(request, rapportage)
-    form = IndienForm(request.POST or None)
+    form = IndienForm(request.POST if request.method == "POST" else None)
     if request.method == "POST" and form.is_valid():
         try:
             versie = submit_rapportage(pk, by=request.user)
@@ -215,9 +227,7 @@ def rapportage_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("De rapportage is ingediend. U krijgt een ontvangstbevestiging per e-mail."))
             return redirect("subsidies:rapportage_ontvangst", pk, versie.nummer)
-    parts = list(
-        rapportage.onderdelen.in_order().prefetch_related(Prefetch("regels", FinancieleRegel.objects.all()))
-    )
+    parts = list(rapportage.onderdelen.in_order().prefetch_related(Prefetch("regels", FinancieleRegel.objects.all())))
     context = {
         "rapportage": rapportage,
         "form": form,

@@ -103,7 +103,9 @@ def fill(report: Jaarrapportage) -> None:
         part.tekst = f"{report.alliantie.naam} {report.jaar} {part.soort} geheimtekst"
         part.save()
     finances = report.onderdelen.get(soort="financien")
-    for number, (post, begroot, besteed) in enumerate([("Personeel", "250000", "200000"), ("Overig", "10000", "12345.67")]):
+    for number, (post, begroot, besteed) in enumerate(
+        [("Personeel", "250000", "200000"), ("Overig", "10000", "12345.67")]
+    ):
         finances.regels.create(
             volgorde=number,
             post=post,
@@ -137,16 +139,13 @@ def make_verband(naam: str = "Voorbeeld", *, is_fictief: bool = True, alleen_ope
         Organisatie.objects.create(naam=f"{soort} {naam}", slug=f"{soort.lower()}-{number}", is_fictief=is_fictief)
         for soort in ("Penvoerder", "Lid")
     ]
-    for organisatie, rol in zip(organisations, (DeelnameRol.PENVOERDER, DeelnameRol.PARTNER), strict=True):
-        Deelname.objects.create(alliantie=alliantie, organisatie=organisatie, rol=rol, begindatum=START)
+    for organisatie, deelname_rol in zip(organisations, (DeelnameRol.PENVOERDER, DeelnameRol.PARTNER), strict=True):
+        Deelname.objects.create(alliantie=alliantie, organisatie=organisatie, rol=deelname_rol, begindatum=START)
     periode = make_periode()
     subsidie = Subsidie.objects.create(
         regeling=periode.regeling, periode=periode, soort="alliantie", alliantie=alliantie, bedrag=Decimal(1_000_000)
     )
-    people = {
-        who: make_user(f"{who} {naam}")
-        for who in ("coordinator", "gewone_coordinator", "bestuurder", "partner")
-    }
+    people = {who: make_user(f"{who} {naam}") for who in ("coordinator", "gewone_coordinator", "bestuurder", "partner")}
     for who, rol, organisatie, mandaat in (
         ("coordinator", Rol.COORDINATOR, organisations[0], START),
         ("gewone_coordinator", Rol.COORDINATOR, organisations[0], None),
@@ -163,4 +162,14 @@ def make_verband(naam: str = "Voorbeeld", *, is_fictief: bool = True, alleen_ope
         )
     accounthouder = make_user(f"accounthouder {naam}", rol=Rol.ACCOUNTHOUDER)
     Accounthouderschap.objects.create(user=accounthouder, alliantie=alliantie, begindatum=START)
-    return Verband(alliantie, *organisations, subsidie, accounthouder=accounthouder, **people)
+    return Verband(
+        alliantie=alliantie,
+        penvoerder=organisations[0],
+        lid=organisations[1],
+        subsidie=subsidie,
+        coordinator=people["coordinator"],
+        gewone_coordinator=people["gewone_coordinator"],
+        bestuurder=people["bestuurder"],
+        partner=people["partner"],
+        accounthouder=accounthouder,
+    )

@@ -60,11 +60,15 @@ def test_save_onderdeel_keeps_any_draft(verband: Verband) -> None:
     part = first_part(verband.rapportage())
     rows = [RegelInvoer("Personeel", None, "± 60", Decimal("12.50"), "12,5", "")]
 
-    saved = actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="x" * 150_000, revision=part.revision, regels=rows)
+    saved = actions.save_onderdeel(
+        part.pk, by=verband.coordinator, tekst="x" * 150_000, revision=part.revision, regels=rows
+    )
 
     assert (len(saved.tekst), saved.revision) == (150_000, part.revision + 1)
     assert saved.regels.get().begroot_invoer == "± 60"
-    assert AuditEvent.objects.filter(event="subsidies.onderdeel.opgeslagen", actor_id=verband.coordinator.pk).count() == 1
+    assert (
+        AuditEvent.objects.filter(event="subsidies.onderdeel.opgeslagen", actor_id=verband.coordinator.pk).count() == 1
+    )
 
 
 def test_save_onderdeel_refuses_an_older_revision_and_changes_nothing(verband: Verband) -> None:
@@ -106,7 +110,9 @@ def test_save_rows_of_one_page_leaves_the_other_pages(verband: Verband) -> None:
     def row(post: str) -> RegelInvoer:
         return RegelInvoer(post, Decimal(1), "1", Decimal(2), "2", "")
 
-    actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="", revision=0, regels=[row(f"p{n}") for n in range(10)])
+    actions.save_onderdeel(
+        part.pk, by=verband.coordinator, tekst="", revision=0, regels=[row(f"p{n}") for n in range(10)]
+    )
     empty = RegelInvoer("", None, "", None, "", "")
     actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="", revision=1, regels=[row("nieuw"), empty], vanaf=8)
 

@@ -29,7 +29,21 @@ def test_parse_bedrag_reads_dutch_notation(text: str, amount: str) -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["", "1e99", "12,345,67", "1.00.00", "١٢٣", "12.5", "1,234", "NaN", "Infinity", "1.000.000.000.000", "± 60", "--1", "1 €"],
+    [
+        "",
+        "1e99",
+        "12,345,67",
+        "1.00.00",
+        "١٢٣",
+        "12.5",
+        "1,234",
+        "NaN",
+        "Infinity",
+        "1.000.000.000.000",
+        "± 60",
+        "--1",
+        "1 €",
+    ],
 )
 def test_parse_bedrag_refuses_anything_else(text: str) -> None:
     with pytest.raises(GeenBedrag):

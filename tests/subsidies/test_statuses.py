@@ -65,4 +65,9 @@ def test_table_is_the_one_that_was_decided() -> None:
         ("in_beoordeling", "akkoord"),
         ("akkoord", "in_beoordeling"),
     }
-    assert {row.name for row in TRANSITIONS if row.needs_reason} == {"withdraw", "request_supplement", "return", "reopen"}
+    assert {row.name for row in TRANSITIONS if row.needs_reason} == {
+        "withdraw",
+        "request_supplement",
+        "return",
+        "reopen",
+    }

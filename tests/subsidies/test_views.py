@@ -1,0 +1,408 @@
+"""The pages of reports as each role meets them, with a stranger's data beside them."""
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
+
+from accounts.models import Concepttekst, User
+from accounts.roles import Rol
+from documents.models import Document
+from jobs.models import Job
+from jobs.models import Status as JobStatus
+from subsidies.actions import rapportage as actions
+from subsidies.models import Jaarrapportage, RapportageVersie
+from tests.factories.subsidies import Verband, first_part, make_user, make_verband
+
+
+def as_(user: User) -> Client:
+    """A browser in which this person is logged in."""
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def url(name: str, *args: object) -> str:
+    """An address of this app."""
+    return reverse(f"subsidies:{name}", args=args)
+
+
+@pytest.fixture
+def concept(verband: Verband) -> Jaarrapportage:
+    """A filled draft over 2025."""
+    return verband.rapportage()
+
+
+@pytest.fixture
+def ingediend(verband: Verband, concept: Jaarrapportage) -> Jaarrapportage:
+    """The same, handed in."""
+    actions.submit_rapportage(concept.pk, by=verband.bestuurder)
+    concept.refresh_from_db()
+    return concept
+
+
+WRITE_MARK = "activiteiten geheimtekst"
+
+
+def test_coordinator_and_bestuurder_read_the_draft(verband: Verband, concept: Jaarrapportage) -> None:
+    for who in (verband.coordinator, verband.bestuurder):
+        assert WRITE_MARK in as_(who).get(concept.get_absolute_url()).content.decode()
+
+
+def test_partner_sees_of_a_draft_only_its_own_part(verband: Verband, concept: Jaarrapportage) -> None:
+    client = as_(verband.partner)
+    own = concept.onderdelen.get(organisatie=verband.lid)
+    other = concept.onderdelen.get(organisatie=verband.penvoerder)
+
+    page = client.get(concept.get_absolute_url()).content.decode()
+
+    assert "geheimtekst" not in page
+    assert own.get_absolute_url() in page
+    assert client.get(own.get_absolute_url()).status_code == 200
+    assert client.get(other.get_absolute_url()).status_code == 404
+    assert client.get(first_part(concept).get_absolute_url()).status_code == 404
+
+
+def test_partner_reads_the_whole_report_once_handed_in(verband: Verband, ingediend: Jaarrapportage) -> None:
+    assert WRITE_MARK in as_(verband.partner).get(ingediend.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize("rol", [Rol.ACCOUNTHOUDER, Rol.UITVOERDER, Rol.AUDITOR])
+def test_ministry_reads_from_the_first_handing_in(verband: Verband, concept: Jaarrapportage, rol: Rol) -> None:
+    client = as_(make_user("ambtenaar", rol=rol))
+    assert client.get(concept.get_absolute_url()).status_code == 404
+
+    actions.submit_rapportage(concept.pk, by=verband.bestuurder)
+
+    assert WRITE_MARK in client.get(concept.get_absolute_url()).content.decode()
+
+
+def test_ministry_never_reads_what_is_written_after_handing_in(verband: Verband, ingediend: Jaarrapportage) -> None:
+    actions.take_up_rapportage(ingediend.pk, by=verband.accounthouder)
+    actions.return_rapportage(ingediend.pk, by=verband.accounthouder, reden="Meer uitleg.")
+    part = first_part(ingediend)
+    actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="nieuw en nog niet ingediend", revision=part.revision)
+
+    page = as_(verband.accounthouder).get(ingediend.get_absolute_url()).content.decode()
+
+    assert "nog niet ingediend" not in page
+    assert WRITE_MARK in page
+
+
+def test_kamer_reads_only_with_akkoord(verband: Verband, ingediend: Jaarrapportage) -> None:
+    client = as_(make_user("kamer", rol=Rol.KAMER))
+    assert client.get(ingediend.get_absolute_url()).status_code == 404
+    assert "Alliantie Eigen" not in client.get(url("rapportage_list")).content.decode()
+
+    actions.take_up_rapportage(ingediend.pk, by=verband.accounthouder)
+    actions.approve_rapportage(ingediend.pk, by=verband.accounthouder)
+
+    assert WRITE_MARK in client.get(ingediend.get_absolute_url()).content.decode()
+    assert "Alliantie Eigen" in client.get(url("rapportage_list")).content.decode()
+
+
+@pytest.mark.parametrize("rol", [Rol.BEHEERDER, Rol.ONDERTEKENAAR, None])
+def test_others_read_no_report(ingediend: Jaarrapportage, rol: Rol | None) -> None:
+    client = as_(make_user("iemand", rol=rol))
+
+    assert client.get(ingediend.get_absolute_url()).status_code == 404
+    assert "Alliantie Eigen" not in client.get(url("rapportage_list")).content.decode()
+
+
+GETS = ["rapportage_detail", "rapportage_pdf"]
+VERSION_GETS = ["versie_detail", "rapportage_ontvangst", "versie_pdf", "pdf_voortgang"]
+
+
+@pytest.mark.parametrize("who", ["coordinator", "bestuurder", "partner"])
+def test_stranger_gets_404_everywhere(ingediend: Jaarrapportage, vreemd: Verband, who: str) -> None:
+    client = as_(getattr(vreemd, who))
+
+    for name in (*GETS, "rapportage_submit", "rapportage_return", "rapportage_approve"):
+        assert client.get(url(name, ingediend.pk)).status_code == 404, name
+    for name in VERSION_GETS:
+        assert client.get(url(name, ingediend.pk, 1)).status_code == 404, name
+    for name, args in (
+        ("rapportage_take_up", (ingediend.pk,)),
+        ("rapportage_approve", (ingediend.pk,)),
+        ("rapportage_submit", (ingediend.pk,)),
+        ("pdf_opnieuw", (ingediend.pk, 1)),
+        ("rapportage_start", (ingediend.verplichting_id,)),
+        ("onderdeel_write", (ingediend.pk, first_part(ingediend).pk)),
+    ):
+        assert client.post(url(name, *args), {"verklaring": "on"}).status_code == 404, name
+    assert client.get(url("alliantie_rapportages", ingediend.alliantie.slug)).status_code == 404
+
+
+def test_accounthouder_of_another_alliance_reads_and_does_not_act(ingediend: Jaarrapportage, vreemd: Verband) -> None:
+    client = as_(vreemd.accounthouder)
+
+    assert client.get(ingediend.get_absolute_url()).status_code == 200
+    assert client.post(url("rapportage_take_up", ingediend.pk)).status_code == 403
+    ingediend.refresh_from_db()
+    assert ingediend.status == "ingediend"
+
+
+def save(client: Client, part: object, **data: object) -> object:
+    """Press a button on the page of a part."""
+    return client.post(part.get_absolute_url(), {"tekst": "", "revision": part.revision, **data})  # type: ignore[attr-defined]
+
+
+def test_saving_a_draft_keeps_it_and_says_when(verband: Verband, concept: Jaarrapportage) -> None:
+    part = first_part(concept)
+
+    response = as_(verband.coordinator).post(
+        part.get_absolute_url(), {"tekst": "nieuwe tekst", "revision": part.revision}, follow=True
+    )
+
+    part.refresh_from_db()
+    assert (part.tekst, part.is_klaar) == ("nieuwe tekst", False)
+    assert "Opgeslagen om" in response.content.decode()
+
+
+@pytest.mark.parametrize(
+    ("typed", "kept"),
+    [
+        ("a\x00b", "ab"),
+        ("links\u202erechts", "linksrechts"),
+        ("emoji 🎉 blijft", "emoji 🎉 blijft"),
+        ("é" + "e\u0301", "éé"),
+        ("regel\r\nregel", "regel\nregel"),
+        ("<script>alert(1)</script>", "<script>alert(1)</script>"),
+        ("x" * 100_000, "x" * 100_000),
+    ],
+)
+def test_a_draft_takes_what_people_paste(verband: Verband, concept: Jaarrapportage, typed: str, kept: str) -> None:
+    part = first_part(concept)
+
+    response = save(as_(verband.coordinator), part, tekst=typed)
+
+    part.refresh_from_db()
+    assert (response.status_code, part.tekst) == (302, kept)  # type: ignore[attr-defined]
+    assert "<script>alert" not in as_(verband.coordinator).get(concept.get_absolute_url()).content.decode()
+
+
+def test_three_megabytes_in_one_post_are_kept(verband: Verband, concept: Jaarrapportage) -> None:
+    part = first_part(concept)
+
+    assert save(as_(verband.coordinator), part, tekst="y" * 3_000_000).status_code == 302  # type: ignore[attr-defined]
+
+    part.refresh_from_db()
+    assert len(part.tekst) == 3_000_000
+
+
+def finances(*rows: tuple[str, str, str, str]) -> dict[str, object]:
+    """What the browser posts for the financial table."""
+    data: dict[str, object] = {"regels-TOTAL_FORMS": len(rows), "regels-INITIAL_FORMS": 0}
+    for number, row in enumerate(rows):
+        for name, value in zip(("post", "begroot_invoer", "besteed_invoer", "toelichting"), row, strict=True):
+            data[f"regels-{number}-{name}"] = value
+    return data
+
+
+@pytest.mark.parametrize("typed", ["1e99", "-1", "12,345,67", "١٢٣", "± 60", "NaN"])
+def test_what_is_no_amount_is_kept_as_typed_and_said(verband: Verband, concept: Jaarrapportage, typed: str) -> None:
+    part = first_part(concept, "financien")
+
+    response = save(as_(verband.coordinator), part, klaar="1", **finances(("Personeel", typed, "€ 1.000.000,00", "")))
+
+    page = response.content.decode()  # type: ignore[attr-defined]
+    row = part.regels.get(volgorde=0)
+    assert (row.begroot, row.begroot_invoer, str(row.besteed)) == (None, typed, "1000000.00")
+    assert f"u vulde ‘{typed}’ in" in page
+    assert "Uw tekst is wel opgeslagen." in page
+    part.refresh_from_db()
+    assert not part.is_klaar
+
+
+def test_two_people_in_one_part_lose_nothing(verband: Verband, concept: Jaarrapportage) -> None:
+    part = first_part(concept)
+    first, second = as_(verband.coordinator), as_(verband.gewone_coordinator)
+    save(first, part, tekst="van de eerste")
+
+    response = save(second, part, tekst="van de tweede")
+
+    page = response.content.decode()  # type: ignore[attr-defined]
+    assert response.status_code == 409  # type: ignore[attr-defined]
+    assert "van de eerste" in page and "van de tweede" in page
+    assert Concepttekst.objects.get(user=verband.gewone_coordinator).pad == part.get_absolute_url()
+    part.refresh_from_db()
+    assert part.tekst == "van de eerste"
+    save(second, part, tekst="van de tweede")  # with the revision that the page showed
+    part.refresh_from_db()
+    assert part.tekst == "van de tweede"
+    assert not Concepttekst.objects.exists()
+
+
+def test_the_second_may_keep_the_colleagues_text(verband: Verband, concept: Jaarrapportage) -> None:
+    part = first_part(concept)
+    save(as_(verband.coordinator), part, tekst="van de eerste")
+    client = as_(verband.gewone_coordinator)
+    save(client, part, tekst="van de tweede")
+
+    client.post(part.get_absolute_url(), {"weggooien": "1"})
+
+    assert not Concepttekst.objects.exists()
+    assert "van de eerste" in client.get(part.get_absolute_url()).content.decode()
+
+
+def test_text_typed_while_somebody_handed_in_is_shown_to_copy(verband: Verband, ingediend: Jaarrapportage) -> None:
+    part = first_part(ingediend)
+
+    response = save(as_(verband.coordinator), part, tekst="net te laat geschreven")
+
+    assert response.status_code == 409  # type: ignore[attr-defined]
+    assert "net te laat geschreven" in response.content.decode()  # type: ignore[attr-defined]
+    part.refresh_from_db()
+    assert "net te laat" not in part.tekst
+
+
+def test_handing_in_shows_the_receipt_and_a_second_press_the_report(verband: Verband, concept: Jaarrapportage) -> None:
+    client = as_(verband.bestuurder)
+    page = client.get(url("rapportage_submit", concept.pk)).content.decode()
+    assert "Controleverklaring" in page and "Ik verklaar" in page
+
+    first = client.post(url("rapportage_submit", concept.pk), {"verklaring": "on"})
+    second = client.post(url("rapportage_submit", concept.pk), {"verklaring": "on"})
+
+    assert first["Location"] == url("rapportage_ontvangst", concept.pk, 1)
+    assert second["Location"] == concept.get_absolute_url()
+    versie = RapportageVersie.objects.get()
+    assert versie.referentie in client.get(first["Location"]).content.decode()
+
+
+def test_handing_in_without_the_declaration_says_what_to_do(verband: Verband, concept: Jaarrapportage) -> None:
+    response = as_(verband.bestuurder).post(url("rapportage_submit", concept.pk), {})
+
+    assert "zet een vinkje bij de verklaring" in response.content.decode()
+    assert not RapportageVersie.objects.exists()
+
+
+def test_a_text_that_is_too_long_blocks_handing_in_with_a_sentence(verband: Verband, concept: Jaarrapportage) -> None:
+    part = first_part(concept)
+    save(as_(verband.coordinator), part, tekst="x" * 100_001)
+
+    response = as_(verband.bestuurder).post(url("rapportage_submit", concept.pk), {"verklaring": "on"})
+
+    assert "Activiteiten is te lang: hoogstens 100.000 tekens." in response.content.decode()
+    assert not RapportageVersie.objects.exists()
+
+
+def test_the_accounthouder_takes_up_returns_and_gives_akkoord(verband: Verband, ingediend: Jaarrapportage) -> None:
+    client = as_(verband.accounthouder)
+
+    client.post(url("rapportage_take_up", ingediend.pk))
+    refused = client.post(url("rapportage_return", ingediend.pk), {"reden": ""})
+    client.post(url("rapportage_return", ingediend.pk), {"reden": "Leg post Personeel uit."})
+    ingediend.refresh_from_db()
+    assert "schrijf wat er anders moet" in refused.content.decode()
+    assert ingediend.status == "teruggestuurd"
+    assert "Leg post Personeel uit." in as_(verband.coordinator).get(ingediend.get_absolute_url()).content.decode()
+    actions.submit_rapportage(ingediend.pk, by=verband.bestuurder)
+    client.post(url("rapportage_take_up", ingediend.pk))
+    page = client.post(url("rapportage_approve", ingediend.pk), follow=True).content.decode()
+
+    assert "Akkoord is geen vaststelling" in page
+    ingediend.refresh_from_db()
+    assert ingediend.status == "akkoord"
+
+
+def test_judging_what_moved_on_meanwhile_shows_where_it_stands(verband: Verband, ingediend: Jaarrapportage) -> None:
+    page = as_(verband.accounthouder).post(url("rapportage_approve", ingediend.pk), follow=True).content.decode()
+
+    assert "intussen van stand veranderd" in page
+
+
+def document_of(report: Jaarrapportage) -> Document:
+    """The document of the last version."""
+    versie = report.versies.last()
+    assert versie is not None
+    return versie.document
+
+
+def test_pdf_redirects_until_it_is_there_and_is_served_then(verband: Verband, ingediend: Jaarrapportage) -> None:
+    client = as_(verband.partner)
+    waiting = client.get(url("rapportage_pdf", ingediend.pk))
+    assert (waiting.status_code, waiting["Location"]) == (303, url("versie_detail", ingediend.pk, 1))
+    assert "De PDF wordt gemaakt" in client.get(waiting["Location"]).content.decode()
+
+    document_of(ingediend).store(b"%PDF-1.7 inhoud", html="<html></html>", engine={})
+
+    response = client.get(url("rapportage_pdf", ingediend.pk))
+    assert (response.status_code, response.content) == (200, b"%PDF-1.7 inhoud")
+    assert response["X-Content-Type-Options"] == "nosniff" and "no-store" in response["Cache-Control"]
+    assert "Alliantie" not in response["Content-Disposition"]
+
+
+@pytest.mark.parametrize("damage", ["gone", "changed"])
+def test_a_damaged_file_is_said_and_made_again(
+    verband: Verband, ingediend: Jaarrapportage, private_files: object, damage: str
+) -> None:
+    document = document_of(ingediend).store(b"%PDF-1.7 inhoud", html="<html></html>", engine={})
+    Job.objects.filter(kind="rapportage_pdf").update(status=JobStatus.KLAAR, finished_at=document.klaar_op)
+    path = private_files / document.bestandsnaam  # type: ignore[operator]
+    path.unlink() if damage == "gone" else path.write_bytes(b"iets anders")
+
+    response = as_(verband.partner).get(url("rapportage_pdf", ingediend.pk), follow=True)
+
+    assert "beschadigd of kwijt" in response.content.decode()
+    assert Job.objects.get(kind="rapportage_pdf").status == JobStatus.WACHTEND
+
+
+def test_a_failed_pdf_shows_its_reference_and_a_button(verband: Verband, ingediend: Jaarrapportage) -> None:
+    job = Job.objects.get(kind="rapportage_pdf")
+    Document.objects.update(status="mislukt")
+    Job.objects.filter(pk=job.pk).update(status=JobStatus.MISLUKT, finished_at=ingediend.ingediend_op, tries=5)
+    client = as_(verband.coordinator)
+
+    page = client.get(ingediend.get_absolute_url()).content.decode()
+    client.post(url("pdf_opnieuw", ingediend.pk, 1))
+
+    assert job.referentie in page and "Probeer opnieuw" in page
+    job.refresh_from_db()
+    assert (job.status, document_of(ingediend).status) == (JobStatus.WACHTEND, "in_de_maak")
+
+
+def test_real_alliance_has_no_reports_and_is_never_late(db: None) -> None:
+    real = make_verband("Echt", is_fictief=False, alleen_openbaar=True)
+
+    page = (
+        as_(make_user("a", rol=Rol.ACCOUNTHOUDER))
+        .get(url("alliantie_rapportages", real.alliantie.slug))
+        .content.decode()
+    )
+
+    assert "Rapportages: niet in openbare bronnen." in page
+    assert "Te laat" not in page
+
+
+def test_coordinator_begins_a_report_once(verband: Verband) -> None:
+    duty = actions.create_verplichting(verband.subsidie, 2025, by=None)
+    client = as_(verband.coordinator)
+
+    for _press in range(2):
+        client.post(url("rapportage_start", duty.pk))
+
+    assert Jaarrapportage.objects.get().verplichting == duty
+
+
+@pytest.mark.parametrize(("name", "bound"), [("rapportage_list", 10), ("subsidie_list", 10)])
+def test_lists_ask_the_same_number_of_queries_at_1_and_200_rows(
+    verband: Verband, ingediend: Jaarrapportage, name: str, bound: int
+) -> None:
+    client = as_(verband.accounthouder)
+    client.get(url(name))
+    with CaptureQueriesContext(connection) as one:
+        client.get(url(name))
+    for number in range(40):
+        other = make_verband(f"Nummer {number}")
+        for jaar in range(2023, 2028):
+            report = other.rapportage(jaar, filled=False) if number < 8 else None
+            if report:
+                Jaarrapportage.objects.filter(pk=report.pk).update(
+                    status="ingediend", ingediend_op=ingediend.ingediend_op, ingediend_door=other.bestuurder
+                )
+    with CaptureQueriesContext(connection) as many:
+        client.get(url(name))
+
+    assert len(many) == len(one) <= bound
