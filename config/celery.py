@@ -5,6 +5,8 @@ from typing import Any
 
 from celery import Celery
 from celery.signals import worker_init, worker_process_init
+from django.core.signals import request_started
+from django.dispatch import receiver
 from django.utils.module_loading import import_string
 
 os.environ.setdefault("DJANGO_SETTINGS_MODULE", "config.settings")
@@ -52,6 +54,13 @@ app.conf.update(
     beat_schedule=SCHEDULE,
 )
 app.autodiscover_tasks(["jobs"])
+
+
+@receiver(request_started, dispatch_uid="config.warm_nudge")
+def warm_nudge(**kwargs: object) -> None:
+    """Let a web process import at its first request what a nudge needs, not when somebody hands in."""
+    request_started.disconnect(dispatch_uid="config.warm_nudge")
+    import_string("jobs.nudge.warm")()
 
 
 @worker_init.connect(dispatch_uid="config.watch")

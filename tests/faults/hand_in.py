@@ -6,13 +6,15 @@ from importlib import import_module
 
 
 def main(kind: str, *keys: str) -> None:
-    """Load the application as the web server does, then enqueue each key in a transaction of its own."""
+    """Load the application as the web server does, begin a request, enqueue each key in a transaction of its own."""
     import_module("config.wsgi")
 
+    from django.core.signals import request_started  # noqa: PLC0415 - after setup
     from django.db import connection, transaction  # noqa: PLC0415 - after setup
 
     from jobs.queue import enqueue  # noqa: PLC0415 - after setup
 
+    request_started.send(sender=None)
     connection.ensure_connection()
     for key in keys:
         started = time.monotonic()
