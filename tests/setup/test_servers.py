@@ -45,7 +45,7 @@ def test_without_the_package_an_installed_postgres_from_17_on_is_used(
     monkeypatch.setattr(servers, "_package", lambda name: None)
     monkeypatch.setenv("PATH", f"{programs}:{os.environ['PATH']}")
 
-    assert servers._postgres_bin() == programs
+    assert servers.postgres_bin() == programs
 
 
 def test_without_the_package_an_installed_postgres_15_is_refused_with_the_reason(
@@ -56,7 +56,7 @@ def test_without_the_package_an_installed_postgres_15_is_refused_with_the_reason
     monkeypatch.setenv("PATH", f"{programs}:/usr/bin:/bin")
 
     with pytest.raises(ServiceError, match="15, which refuses the builtin locale provider. Install version 17"):
-        servers._postgres_bin()
+        servers.postgres_bin()
 
 
 def test_stale_pid_that_is_another_programs_now_is_dropped(tmp_path: Path) -> None:
