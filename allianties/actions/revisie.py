@@ -1,6 +1,6 @@
 """How a row is written so that of two writers neither loses anything, and who may ask for it."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, TypeVar
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -32,14 +32,17 @@ def require(by: User | None, permission: Permission, alliantie: Alliantie | None
         raise PermissionDenied(_("Dit mag u niet. Vraag het de beheerder."))
 
 
-def insert_row(row: Row) -> Row:
-    """Check and insert. Raises ValidationError with sentences for people, also when another was just quicker."""
-    row.full_clean()
+def insert_row(row: Row, *, exclude: Collection[str] = ()) -> Row:
+    """Check (but for the fields in ``exclude``) and insert.
+
+    Raises ValidationError with sentences for people, also when another was just quicker.
+    """
+    row.full_clean(exclude=exclude)
     try:
         with transaction.atomic():
             row.save(force_insert=True)
     except IntegrityError:
-        row.full_clean()
+        row.full_clean(exclude=exclude)
         raise
     return row
 

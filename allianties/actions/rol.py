@@ -33,7 +33,8 @@ def grant_rol(user: User, *, rol: Rol, vanaf: date, by: User | None, tot: date |
     _require_other(user, by)
     if not is_free(user.rolverleningen.filter(rol=rol.value), vanaf, tot):
         raise ValidationError(_("Deze persoon heeft deze rol al in (een deel van) deze periode."))
-    row = insert_row(Rolverlening(user=user, rol=rol.value, begindatum=vanaf, einddatum=tot, verleend_door=by))
+    row = Rolverlening(user=user, rol=rol.value, begindatum=vanaf, einddatum=tot, verleend_door=by)
+    insert_row(row, exclude=["verleend_door"])  # the system has no name
     forget_permissions(user)
     record(ROL_VERLEEND, by=by, subject=user, data=_facts(row, rol=rol.value))
     return row
