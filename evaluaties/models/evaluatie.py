@@ -6,6 +6,7 @@ from typing import Self
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -69,17 +70,20 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
     def for_list(self) -> Self:
         """What the list page shows, in one query."""
         return (
-            self.select_related("periode", "kamerstuk")
-            .annotate(
-                aantal_conclusies=models.Count("conclusies", distinct=True),
-                aantal_aanbevelingen=models.Count("aanbevelingen", distinct=True),
-            )
+            self.select_related("periode")
+            .annotate(aantal_conclusies=_count(Conclusie), aantal_aanbevelingen=_count(Aanbeveling))
             .in_order()
         )
 
     def for_detail(self) -> Self:
         """One evaluation with what its page needs."""
         return self.select_related("periode__regeling", "kamerstuk").prefetch_related("conclusies", "aanbevelingen")
+
+
+def _count(part: type[models.Model]) -> Coalesce:
+    """How many rows of ``part`` an evaluation has; a subquery, so that counting the list leaves it out."""
+    rows = part._default_manager.filter(evaluatie=models.OuterRef("pk")).order_by().values("evaluatie")
+    return Coalesce(models.Subquery(rows.annotate(aantal=models.Count("pk")).values("aantal")), 0)
 
 
 @track_history()

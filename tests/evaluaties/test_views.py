@@ -1,0 +1,342 @@
+"""Pages: who may come in, what stands on them, bad input, and the number of queries."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from accounts.roles import Rol
+from audit.models import AuditEvent
+from documents.models import Document, Status
+from evaluaties.models import Bijlage
+from jobs.models import MAX_TRIES, Job
+from jobs.models import Status as JobStatus
+from tests.factories.accounts import user_factory
+from tests.factories.evaluaties import (
+    aanbeveling_factory,
+    bijlage_factory,
+    conclusie_factory,
+    evaluatie_factory,
+    kamerstuk_factory,
+    onderzoekstoegang_factory,
+)
+from tests.factories.subsidies import make_periode, make_verband
+
+pytestmark = pytest.mark.django_db
+NEW = "/kamerbrieven/bijlagen/nieuw/"
+
+
+def text_of(response):
+    return response.content.decode()
+
+
+def test_list_and_detail_show_what_is_known_and_what_is_not(kamer, log_in):
+    paper = kamerstuk_factory("380", titel="Kamerbrief")
+    evaluatie = evaluatie_factory(
+        "Onderzoek", slug="onderzoek", kamerstuk=paper, bron="Bron Z", heeft_eigen_titel=False
+    )
+    conclusie_factory(evaluatie=evaluatie, tekst="Het werkt.", oordeel="doelmatigheid", bron="Bron C")
+    aanbeveling_factory(evaluatie=evaluatie, tekst="Vraag een plan.", opvolging="Gedaan.", bron_opvolging="Bron O")
+    aanbeveling_factory(evaluatie=evaluatie, tekst="Praat vaker.")
+    client = log_in(kamer)
+
+    assert "Onderzoek" in text_of(client.get("/evaluaties/"))
+    page = text_of(client.get("/evaluaties/onderzoek/"))
+    expected = (
+        "Het werkt.",
+        "doelmatigheid",
+        "Bron C",
+        "Gedaan.",
+        "Bron O",
+        "Praat vaker.",
+        "Onbekend",
+        "Bron Z",
+        "Kamerbrief",
+    )
+    for part in expected:
+        assert part in page
+    assert "De titel van het rapport is niet bekend." in page
+
+
+def test_recommendations_show_their_follow_up_or_unknown(kamer, log_in):
+    aanbeveling_factory(tekst="Vraag een plan.", opvolging="Gedaan.")
+    aanbeveling_factory(tekst="Praat vaker.")
+
+    page = text_of(log_in(kamer).get("/aanbevelingen/"))
+
+    assert "Gedaan." in page
+    assert page.count("<span>Onbekend</span>") == 1
+
+
+@pytest.mark.parametrize("path", ["/evaluaties/geheim/", "/evaluaties/", "/aanbevelingen/"])
+def test_stranger_of_another_period_finds_nothing(log_in, path):
+    stranger = make_verband("Vreemd").partner
+    evaluatie = evaluatie_factory("Geheim onderzoek", slug="geheim", periode=make_periode("2018-2022"))
+    aanbeveling_factory(evaluatie=evaluatie, tekst="Geheim advies")
+
+    response = log_in(stranger).get(path)
+
+    assert response.status_code == (404 if path.endswith("geheim/") else 200)
+    assert "eheim onderzoek" not in text_of(response)
+    assert "eheim advies" not in text_of(response)
+
+
+def test_researcher_and_coordinator_read_their_own(log_in):
+    access = onderzoekstoegang_factory()
+    verband = make_verband()
+
+    for person in (access.user, verband.coordinator):
+        assert log_in(person).get(access.evaluatie.get_absolute_url()).status_code == 200
+
+
+PAGES = ["/kamerbrieven/", "/kamerbrieven/kamerstukken/", "{b}", "{b}voortgang/", "{b}pdf/"]
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_annex_pages_by_role(log_in, path):
+    verband = make_verband()
+    bijlage = bijlage_factory()
+    url = path.format(b=bijlage.get_absolute_url())
+
+    for rol in (Rol.KAMER, Rol.ACCOUNTHOUDER, Rol.UITVOERDER, Rol.AUDITOR):
+        assert log_in(user_factory(rol)).get(url).status_code in (200, 303)
+    others = [verband.partner, verband.coordinator, verband.bestuurder, user_factory()]
+    for person in [*others, user_factory(Rol.BEHEERDER), user_factory(Rol.ONDERTEKENAAR)]:
+        assert log_in(person).get(url).status_code == 403
+
+
+@pytest.mark.parametrize("rol", [Rol.ACCOUNTHOUDER, Rol.UITVOERDER, Rol.AUDITOR, Rol.BEHEERDER, None])
+def test_only_staff_for_parliament_makes_and_retries(log_in, rol):
+    bijlage = bijlage_factory()
+    client = log_in(user_factory(*([rol] if rol else [])))
+
+    assert client.get(NEW).status_code == 403
+    assert client.post(NEW, {"periode": "2023-2027", "peildatum": "31-12-2025"}).status_code == 403
+    assert client.post(f"{bijlage.get_absolute_url()}opnieuw/").status_code == 403
+    assert Bijlage.objects.count() == 1
+
+
+@pytest.mark.parametrize("path", ["/evaluaties/", "/aanbevelingen/", "/kamerbrieven/", NEW])
+def test_without_log_in_one_is_asked_to(client, path):
+    assert client.get(path).status_code == 302
+
+
+def test_unknown_rows_are_404(kamer, log_in):
+    client = log_in(kamer)
+
+    for path in ("/evaluaties/bestaat-niet/", "/kamerbrieven/bijlagen/0/", f"/kamerbrieven/bijlagen/{10**30}/"):
+        assert client.get(path).status_code == 404
+
+
+def test_form_offers_today_and_the_newest_period(kamer, log_in):
+    make_periode("2018-2022")
+    make_periode("2023-2027")
+
+    page = text_of(log_in(kamer).get(NEW))
+
+    assert f'value="{timezone.localdate():%d-%m-%Y}"' in page
+    assert page.index("2023–2027</option>") < page.index("2018–2022</option>")
+
+
+def test_asking_twice_gives_one_annex_and_one_page(kamer, log_in):
+    make_periode()
+    client = log_in(kamer)
+    given = {"periode": "2023-2027", "peildatum": "31-12-2025"}
+
+    first, second = client.post(NEW, given), client.post(NEW, given)
+
+    bijlage = Bijlage.objects.get()
+    assert (first.status_code, first.url) == (second.status_code, second.url) == (302, bijlage.get_absolute_url())
+    assert Job.objects.count() == Document.objects.count() == 1
+    assert (bijlage.peildatum, bijlage.aangemaakt_door) == (date(2025, 12, 31), kamer)
+
+
+@pytest.mark.parametrize(
+    ("given", "sentence"),
+    [
+        ({}, "Kies een subsidieperiode."),
+        ({"peildatum": ""}, "Vul een dag in"),
+        ({"peildatum": "gisteren"}, "is geen datum"),
+        ({"peildatum": "31-02-2025"}, "bestaat niet"),
+        ({"peildatum": "٣١-١٢-٢٠٢٥"}, "is geen datum"),
+        ({"peildatum": "31-12-2025\x00"}, None),
+        ({"peildatum": "31-12-2022"}, "begint pas op"),
+        ({"peildatum": "x" * 100_000}, "is geen datum"),
+        ({"peildatum": "-1"}, "is geen datum"),
+        ({"peildatum": "1e99"}, "is geen datum"),
+        ({"periode": "2018-2099"}, "is er niet"),
+        ({"periode": "\x00"}, "niet toegestaan"),
+        ({"periode": "🎉"}, "is er niet"),
+    ],
+)
+def test_bad_input_gets_a_sentence(kamer, log_in, given, sentence):
+    make_periode()
+    full = {"periode": "2023-2027", "peildatum": "31-12-2025"} | given if given else {}
+
+    response = log_in(kamer).post(NEW, full)
+
+    assert response.status_code == (302 if sentence is None else 200)
+    if sentence:
+        assert sentence in text_of(response)
+        assert not Bijlage.objects.exists()
+
+
+def test_future_is_refused_and_what_was_typed_stays(kamer, log_in):
+    make_periode()
+    tomorrow = f"{timezone.localdate() + timedelta(days=1):%d-%m-%Y}"
+
+    page = text_of(log_in(kamer).post(NEW, {"periode": "2023-2027", "peildatum": tomorrow}))
+
+    assert "in de toekomst" in page
+    assert f'value="{tomorrow}"' in page
+
+
+def test_page_shows_the_making_and_asks_again_by_itself(kamer, log_in):
+    bijlage = bijlage_factory()
+    Job.objects.update(voortgang=40, voortgang_tekst="De PDF wordt gemaakt: pagina 4")
+    client = log_in(kamer)
+
+    page = text_of(client.get(bijlage.get_absolute_url()))
+
+    assert "pagina 4" in page
+    assert "(40 %)" in page
+    assert f'data-ververs="{bijlage.get_absolute_url()}voortgang/"' in page
+    assert bijlage.document.nummer in page
+    block = client.get(f"{bijlage.get_absolute_url()}voortgang/")
+    assert text_of(block).strip().startswith('<section class="stap')
+    assert "pagina 4" in text_of(block)
+
+
+def test_pdf_in_the_making_leads_to_the_page(kamer, log_in):
+    bijlage = bijlage_factory()
+
+    response = log_in(kamer).get(f"{bijlage.get_absolute_url()}pdf/")
+
+    assert (response.status_code, response["Location"]) == (303, bijlage.get_absolute_url())
+
+
+@pytest.mark.slow
+def test_finished_pdf_is_served_with_its_facts_and_its_reading_recorded(kamer, log_in, do_jobs):
+    bijlage = bijlage_factory()
+    do_jobs()
+    client = log_in(kamer)
+
+    page = text_of(client.get(bijlage.get_absolute_url()))
+    response = client.get(f"{bijlage.get_absolute_url()}pdf/")
+
+    assert Document.objects.get().sha256 in page
+    assert "data-ververs" not in page
+    assert response.status_code == 200
+    assert response["Content-Type"] == "application/pdf"
+    assert 'filename="bijlage-2023-2027-2025-12-31.pdf"' in response["Content-Disposition"]
+    assert response.content.startswith(b"%PDF")
+    assert AuditEvent.objects.filter(event="evaluaties.bijlage.gelezen", actor_id=kamer.pk).count() == 1
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"bedorven")])
+def test_lost_or_damaged_file_is_said_and_made_again(kamer, log_in, do_jobs, private_files, damage):
+    bijlage = bijlage_factory()
+    do_jobs()
+    damage(private_files / Document.objects.get().bestandsnaam)
+    client = log_in(kamer)
+    url = f"{bijlage.get_absolute_url()}pdf/"
+
+    response = client.get(url)
+    page = text_of(client.get(response["Location"]))
+
+    assert response.status_code == 303
+    assert "De PDF is beschadigd of kwijt." in page
+    assert "In de maak" in page
+    do_jobs()
+    assert client.get(url).status_code == 200
+
+
+def test_failed_pdf_has_a_number_and_a_button(kamer, log_in):
+    bijlage = bijlage_factory()
+    Job.objects.update(status=JobStatus.MISLUKT, finished_at=timezone.now(), tries=MAX_TRIES)
+    Document.objects.update(status=Status.MISLUKT)
+    client = log_in(kamer)
+    url = bijlage.get_absolute_url()
+
+    page = text_of(client.get(url))
+    assert Job.objects.get().referentie in page
+    assert f'action="{url}opnieuw/"' in page
+    assert "opnieuw/" not in text_of(log_in(user_factory(Rol.AUDITOR)).get(url))
+
+    client = log_in(kamer)
+    for _press in range(2):
+        assert client.post(f"{url}opnieuw/").status_code == 302
+    assert Job.objects.get().status == JobStatus.WACHTEND
+    assert "In de maak" in text_of(client.get(url))
+
+
+def test_stopped_pdf_is_said(kamer, log_in):
+    bijlage = bijlage_factory()
+    Job.objects.update(status=JobStatus.GEANNULEERD, finished_at=timezone.now())
+    Document.objects.update(status=Status.GEANNULEERD)
+
+    assert "is gestopt" in text_of(log_in(kamer).get(bijlage.get_absolute_url()))
+
+
+def test_empty_lists_say_what_comes(kamer, log_in):
+    client = log_in(kamer)
+
+    assert "nog geen evaluaties" in text_of(client.get("/evaluaties/"))
+    assert "nog geen aanbevelingen" in text_of(client.get("/aanbevelingen/"))
+    page = text_of(client.get("/kamerbrieven/"))
+    assert "Er is nog geen bijlage." in page
+    assert "Er zijn nog geen Kamerstukken." in page
+
+
+def count_queries(client, path):
+    client.get(path)
+    with CaptureQueriesContext(connection) as captured:
+        assert client.get(path).status_code == 200
+    return len([query for query in captured if not query["sql"].startswith(("SAVEPOINT", "RELEASE"))])
+
+
+def many(first, last):
+    """Evaluations with a recommendation, papers and annexes."""
+    for n in range(first, last):
+        evaluatie = evaluatie_factory()
+        conclusie_factory(evaluatie=evaluatie)
+        aanbeveling_factory(evaluatie=evaluatie)
+        kamerstuk_factory(datum=date(2023, 1, 1))
+        document = Document.objects.create(
+            soort="bijlage", titel="B", moment=timezone.now(), context_sha256=f"{n:064}", context_gzip=b""
+        )
+        Bijlage.objects.create(periode=make_periode(), peildatum=date(2025, 12, 31), document=document)
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize(
+    ("path", "queries"),
+    [
+        ("/evaluaties/", 8),
+        ("/aanbevelingen/", 8),
+        ("/kamerbrieven/", 9),
+        ("/kamerbrieven/kamerstukken/", 8),
+    ],
+)
+def test_lists_ask_the_same_number_of_queries_at_1_and_200_rows(kamer, log_in, path, queries):
+    client = log_in(kamer)
+    many(0, 1)
+    assert count_queries(client, path) == queries
+
+    many(1, 200)
+    assert count_queries(client, path) == queries
+
+
+def test_details_ask_the_same_number_of_queries_whatever_their_size(kamer, log_in):
+    client = log_in(kamer)
+    evaluatie = evaluatie_factory()
+    one = count_queries(client, evaluatie.get_absolute_url())
+    for _n in range(20):
+        conclusie_factory(evaluatie=evaluatie)
+        aanbeveling_factory(evaluatie=evaluatie)
+
+    assert count_queries(client, evaluatie.get_absolute_url()) == one <= 15
+    assert count_queries(client, bijlage_factory().get_absolute_url()) <= 15

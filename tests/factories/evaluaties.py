@@ -1,0 +1,72 @@
+"""A factory per model of evaluaties: required fields only."""
+
+from datetime import date
+from itertools import count
+
+from accounts.models import User
+from accounts.roles import Rol
+from evaluaties.actions import create_bijlage
+from evaluaties.models import Aanbeveling, Bijlage, Conclusie, Evaluatie, Kamerstuk, Onderzoekstoegang
+from subsidies.models import Subsidieperiode
+from tests.factories.accounts import BEGIN, user_factory
+from tests.factories.subsidies import make_periode
+
+_number = count(1)
+
+
+def kamerstuk_factory(nummer: str | None = None, **fields: object) -> Kamerstuk:
+    """A paper of the Tweede Kamer in dossier 30 420, without a title or a day."""
+    number = next(_number)
+    values = {
+        "slug": f"kamerstuk-{number}",
+        "kamer": "II",
+        "vergaderjaar": 2022,
+        "dossier": "30420",
+        "nummer": str(number) if nummer is None else nummer,
+        "omschrijving": f"Brief {number}.",
+    } | fields
+    return Kamerstuk.objects.create(**values)
+
+
+def evaluatie_factory(titel: str = "", *, periode: Subsidieperiode | None = None, **fields: object) -> Evaluatie:
+    """A public evaluation of 2023–2027 without conclusions."""
+    number = next(_number)
+    values = {"slug": f"evaluatie-{number}", "onderzoeker": f"Bureau {number}", "soort": "procesevaluatie"} | fields
+    return Evaluatie.objects.create(titel=titel or f"Evaluatie {number}", periode=periode or make_periode(), **values)
+
+
+def conclusie_factory(*, evaluatie: Evaluatie | None = None, **fields: object) -> Conclusie:
+    """A main conclusion."""
+    number = next(_number)
+    values = {"soort": "hoofd", "volgorde": number, "tekst": f"Conclusie {number}."} | fields
+    return Conclusie.objects.create(evaluatie=evaluatie or evaluatie_factory(), **values)
+
+
+def aanbeveling_factory(*, evaluatie: Evaluatie | None = None, **fields: object) -> Aanbeveling:
+    """A recommendation of which nothing became known."""
+    number = next(_number)
+    values = {"volgorde": number, "tekst": f"Aanbeveling {number}."} | fields
+    return Aanbeveling.objects.create(evaluatie=evaluatie or evaluatie_factory(), **values)
+
+
+def onderzoekstoegang_factory(
+    *,
+    user: User | None = None,
+    evaluatie: Evaluatie | None = None,
+    begindatum: date = BEGIN,
+    einddatum: date | None = None,
+) -> Onderzoekstoegang:
+    """Access for one evaluation, open from 2020 on."""
+    return Onderzoekstoegang.objects.create(
+        user=user or user_factory(),
+        evaluatie=evaluatie or evaluatie_factory(),
+        begindatum=begindatum,
+        einddatum=einddatum,
+    )
+
+
+def bijlage_factory(
+    *, periode: Subsidieperiode | None = None, peildatum: date = date(2025, 12, 31), by: User | None = None
+) -> Bijlage:
+    """An annex, made by its action."""
+    return create_bijlage(periode or make_periode(), peildatum, by=by or user_factory(Rol.KAMER))
