@@ -27,6 +27,12 @@ FONT_FILES = tuple(FONT_DIR / f"SourceSans3-{style}.ttf" for style in ("Regular"
 MAX_CODES = 20
 """A longer run of characters is not spelled out whole: first these, then "en nog N"."""
 
+LONG_WORD = 60
+"""A longer word gets places to break, every WORD_PIECE characters: else its layout takes time by the square."""
+WORD_PIECE = 40
+PIECES_PER_SPACE = 50
+"""In a "word" of thousands of characters every so many pieces are parted by a true space, for the same reason."""
+
 _NEWLINES = re.compile("\r\n|[\r\x85\u2028\u2029]")
 _SPACES = re.compile("[\t\v\f]")
 _PLAIN_VALUES = (bool, int, float, Decimal, datetime, date, time, timedelta, UUID, Enum)
@@ -35,8 +41,12 @@ _PLAIN_VALUES = (bool, int, float, Decimal, datetime, date, time, timedelta, UUI
 @cache
 def drawable() -> frozenset[int]:
     """The code points that all four styles of the font can draw."""
-    maps = [set(TTFont(path, lazy=True).getBestCmap()) for path in FONT_FILES]
-    return frozenset(set.intersection(*maps))
+    return frozenset(set.intersection(*(_code_points(path) for path in FONT_FILES)))
+
+
+def _code_points(path: Path) -> set[int]:
+    with TTFont(path) as font:
+        return set(font.getBestCmap())
 
 
 @cache
@@ -140,3 +150,21 @@ def _plain_form(char: str) -> str:
 def printable(text: str) -> str:
     """Return ``text`` as the PDF font can draw it (see ``Printer.text``)."""
     return Printer().text(text)
+
+
+_TAG = re.compile("(<[^>]*>)")
+_LONG_WORD = re.compile(rf"[^\s<>\u200b]{{{LONG_WORD + 1},}}")
+_PIECE = re.compile(rf"(?:&#?\w+;|[^&]|&){{1,{WORD_PIECE}}}")
+
+
+def break_long_words(html: str) -> str:
+    """Return HTML whose over-long words can be broken (a zero-width space). Tags and references stay whole."""
+    parts = _TAG.split(html)
+    parts[::2] = [_LONG_WORD.sub(_broken, text) for text in parts[::2]]
+    return "".join(parts)
+
+
+def _broken(word: re.Match[str]) -> str:
+    pieces = _PIECE.findall(word[0])
+    chunks = (pieces[start : start + PIECES_PER_SPACE] for start in range(0, len(pieces), PIECES_PER_SPACE))
+    return " ".join("\u200b".join(chunk) for chunk in chunks)

@@ -21,7 +21,7 @@ from urllib.parse import unquote
 from django.template.loader import render_to_string
 from django.utils.translation import gettext as _
 
-from documents.glyphs import FONT_FILES, Printer, drawable
+from documents.glyphs import FONT_FILES, Printer, break_long_words, drawable
 from documents.pdf_marks import Marks, add_pdfua_identifier
 from documents.pdf_process import (
     Beat,
@@ -99,7 +99,7 @@ def render_html(template: str, context: "Mapping[str, Any] | DataclassInstance")
     plain: dict[str, Any] = printer.value(given)
     html = render_to_string(template, {**plain, "niet_afdrukbaar": printer.replaced})
     late = Printer()
-    html = late.text(str(html))
+    html = break_long_words(late.text(str(html)))
     if late.replaced:
         logger.warning("pdf_template_characters template=%s count=%d", template, late.replaced)
     return html

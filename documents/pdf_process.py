@@ -45,9 +45,9 @@ class PdfTooLarge(PdfFailed):
 class Limits:
     """What one PDF may cost. The defaults take a table of 10,000 rows; see tests/documents/test_pdf_limits.py."""
 
-    wall_seconds: float = 300
-    cpu_seconds: int = 240
-    memory_bytes: int = 1536 << 20  # on top of what the process has already
+    wall_seconds: float = 600
+    cpu_seconds: int = 300
+    memory_bytes: int = 2560 << 20  # on top of what the process has already
     output_bytes: int = 64 << 20
 
 
@@ -257,8 +257,9 @@ def _fence(limits: Limits, fd: int, parent: int) -> None:  # pragma: no cover  (
     signal.pthread_sigmask(signal.SIG_SETMASK, [])
     os.closerange(3, fd)
     os.closerange(fd + 1, os.sysconf("SC_OPEN_MAX"))
-    # Collecting an inherited connection would say goodbye to the server in the parent's name.
+    # Collecting an inherited connection would say goodbye to the server in the parent's name; and this life is short.
     gc.freeze()
+    gc.disable()
     _limit(resource.RLIMIT_CORE, 0)
     _limit(resource.RLIMIT_CPU, limits.cpu_seconds, grace=1)
     _limit(resource.RLIMIT_AS, _address_space() + limits.memory_bytes)

@@ -17,6 +17,9 @@ from documents import dutch
 
 register = template.Library()
 
+LINES_PER_PARAGRAPH = 40
+"""A paragraph of more line ends is cut up: the layout of one block takes time by the square of its lines."""
+
 _YEARS = re.compile(r"\b\d{4}[–-]\d{4}\b")
 
 
@@ -42,6 +45,18 @@ for _function in (
     dutch.percentage_signed,
 ):
     register.filter(_function.__name__, _or_unknown(_function))
+
+
+@register.filter
+def paragraphs(text: str) -> SafeString:
+    """Turn a person's plain text into HTML: blank lines part paragraphs, single line ends stay."""
+    blocks = []
+    for paragraph in re.split(r"\n\s*\n", str(text).strip()):
+        lines = [str(conditional_escape(line)) for line in paragraph.split("\n")]
+        for start in range(0, len(lines), LINES_PER_PARAGRAPH):
+            kind = ' class="vervolg"' if start else ""
+            blocks.append(f"<p{kind}>{'<br>'.join(lines[start : start + LINES_PER_PARAGRAPH])}</p>")
+    return mark_safe("\n".join(blocks))  # noqa: S308  escaped above
 
 
 @register.filter

@@ -36,8 +36,20 @@ def bijlage() -> dict[str, Any]:
             ("Bedragen", "x € 1.000, afgerond zo dat de delen samen het totaal zijn", True),
         ],
         "rijen": [
-            ("Alliantie Eén", "Organisatie A; Consortium B; C+", "Veiligheid, onderwijs", "Verandering van binnenuit", 4500),
-            ("Alliantie Twee", "niet bekend in de bron", "Veiligheid", "Veiligheid van vrouwen en lhbtiq+ personen", 4500),
+            (
+                "Alliantie Eén",
+                "Organisatie A; Consortium B; C+",
+                "Veiligheid, onderwijs",
+                "Verandering van binnenuit",
+                4500,
+            ),
+            (
+                "Alliantie Twee",
+                "niet bekend in de bron",
+                "Veiligheid",
+                "Veiligheid van vrouwen en lhbtiq+ personen",
+                4500,
+            ),
             ("Alliantie Drie", "Bureau D; overige niet bekend", "niet bekend", "Meer erkenning", 4500),
         ],
         "tekst": "De alliantie werkt aan duurzame financiële zelfstandigheid.\nNieuwe regel.\n\nNieuwe alinea.",
