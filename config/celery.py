@@ -4,7 +4,7 @@ import os
 from typing import Any
 
 from celery import Celery
-from celery.signals import worker_init, worker_process_init
+from celery.signals import worker_init
 from django.core.signals import request_started
 from django.dispatch import receiver
 from django.utils.module_loading import import_string
@@ -36,6 +36,8 @@ app.conf.update(
     worker_prefetch_multiplier=1,
     worker_max_tasks_per_child=200,
     worker_max_memory_per_child=250_000,
+    # a process that starts slowly on a busy machine is not a dead one (default: 4 seconds, then it is killed)
+    worker_proc_alive_timeout=30,
     worker_hijack_root_logger=False,
     worker_enable_remote_control=False,
     worker_send_task_events=False,
@@ -64,12 +66,10 @@ def warm_nudge(**kwargs: object) -> None:
 
 
 @worker_init.connect(dispatch_uid="config.watch")
-def watch(sender: Any, **kwargs: object) -> None:
-    """Let the worker show that it lives and look for jobs itself: a dead broker then only delays."""
+def prepare_worker(sender: Any, **kwargs: object) -> None:
+    """Before the pool: let the worker look for jobs itself (a dead broker then only delays), and load the PDF engine.
+
+    Pool processes are forked from here, so they have the engine at once, also one that replaces a killed one.
+    """
     sender.app.steps["worker"].add(import_string("jobs.worker.WatchStep"))
-
-
-@worker_process_init.connect(dispatch_uid="config.warm")
-def warm(**kwargs: object) -> None:
-    """Let a new pool process load the PDF engine before its first job (half a second)."""
     import_string("documents.pdf.preload")()

@@ -9,7 +9,7 @@ from audit.record import record
 from jobs import queue
 from jobs.models import Job
 
-OPNIEUW = "jobs.taak.opnieuw"
+HERSTART = "jobs.taak.herstart"
 
 
 def retry_job(job_id: UUID, *, by: User) -> bool:
@@ -21,5 +21,5 @@ def retry_job(job_id: UUID, *, by: User) -> bool:
         job = Job.objects.get(pk=job_id)
         if not queue.retry(job):
             return False
-        record(OPNIEUW, by=by, subject=job, data={"kind": job.kind, "tries": job.tries})
+        record(HERSTART, by=by, subject=job, data={"kind": job.kind, "tries": job.tries})
     return True

@@ -91,7 +91,7 @@ def test_retry_starts_anew_and_is_recorded(client, staff, calls):
     response = client.post(reverse("jobs:taak_retry", args=[job.pk]), follow=True)
 
     job.refresh_from_db()
-    event = AuditEvent.objects.get(event="jobs.taak.opnieuw")
+    event = AuditEvent.objects.get(event="jobs.taak.herstart")
     assert (job.status, job.tries) == (Status.WACHTEND, 0)
     assert (event.actor_id, event.subject_id) == (staff.pk, str(job.pk))
     assert f"De taak {job.referentie} wordt opnieuw geprobeerd." in response.content.decode()
@@ -104,7 +104,7 @@ def test_second_press_does_nothing(client, staff, calls):
     response = client.post(reverse("jobs:taak_retry", args=[job.pk]), follow=True)
 
     assert f"De taak {job.referentie} is niet meer mislukt." in response.content.decode()
-    assert AuditEvent.objects.filter(event="jobs.taak.opnieuw").count() == 1
+    assert AuditEvent.objects.filter(event="jobs.taak.herstart").count() == 1
 
 
 def test_retry_of_a_kind_that_is_gone_says_so(client, staff):
