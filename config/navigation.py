@@ -1,11 +1,141 @@
-"""Menu as data: label, address, who sees it."""
+"""Menu, tabs and foot as data: label, address, who sees it."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from django.conf import settings
 from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.functional import Promise
+from django.utils.translation import gettext as _
+from django.utils.translation import gettext_lazy
+
+from accounts.access import may
+from accounts.models import User
+from accounts.roles import Permission, Rol
+from overzichten.taken import waiting_count
+from overzichten.views import held_roles
+
+Sees = Callable[[User], bool]
+
+
+def everyone(user: User) -> bool:
+    """All who are logged in."""
+    return True
+
+
+ministry = may(Permission.ALLIANTIE_READ)
+readers = may(Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_READ_AKKOORD)
+administrators = may(Permission.PERSOON_CHANGE)
+
+
+def report_readers(user: User) -> bool:
+    """The ministry's readers, and everybody at an alliance."""
+    return readers(user) or not ministry(user)
+
+
+@dataclass(frozen=True)
+class Punt:
+    """One item of the menu; ``sees`` answers who gets it."""
+
+    label: str | Promise
+    view: str
+    sees: Sees
+
+
+MENU = (
+    Punt(gettext_lazy("Mijn werk"), "overzichten:start", everyone),
+    Punt(gettext_lazy("Allianties"), "allianties:alliantie_list", everyone),
+    Punt(gettext_lazy("Organisaties"), "allianties:organisatie_list", administrators),
+    Punt(gettext_lazy("Rapportages"), "subsidies:rapportage_list", report_readers),
+    Punt(gettext_lazy("Subsidies"), "subsidies:subsidie_list", everyone),
+    Punt(gettext_lazy("Evaluaties"), "evaluaties:evaluatie_list", everyone),
+    Punt(gettext_lazy("Aanbevelingen"), "evaluaties:aanbeveling_list", readers),
+    Punt(gettext_lazy("Kamerbrieven"), "evaluaties:kamerbrief_list", readers),
+    Punt(gettext_lazy("Personen"), "allianties:persoon_list", administrators),
+    Punt(gettext_lazy("Taken"), "jobs:taak_list", administrators),
+)
+TABS = (
+    (gettext_lazy("Overzicht"), "allianties:alliantie_detail"),
+    (gettext_lazy("Rapportages"), "subsidies:alliantie_rapportages"),
+)
+FOOT = (
+    (gettext_lazy("Hulp"), "hulp"),
+    (gettext_lazy("Toegankelijkheid"), "toegankelijkheid"),
+    (gettext_lazy("Privacy"), "privacy"),
+)
+
+
+@dataclass(frozen=True)
+class Link:
+    """A label with an address."""
+
+    label: str
+    url: str
+    is_huidig: bool = False
+    aantal: int = 0
+
+
+class Navigation:
+    """What stands around a page; each part is asked only when a template shows it."""
+
+    def __init__(self, request: HttpRequest) -> None:
+        self.request = request
+        user = getattr(request, "user", None)
+        self.user = user if isinstance(user, User) else None
+
+    @cached_property
+    def menu(self) -> list[Link]:
+        """The items of this person; the count at the first is what waits."""
+        user = self.user
+        if user is None:
+            return []
+        return [
+            Link(
+                str(punt.label),
+                (url := reverse(punt.view)),
+                self.request.path == url if url == "/" else self.request.path.startswith(url),
+                waiting_count(user) if url == "/" else 0,
+            )
+            for punt in MENU
+            if punt.sees(user)
+        ]
+
+    @cached_property
+    def rol_omschrijving(self) -> str:
+        """In which role somebody is here."""
+        if self.user is None:
+            return ""
+        roles = held_roles(self.user)
+        if not roles:
+            return _("geen rol")
+        words = ", ".join(str(Rol(rol).label) for rol in roles)
+        return f"{words} · {_('ministerie')}" if self.user.ministry_roles else words
+
+    @cached_property
+    def alliantie_tabs(self) -> list[Link]:
+        """The pages of the alliance whose slug stands in this address."""
+        match = self.request.resolver_match
+        slug = match.kwargs.get("slug") if match else None
+        if match is None or slug is None or match.view_name not in {view for _label, view in TABS}:
+            return []
+        return [Link(str(label), reverse(view, args=[slug]), match.view_name == view) for label, view in TABS]
+
+    @cached_property
+    def voetlinks(self) -> list[Link]:
+        """The foot of every page."""
+        return [Link(str(label), reverse(view)) for label, view in FOOT]
 
 
 def navigation(request: HttpRequest) -> dict[str, Any]:
-    """Context of every page."""
-    return {"menu": [], "demo": settings.DEMO, "rol_omschrijving": "", "voetlinks": []}
+    """Context of every page: callables, so that a page without a menu pays nothing."""
+    nav = Navigation(request)
+    return {
+        "demo": settings.DEMO,
+        "menu": lambda: nav.menu,
+        "rol_omschrijving": lambda: nav.rol_omschrijving,
+        "alliantie_tabs": lambda: nav.alliantie_tabs,
+        "voetlinks": lambda: nav.voetlinks,
+    }

@@ -47,6 +47,8 @@ class OnderdeelForm(forms.Form):
         super().__init__(data, initial={"tekst": onderdeel.tekst, "revision": onderdeel.revision})
         field = self.fields["tekst"]
         field.label = vraag
+        if onderdeel.soort == OnderdeelSoort.FINANCIEN:
+            field.widget.attrs["rows"] = 5
         if onderdeel.soort == OnderdeelSoort.SAMENVATTING:
             field.widget.attrs["data-woorden"] = SUMMARY_WORDS
         self.helper = _helper()

@@ -15,6 +15,7 @@ from subsidies.models import Jaarrapportage, Onderdeel
 from subsidies.statuses import UITLEG, OnderdeelSoort
 
 SCHEMA_VERSION = 1
+TEMPLATE = "pdf/rapportage.html"
 
 
 @dataclass(frozen=True)

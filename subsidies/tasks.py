@@ -6,9 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from documents.production import mark_failed, mark_retried, produce
 from jobs.registry import Beat, handler
-from subsidies.pdf import present
-
-TEMPLATE = "pdf/rapportage.html"
+from subsidies.pdf import TEMPLATE, present
 
 
 @handler("rapportage_pdf", on_failed=mark_failed, on_retry=mark_retried, label=_("PDF van een jaarrapportage"))

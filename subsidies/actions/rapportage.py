@@ -107,17 +107,16 @@ def start_rapportage(verplichting: Verplichting, *, by: User | None) -> Jaarrapp
     rapportage, created = Jaarrapportage.objects.get_or_create(
         verplichting=verplichting, defaults={"subsidie": verplichting.subsidie, "jaar": verplichting.jaar}
     )
-    for number, soort in enumerate(OnderdeelSoort):
-        if soort is not OnderdeelSoort.BIJDRAGE:
-            rapportage.onderdelen.get_or_create(soort=soort, organisatie=None, defaults={"volgorde": number})
-    number = list(OnderdeelSoort).index(OnderdeelSoort.BIJDRAGE)
     members = Deelname.objects.filter(alliantie=rapportage.alliantie, begindatum__lte=rapportage.laatste_dag).exclude(
         einddatum__lt=date(rapportage.jaar, 1, 1)
     )
-    for organisation in set(members.values_list("organisatie", flat=True)):
-        rapportage.onderdelen.get_or_create(
-            soort=OnderdeelSoort.BIJDRAGE, organisatie_id=organisation, defaults={"volgorde": number}
-        )
+    organisations = sorted(set(members.values_list("organisatie", flat=True)))
+    parts = [
+        Onderdeel(rapportage=rapportage, soort=soort, volgorde=number, organisatie_id=organisation)
+        for number, soort in enumerate(OnderdeelSoort)
+        for organisation in (organisations if soort is OnderdeelSoort.BIJDRAGE else [None])
+    ]
+    Onderdeel.objects.bulk_create(parts, ignore_conflicts=True)
     if created:
         record("subsidies.rapportage.begonnen", by=by, subject=rapportage, data={"jaar": rapportage.jaar})
     return rapportage

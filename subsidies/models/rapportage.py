@@ -43,6 +43,38 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
         rows = rows.filter(jaar=jaar) if jaar else rows
         return rows.filter(status=status) if status else rows
 
+    def waiting_for(self, user: User) -> Self:
+        """Reports on which this person is the one to act: to write or hand in, or to judge."""
+        contacts = user.contactpersonen.geldig()
+        whole = contacts.filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
+        own_part = Onderdeel.objects.filter(
+            rapportage=models.OuterRef("pk"),
+            is_klaar=False,
+            organisatie__in=contacts.filter(
+                rol=Rol.PARTNER, alliantie=models.OuterRef("rapportage__subsidie__alliantie")
+            ).values("organisatie"),
+        )
+        rows = Q(status__in=WRITABLE) & (Q(subsidie__alliantie__in=whole) | models.Exists(own_part))
+        if Rol.ACCOUNTHOUDER in user.ministry_roles:
+            accounts = user.accounthouderschappen.geldig().values("alliantie")
+            to_judge = (RapportageStatus.INGEDIEND, RapportageStatus.IN_BEOORDELING)
+            rows |= Q(status__in=to_judge, subsidie__alliantie__in=accounts)
+        return self.filter(rows)
+
+    def waiting_on_others(self, user: User) -> Self:
+        """Reports of this person's own alliances on which somebody else is the one to act."""
+        mine = Q(subsidie__alliantie__in=user.contactpersonen.geldig().values("alliantie"))
+        mine |= Q(subsidie__alliantie__in=user.accounthouderschappen.geldig().values("alliantie"))
+        rows = self.visible_to(user).filter(mine).exclude(status=RapportageStatus.AKKOORD)
+        return rows.exclude(pk__in=self.model.objects.waiting_for(user).values("pk"))
+
+    def with_progress(self) -> Self:
+        """With how many parts there are, and how many are ready."""
+        return self.annotate(
+            delen=models.Count("onderdelen"),
+            delen_klaar=models.Count("onderdelen", filter=Q(onderdelen__is_klaar=True)),
+        )
+
     def for_detail(self) -> Self:
         """One report with what its pages need."""
         return self.select_related(

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
 from accounts.models import PeriodQuerySet, User, period_constraint
-from accounts.roles import Permission
+from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
 from subsidies.models.regeling import Regeling, Subsidieperiode
 
@@ -96,6 +96,11 @@ class VerplichtingQuerySet(models.QuerySet["Verplichting"]):
     def visible_to(self, user: User) -> Self:
         """Duties of alliances that this person may see."""
         return self.filter(subsidie__alliantie__in=Alliantie.objects.visible_to(user))
+
+    def to_start_for(self, user: User, until: date) -> Self:
+        """Duties due on or before ``until`` without a report, at alliances that this person coordinates."""
+        mine = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR).values("alliantie")
+        return self.filter(rapportage__isnull=True, vervaldatum__lte=until, subsidie__alliantie__in=mine)
 
 
 @track_history()

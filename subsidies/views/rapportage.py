@@ -169,7 +169,8 @@ def rapportage_pdf(request: AuthenticatedRequest, pk: int, nummer: int | None = 
         messages.warning(
             request,
             _(
-                "De PDF is beschadigd of kwijt. Uw rapportage zelf is veilig. Wij maken de PDF opnieuw; kijk over een minuut."
+                "De PDF is beschadigd of kwijt. Uw rapportage zelf is veilig. "
+                "Wij maken de PDF opnieuw; kijk over een minuut."
             ),
         )
         return page

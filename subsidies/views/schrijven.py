@@ -93,7 +93,11 @@ def _table(request: AuthenticatedRequest, part: Onderdeel, data: QueryDict | Non
         return None
     start = _first_row(request)
     rows = list(part.regels.all()[start : start + ROWS_PER_PAGE])
-    return RegelFormSet(data or stored_rows(rows, BLANK_ROWS if len(rows) < ROWS_PER_PAGE else 0), prefix="regels")
+    return RegelFormSet(
+        data or stored_rows(rows, BLANK_ROWS if len(rows) < ROWS_PER_PAGE else 0),
+        prefix="regels",
+        form_kwargs={"empty_permitted": False},
+    )
 
 
 def _first_row(request: AuthenticatedRequest) -> int:

@@ -215,6 +215,21 @@ def test_what_is_no_amount_is_kept_as_typed_and_said(verband: Verband, concept: 
     assert not part.is_klaar
 
 
+def test_the_financial_table_opens_with_blank_rows_and_keeps_what_was_typed(
+    verband: Verband, concept: Jaarrapportage
+) -> None:
+    part = first_part(concept, "financien")
+    client = as_(verband.coordinator)
+    assert client.get(part.get_absolute_url()).status_code == 200
+
+    save(client, part, **finances(("Personeel", "1.000", "900,5", ""), ("", "", "", ""), ("Huur", "2", "3", "")))
+
+    assert [(row.post, str(row.begroot), str(row.besteed)) for row in part.regels.all()] == [
+        ("Personeel", "1000.00", "900.50"),
+        ("Huur", "2.00", "3.00"),
+    ]
+
+
 def test_two_people_in_one_part_lose_nothing(verband: Verband, concept: Jaarrapportage) -> None:
     part = first_part(concept)
     first, second = as_(verband.coordinator), as_(verband.gewone_coordinator)

@@ -10,8 +10,7 @@ from documents.models import Status
 from documents.production import make
 from documents.storage import FileDamaged
 from subsidies.models import RapportageVersie
-from subsidies.pdf import present
-from subsidies.tasks import TEMPLATE
+from subsidies.pdf import TEMPLATE, present
 
 
 class Command(BaseCommand):

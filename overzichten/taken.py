@@ -1,0 +1,122 @@
+"""What is on somebody's plate: selected by words of the lower apps, shown as rows of one form."""
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext as _
+from django.utils.translation import ngettext
+
+from accounts.models import User
+from accounts.roles import Permission
+from documents.dutch import date_long, date_short
+from subsidies.models import Jaarrapportage, Verplichting
+from subsidies.statuses import WRITABLE, Badge, RapportageStatus
+
+AHEAD = timedelta(weeks=26)
+RECENT = 10
+
+
+@dataclass(frozen=True)
+class Taak:
+    """One row: until when, what, where, and on which ground."""
+
+    datum: str
+    dagen: str
+    is_laat: bool
+    titel: str
+    url: str
+    reden: str
+    artikel: str
+    badge: Badge | None
+    regel: str
+
+
+def days_left(due: date, today: date) -> str:
+    """The days between, in words."""
+    days = (due - today).days
+    if days < 0:
+        return ngettext("%(dagen)s dag te laat", "%(dagen)s dagen te laat", -days) % {"dagen": -days}
+    if days == 0:
+        return _("vandaag")
+    return ngettext("over %(dagen)s dag", "over %(dagen)s dagen", days) % {"dagen": days}
+
+
+def waiting_count(user: User) -> int:
+    """How much waits for this person: the number in the menu. Two queries."""
+    until = timezone.localdate() + AHEAD
+    return Jaarrapportage.objects.waiting_for(user).count() + Verplichting.objects.to_start_for(user, until).count()
+
+
+def own_tasks(user: User) -> list[Taak]:
+    """What waits for this person, the earliest due date first."""
+    today = timezone.localdate()
+    reports = Jaarrapportage.objects.waiting_for(user).for_list().with_progress()
+    duties = Verplichting.objects.to_start_for(user, today + AHEAD).select_related("subsidie__alliantie")
+    rows = [(report.verplichting.vervaldatum, _report_task(report, today)) for report in reports]
+    rows += [(duty.vervaldatum, _start_task(duty, today)) for duty in duties]
+    return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
+
+
+def waiting_tasks(user: User) -> list[Taak]:
+    """What waits on others, at this person's own alliances."""
+    today = timezone.localdate()
+    reports = (
+        Jaarrapportage.objects.waiting_on_others(user).for_list().with_progress().order_by("verplichting__vervaldatum")
+    )
+    return [_report_task(report, today) for report in reports[:RECENT]]
+
+
+def received_tasks(user: User) -> list[Taak]:
+    """What came in lately, for those who read at the ministry."""
+    reports = Jaarrapportage.objects.visible_to(user).filter(ingediend_op__isnull=False).for_list().with_progress()
+    if user.ministry_permissions.isdisjoint({Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_READ_AKKOORD}):
+        return []
+    today = timezone.localdate()
+    return [_report_task(report, today) for report in reports.order_by("-ingediend_op")[:RECENT]]
+
+
+def _report_task(report: Jaarrapportage, today: date) -> Taak:
+    due, status = report.verplichting.vervaldatum, RapportageStatus(report.status)
+    is_open = status in WRITABLE
+    reasons = {
+        RapportageStatus.CONCEPT: _("%(klaar)s van %(alle)s onderdelen klaar.")
+        % {"klaar": report.delen_klaar, "alle": report.delen},
+        RapportageStatus.AANVULLING_GEVRAAGD: _("Het ministerie mist nog iets."),
+        RapportageStatus.TERUGGESTUURD: _("Het ministerie stuurde de rapportage terug, met een reden."),
+        RapportageStatus.INGEDIEND: _("Nog niet in behandeling genomen."),
+        RapportageStatus.IN_BEOORDELING: _("Wacht op akkoord of een vraag."),
+        RapportageStatus.AKKOORD: _("Akkoord is geen vaststelling."),
+    }
+    return Taak(
+        datum=date_short(due),
+        dagen=days_left(due, today) if is_open else "",
+        is_laat=is_open and due < today,
+        titel=_("Jaarrapportage %(jaar)s van %(alliantie)s")
+        % {"jaar": report.jaar, "alliantie": report.alliantie.naam},
+        url=report.get_absolute_url(),
+        reden=reasons[status],
+        artikel=report.verplichting.artikel if is_open else "",
+        badge=report.badge,
+        regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)}
+        if is_open
+        else reasons[status],
+    )
+
+
+def _start_task(duty: Verplichting, today: date) -> Taak:
+    alliantie = duty.subsidie.alliantie
+    naam, slug = (alliantie.naam, alliantie.slug) if alliantie else ("", "")
+    return Taak(
+        datum=date_short(duty.vervaldatum),
+        dagen=days_left(duty.vervaldatum, today),
+        is_laat=duty.vervaldatum < today,
+        titel=_("Begin met jaarrapportage %(jaar)s van %(alliantie)s") % {"jaar": duty.jaar, "alliantie": naam},
+        url=reverse("subsidies:alliantie_rapportages", args=[slug]),
+        reden=_("Nog niet begonnen."),
+        artikel=duty.artikel,
+        badge=None,
+        regel=_("Uiterlijk %(datum)s, %(dagen)s.")
+        % {"datum": date_long(duty.vervaldatum), "dagen": days_left(duty.vervaldatum, today)},
+    )

@@ -1,0 +1,57 @@
+"""Pages that span: the start page of every role."""
+
+from django.http import HttpResponse
+from django.shortcuts import render
+from django.utils.translation import gettext as _
+from django.views.decorators.http import require_GET
+
+from accounts.access import AuthenticatedRequest, access
+from accounts.models import User
+from accounts.roles import SENTENCES, Permission, Rol
+from overzichten.taken import own_tasks, received_tasks, waiting_tasks
+
+
+def held_roles(user: User) -> list[Rol]:
+    """Every role that this person holds today, ministry-wide ones first."""
+    roles = sorted(user.ministry_roles)
+    roles += [Rol(rol) for rol in sorted(set(user.contactpersonen.geldig().values_list("rol", flat=True)))]
+    if user.beoordelaarschappen.geldig().exists():
+        roles.append(Rol.BEOORDELAAR)
+    if user.onderzoekstoegangen.geldig().exists():
+        roles.append(Rol.ONDERZOEKER)
+    return roles
+
+
+def empty_sentence(roles: list[Rol]) -> str:
+    """What is true for somebody for whom nothing waits."""
+    if Rol.KAMER in roles:
+        return _("Maak een bijlage bij een Kamerbrief, of lees de rapportages met akkoord.")
+    if Rol.BEHEERDER in roles:
+        return _("Nodig mensen uit, of beheer organisaties en allianties.")
+    if Rol.AUDITOR in roles:
+        return _(
+            "U kunt alles lezen behalve signalen over veiligheid. Het spoor controleert u met ./manage verify_audit."
+        )
+    if roles:
+        return _("Zodra er werk voor u is, staat het hier.")
+    return _("U hebt nog geen rol. Vraag de beheerder om er een.")
+
+
+@require_GET
+@access("Iedereen die is ingelogd; ieder ziet het eigen werk.")
+def start(request: AuthenticatedRequest) -> HttpResponse:
+    """What is on my plate."""
+    user = request.user
+    roles = held_roles(user)
+    tasks = own_tasks(user)
+    context = {
+        "rollen": [(rol.label, SENTENCES[rol]) for rol in roles],
+        "eerste": tasks[0] if tasks else None,
+        "taken": tasks[1:],
+        "wachten": waiting_tasks(user),
+        "binnen": received_tasks(user),
+        "niets": empty_sentence(roles),
+        "maakt_bijlagen": Permission.BIJLAGE_CREATE in user.ministry_permissions,
+        "beheert_personen": Permission.PERSOON_CHANGE in user.ministry_permissions,
+    }
+    return render(request, "overzichten/start.html", context)
