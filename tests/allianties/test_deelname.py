@@ -52,10 +52,10 @@ def rows(alliantie: Alliantie) -> list[tuple[str, str, date, date | None]]:
 )
 def test_an_organisation_takes_part_once_at_a_time(begin: date, end: date | None, fits: bool, beheerder: User) -> None:
     first = deelname_factory(begindatum=Y20, einddatum=date(2021, 12, 31))
-    facts = {"alliantie": first.alliantie, "organisatie": first.organisatie}
+    alliantie, organisatie = first.alliantie, first.organisatie
 
     def by_action() -> None:
-        actions.add_deelname(facts["alliantie"], organisatie=facts["organisatie"], vanaf=begin, tot=end, by=beheerder)
+        actions.add_deelname(alliantie, organisatie=organisatie, vanaf=begin, tot=end, by=beheerder)
 
     if fits:
         by_action()
@@ -63,7 +63,7 @@ def test_an_organisation_takes_part_once_at_a_time(begin: date, end: date | None
     with pytest.raises(ValidationError) as refused:
         by_action()
     with pytest.raises(IntegrityError), transaction.atomic():
-        Deelname.objects.create(begindatum=begin, einddatum=end, **facts)
+        deelname_factory(alliantie=alliantie, organisatie=organisatie, begindatum=begin, einddatum=end)
     assert refused.value.messages == ["Deze organisatie doet in (een deel van) deze periode al mee."]
 
 

@@ -26,7 +26,7 @@ TODAY = "U ziet de partners van vandaag."
 
 
 def text(response) -> str:
-    return response.content.decode()
+    return str(response.content.decode())
 
 
 @pytest.mark.parametrize("naam", [*MINISTERIE, *EIGEN])

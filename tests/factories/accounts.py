@@ -2,6 +2,7 @@
 
 from datetime import date
 from itertools import count
+from typing import Any
 
 from accounts.models import Concepttekst, Rolverlening, Uitnodiging, User, token_hash
 from accounts.roles import Rol
@@ -10,7 +11,7 @@ _number = count(1)
 BEGIN = date(2020, 1, 1)
 
 
-def user_factory(*roles: Rol, naam: str = "", email: str = "", **fields: object) -> User:
+def user_factory(*roles: Rol, naam: str = "", email: str = "", **fields: Any) -> User:
     """A person who can log in by `client.force_login`, with these ministry-wide roles."""
     number = next(_number)
     user = User.objects.create_user(
@@ -21,13 +22,13 @@ def user_factory(*roles: Rol, naam: str = "", email: str = "", **fields: object)
     return user
 
 
-def rolverlening_factory(*, user: User | None = None, rol: Rol = Rol.UITVOERDER, **fields: object) -> Rolverlening:
+def rolverlening_factory(*, user: User | None = None, rol: Rol = Rol.UITVOERDER, **fields: Any) -> Rolverlening:
     """A ministry-wide role, open from 2020 on."""
     values = {"begindatum": BEGIN} | fields
     return Rolverlening.objects.create(user=user or user_factory(), rol=rol.value, **values)
 
 
-def uitnodiging_factory(*, user: User | None = None, token: str = "geheim", **fields: object) -> Uitnodiging:
+def uitnodiging_factory(*, user: User | None = None, token: str = "geheim", **fields: Any) -> Uitnodiging:
     """An invitation whose secret is ``token``."""
     return Uitnodiging.objects.create(user=user or user_factory(), token_hash=token_hash(token), **fields)
 
