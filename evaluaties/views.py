@@ -17,6 +17,7 @@ from documents.storage import FileDamaged
 from evaluaties.actions import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage
 from evaluaties.forms import BijlageForm
 from evaluaties.models import Aanbeveling, Bijlage, Evaluatie, Kamerstuk
+from evaluaties.pdf import names_shielded
 from evaluaties.statuses import BADGES
 from jobs.models import Job
 from jobs.models import Status as JobStatus
@@ -143,9 +144,17 @@ def bijlage_retry(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 @require_GET
 @access(READERS, when=reads_bijlagen, reads="evaluaties.bijlage.gelezen")
 def bijlage_pdf(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """The PDF, or 303 to the page that shows the progress; a damaged file is made again from its receipt."""
+    """The PDF, or 303 to the page that shows the progress; a damaged file is made again from its receipt.
+
+    An annex that names an organisation which was shielded since is not given out: a new one leaves the name out.
+    """
     bijlage = _load(request, pk)
-    if bijlage.document.status == Status.KLAAR:
+    if names_shielded(bijlage.document.context):
+        messages.warning(
+            request,
+            _("Een organisatie in deze bijlage is intussen afgeschermd. Maak een nieuwe bijlage voor deze dag."),
+        )
+    elif bijlage.document.status == Status.KLAAR:
         try:
             return serve(bijlage.document, name=f"bijlage-{bijlage.periode.slug}-{bijlage.peildatum:%Y-%m-%d}")
         except FileDamaged:

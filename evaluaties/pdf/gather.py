@@ -215,14 +215,24 @@ def _kamerstukken(periode: Subsidieperiode, peildatum: date) -> tuple[Kamerstuk,
 
 def _shielded(facts: dict[str, Any]) -> Any:
     """The same facts without the names of organisations that are shielded today, wherever they are written."""
+    pattern = _shielded_names()
+    return _replaced(facts, pattern, _("een partnerorganisatie")) if pattern else facts
+
+
+def names_shielded(facts: dict[str, Any]) -> bool:
+    """Whether stored facts name an organisation that was shielded since: today's shielding wins (domein 12.13)."""
+    pattern = _shielded_names()
+    return pattern is not None and _replaced(facts, pattern, "") != facts
+
+
+def _shielded_names() -> re.Pattern[str] | None:
     names: set[str] = set()
     for naam, aliases in Organisatie.objects.filter(is_afgeschermd=True).values_list("naam", "aliases"):
         names.update(name for name in (naam, *aliases) if name.strip())
     if not names:
-        return facts
+        return None
     longest_first = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-    pattern = re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE)
-    return _replaced(facts, pattern, _("een partnerorganisatie"))
+    return re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE)
 
 
 def _replaced(value: Any, pattern: re.Pattern[str], by: str) -> Any:

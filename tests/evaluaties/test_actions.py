@@ -38,7 +38,7 @@ def test_create_freezes_records_and_asks_for_the_pdf(kamer):
     assert (document.status, document.soort) == (Status.IN_DE_MAAK, "bijlage")
     assert document.nummer == f"bijlage-{document.context_sha256[:8]}"
     assert timezone.localtime(document.moment).isoformat() == "2025-12-31T23:59:59+01:00"
-    assert Job.objects.for_key(PDF_KIND, str(document.pk)).status == JobStatus.WACHTEND
+    assert Job.objects.get(kind=PDF_KIND, key=str(document.pk)).status == JobStatus.WACHTEND
     event = AuditEvent.objects.get(event="evaluaties.bijlage.gemaakt")
     assert (event.actor_id, event.subject_id) == (kamer.pk, str(bijlage.pk))
     assert event.data == {"periode": "2023-2027", "peildatum": "2025-12-31", "document": document.nummer}

@@ -11,12 +11,11 @@ from django.conf import settings
 from django.core.management import CommandError, call_command
 from django.db import transaction
 
-from allianties.models import Organisatie
+from allianties.models import Alliantie, Deelname, Organisatie
 from config.feiten import load_feiten
 from documents.models import Document
 from evaluaties.models import Evaluatie, Kamerstuk
 from jobs.models import Job
-from subsidies.models import Subsidie
 from tests.documents.pdf_checks import assert_accessible_pdf, attachments, page_texts
 from tests.factories.allianties import organisatie_factory
 from tests.factories.subsidies import make_periode, make_verband
@@ -44,11 +43,11 @@ def test_every_alliance_and_member_of_the_period_stands_in_an_accessible_pdf(tmp
 
     assert_accessible_pdf(data)
     text = words(data)
-    grants = Subsidie.objects.filter(periode__slug=periode).select_related("alliantie")
-    assert len(grants) == alliances
-    for grant in grants:
-        assert grant.alliantie.naam in text
-        for row in grant.alliantie.deelnames.select_related("organisatie"):
+    found = Alliantie.objects.filter(subsidies__periode__slug=periode)
+    assert len(found) == alliances
+    for alliantie in found:
+        assert alliantie.naam in text
+        for row in Deelname.objects.filter(alliantie=alliantie).select_related("organisatie"):
             assert row.organisatie.naam in text
             for part in Organisatie.objects.filter(onderdeel_van=row.organisatie):
                 assert part.naam in text

@@ -3,6 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
+from django.apps import apps
 from django.db import IntegrityError, ProgrammingError, transaction
 from django.utils import timezone
 
@@ -173,7 +174,8 @@ def test_history_keeps_what_was_written():
     evaluatie = evaluatie_factory("Eerste titel")
     Evaluatie.objects.filter(pk=evaluatie.pk).update(titel="Tweede titel")
 
-    history = Evaluatie.pgh_event_model.objects.filter(pgh_obj_id=evaluatie.pk).order_by("pgh_id")
+    events = apps.get_model("evaluaties", "EvaluatieEvent")
+    history = events.objects.filter(pgh_obj_id=evaluatie.pk).order_by("pgh_id")
     assert list(history.values_list("titel", flat=True)) == ["Eerste titel", "Tweede titel"]
     with pytest.raises(ProgrammingError), transaction.atomic():
         history.delete()

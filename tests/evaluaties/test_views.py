@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts.roles import Rol
+from allianties.models import Organisatie
 from audit.models import AuditEvent
 from documents.models import Document, Status
 from evaluaties.models import Bijlage
@@ -233,6 +234,23 @@ def test_finished_pdf_is_served_with_its_facts_and_its_reading_recorded(kamer, l
     assert 'filename="bijlage-2023-2027-2025-12-31.pdf"' in response["Content-Disposition"]
     assert response.content.startswith(b"%PDF")
     assert AuditEvent.objects.filter(event="evaluaties.bijlage.gelezen", actor_id=kamer.pk).count() == 1
+
+
+@pytest.mark.slow
+def test_annex_is_not_given_out_once_an_organisation_in_it_is_shielded(kamer, log_in, do_jobs):
+    verband = make_verband("Sluis")
+    bijlage = bijlage_factory()
+    do_jobs()
+    client = log_in(kamer)
+    url = f"{bijlage.get_absolute_url()}pdf/"
+    assert client.get(url).status_code == 200
+
+    Organisatie.objects.filter(pk=verband.lid.pk).update(is_afgeschermd=True)
+    response = client.get(url)
+
+    assert response.status_code == 303
+    assert "intussen afgeschermd" in text_of(client.get(response["Location"]))
+    assert bijlage_factory() != bijlage
 
 
 @pytest.mark.slow
