@@ -36,7 +36,7 @@ def say(text: str) -> None:
 
 def newer_python() -> None:
     """Continue under a newer Python where the default one is too old, or stop with a sentence."""
-    if sys.version_info >= (3, 11):
+    if tuple(sys.version_info) >= (3, 11):
         return
     for name in ("python3.13", "python3.12", "python3.11"):
         path = shutil.which(name)

@@ -11,6 +11,7 @@ import os
 import signal
 import socket
 import sys
+import textwrap
 import time
 from types import FrameType
 
@@ -20,7 +21,7 @@ from config.services import Service, django, mark_migrated, migrating, use_servi
 
 LIVE_SECONDS = 60
 DEMO_ACCOUNTS = "accounthouder uitvoerder ondertekenaar coordinator bestuurder partner kamer beoordelaar onderzoeker"
-DEMO_ACCOUNTS += " auditor beheerder"
+DEMO_ACCOUNTS += " auditor beheerder accounthouder2 coordinator2 partner2 kamer2 beoordelaar2 beheerder2"
 DEMO_PASSWORD = "demo-wachtwoord-2027"  # noqa: S105  # of the demo world only
 
 
@@ -185,9 +186,8 @@ def _welcome(address: str, *, demo: bool, seconds: float) -> None:
     times = f"installation {installed:.1f} s, start {seconds:.1f} s"
     say(f"\nReady in {installed + seconds:.1f} s ({times}): {address}/\n")
     if demo:
-        say("Demo accounts, all with the password " + DEMO_PASSWORD + ":")
-        for account in DEMO_ACCOUNTS.split():
-            say(f"  {account}@demo.example")
+        say(f"Demo accounts, all @demo.example and with the password {DEMO_PASSWORD}:")
+        say(textwrap.fill(DEMO_ACCOUNTS, 100, initial_indent="  ", subsequent_indent="  "))
     else:
         say("There is no demo world. Make the first account with: ./manage create_beheerder EMAIL")
     say("\nCtrl-C stops everything.")

@@ -83,7 +83,7 @@ def test_a_damaged_stamp_means_that_nothing_is_installed(monkeypatch: pytest.Mon
 
 
 def test_an_old_python_gets_a_sentence(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    monkeypatch.setattr(bootstrap.sys, "version_info", (3, 9, 2))
+    monkeypatch.setattr("bootstrap.sys.version_info", (3, 9, 2))
     monkeypatch.setenv("PATH", str(tmp_path))
 
     with pytest.raises(SystemExit, match=r"Python 3.11 or newer is needed; this is 3.9."):
