@@ -97,9 +97,9 @@ def render_html(template: str, context: "Mapping[str, Any] | DataclassInstance")
     else:
         given = dict(context)
     plain: dict[str, Any] = printer.value(given)
-    html = render_to_string(template, {**plain, "niet_afdrukbaar": printer.replaced})
+    rendered = str(render_to_string(template, {**plain, "niet_afdrukbaar": printer.replaced}))
     late = Printer()
-    html = break_long_words(late.text(str(html)))
+    html = break_long_words(late.text(rendered))
     if late.replaced:
         logger.warning("pdf_template_characters template=%s count=%d", template, late.replaced)
     return html
@@ -196,9 +196,8 @@ class _Work:
 
     def write(self, messages: Messages) -> bytes:
         """Return the PDF's bytes."""
-        import pydyf
         from weasyprint import HTML
-        from weasyprint.pdf import tags
+        from weasyprint.pdf import pydyf, tags
 
         _listen(messages, expected_pages=len(self.html) // _BYTES_PER_PAGE + 1)
         tags._get_pdf_tag = _with_notes(tags._get_pdf_tag)

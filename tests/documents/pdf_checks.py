@@ -43,7 +43,7 @@ def structure(pdf: pikepdf.Pdf) -> Iterator[Any]:
         element = stack.pop()
         if "/S" in element:
             yield element
-        kids = element.get("/K", [])
+        kids: Any = element.get("/K", [])
         kids = list(kids) if isinstance(kids, pikepdf.Array) else [kids]
         stack.extend(kid for kid in reversed(kids) if isinstance(kid, pikepdf.Dictionary) and "/MCID" not in kid)
 
@@ -131,8 +131,8 @@ def _assert_content_is_marked(pdf: pikepdf.Pdf) -> None:
     reachable = {(element.Pg.objgen, mark) for element in structure(pdf) if "/Pg" in element for mark in _own(element)}
     for page in pdf.pages:
         depth: list[bool] = []
-        for operands, operator in pikepdf.parse_content_stream(page):
-            name = str(operator)
+        for instruction in pikepdf.parse_content_stream(page):
+            operands, name = instruction.operands, str(instruction.operator)
             if name in ("BMC", "BDC"):
                 marked = operands[0] == "/Artifact"
                 if name == "BDC" and "/MCID" in operands[1]:
