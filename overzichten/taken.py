@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import ngettext
+from django.utils.translation import gettext_lazy, ngettext
 
 from accounts.models import User
 from accounts.roles import Permission
@@ -54,7 +54,7 @@ def own_tasks(user: User) -> list[Taak]:
     today = timezone.localdate()
     reports = Jaarrapportage.objects.waiting_for(user).for_list().with_progress()
     duties = Verplichting.objects.to_start_for(user, today + AHEAD).select_related("subsidie__alliantie")
-    rows = [(report.verplichting.vervaldatum, _report_task(report, today)) for report in reports]
+    rows = [(report.verplichting.vervaldatum, _report_task(report, today, own=True)) for report in reports]
     rows += [(duty.vervaldatum, _start_task(duty, today)) for duty in duties]
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
@@ -77,9 +77,20 @@ def received_tasks(user: User) -> list[Taak]:
     return [_report_task(report, today) for report in reports.order_by("-ingediend_op")[:RECENT]]
 
 
-def _report_task(report: Jaarrapportage, today: date) -> Taak:
+OWN_TITLES = {
+    RapportageStatus.INGEDIEND: gettext_lazy("Neem jaarrapportage %(jaar)s van %(alliantie)s in behandeling"),
+    RapportageStatus.IN_BEOORDELING: gettext_lazy("Beoordeel jaarrapportage %(jaar)s van %(alliantie)s"),
+    RapportageStatus.CONCEPT: gettext_lazy("Schrijf jaarrapportage %(jaar)s van %(alliantie)s"),
+    RapportageStatus.AANVULLING_GEVRAAGD: gettext_lazy("Vul jaarrapportage %(jaar)s van %(alliantie)s aan"),
+    RapportageStatus.TERUGGESTUURD: gettext_lazy("Pas jaarrapportage %(jaar)s van %(alliantie)s aan"),
+}
+
+
+def _report_task(report: Jaarrapportage, today: date, *, own: bool = False) -> Taak:
+    """One report as a row; ``is_open`` while it was never handed in, so that only then it can be late."""
     due, status = report.verplichting.vervaldatum, RapportageStatus(report.status)
-    is_open = status in WRITABLE
+    is_open = status in WRITABLE and report.ingediend_op is None
+    words = OWN_TITLES[status] if own else gettext_lazy("Jaarrapportage %(jaar)s van %(alliantie)s")
     reasons = {
         RapportageStatus.CONCEPT: _("%(klaar)s van %(alle)s onderdelen klaar.")
         % {"klaar": report.delen_klaar, "alle": report.delen},
@@ -93,8 +104,7 @@ def _report_task(report: Jaarrapportage, today: date) -> Taak:
         datum=date_short(due),
         dagen=days_left(due, today) if is_open else "",
         is_laat=is_open and due < today,
-        titel=_("Jaarrapportage %(jaar)s van %(alliantie)s")
-        % {"jaar": report.jaar, "alliantie": report.alliantie.naam},
+        titel=str(words) % {"jaar": report.jaar, "alliantie": report.alliantie.naam},
         url=report.get_absolute_url(),
         reden=reasons[status],
         artikel=report.verplichting.artikel if is_open else "",

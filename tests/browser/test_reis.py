@@ -9,7 +9,7 @@ import pypdfium2
 import pytest
 from playwright.sync_api import Page, expect
 
-from tests.browser.conftest import Site, Visitor
+from tests.browser.conftest import Visitor
 from tests.documents.pdf_checks import assert_accessible_pdf
 
 Visit = Callable[..., Visitor]
@@ -41,8 +41,9 @@ def report_page(visitor: Visitor, alliantie: str, jaar: int) -> str:
     return re.sub(r"^https?://[^/]+", "", visitor.page.url)
 
 
-def test_from_draft_to_annex(site: Site, visit: Visit) -> None:
-    coordinator = visit("coordinator2").look("start coordinator")
+def write_and_hand_in(coordinator: Visitor) -> str:
+    """The coordinator writes two parts, makes a mistake, mends it and hands in; gives the report's address."""
+    coordinator.look("start coordinator")
     address = report_page(coordinator, "Zilvergaren", 2025)
     coordinator.look("rapportage concept")
 
@@ -75,8 +76,12 @@ def test_from_draft_to_annex(site: Site, visit: Visit) -> None:
     assert "Zilverproef" in said and "fictief" in said
     coordinator.go("/demo/postvak/", "postvak")
     assert "Ontvangstbevestiging van uw jaarrapportage" in coordinator.text()
+    return address
 
-    accounthouder = visit("accounthouder2").look("start accounthouder")
+
+def judge(accounthouder: Visitor, address: str) -> None:
+    """The accounthouder takes the report up and gives akkoord."""
+    accounthouder.look("start accounthouder")
     accounthouder.go(address, "rapportage ingediend")
     accounthouder.page.get_by_role("button", name="In behandeling nemen").click()
     accounthouder.look("rapportage in beoordeling")
@@ -87,7 +92,10 @@ def test_from_draft_to_annex(site: Site, visit: Visit) -> None:
     expect(accounthouder.page.get_by_text("U hebt akkoord gegeven.")).to_be_visible()
     accounthouder.look("rapportage akkoord")
 
-    kamer = visit("kamer").look("start kamer")
+
+def make_annex(kamer: Visitor) -> None:
+    """Staff for Parliament make the annex and download it."""
+    kamer.look("start kamer")
     kamer.go("/kamerbrieven/", "kamerbrieven")
     kamer.go("/kamerbrieven/bijlagen/nieuw/", "bijlage maken")
     kamer.page.get_by_label("Periode").select_option(label="2023–2027")
@@ -107,6 +115,12 @@ def test_from_draft_to_annex(site: Site, visit: Visit) -> None:
     ):
         assert naam in said, naam
     kamer.go(annex, "bijlage klaar")
+
+
+def test_from_draft_to_annex(visit: Visit) -> None:
+    address = write_and_hand_in(visit("coordinator2"))
+    judge(visit("accounthouder2"), address)
+    make_annex(visit("kamer"))
 
 
 @pytest.mark.parametrize("naam", ["coordinator", "partner", "bestuurder"])
