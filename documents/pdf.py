@@ -257,6 +257,7 @@ def _own_fonts() -> Any:
     from weasyprint.text.fonts import FontConfiguration
 
     configuration = FontConfiguration()
+    configuration.add_font_face = lambda *_: None  # writes to a temporary folder that a killed child leaves behind
     for path in FONT_FILES:
         if not fontconfig.FcConfigAppFontAddFile(configuration._config, str(path).encode()):
             raise PdfFailed(f"the font {path.name} cannot be loaded")

@@ -116,6 +116,20 @@ def test_head_of_a_long_table_is_repeated():
     assert_accessible_pdf(data)
 
 
+def test_a_total_never_stands_alone_on_a_page():
+    total = "<tfoot><tr><th>Totaal</th><td>1</td></tr></tfoot>"
+    for count in range(26, 36):
+        rows = "".join(f"<tr><th>Rij {n}</th><td>{n}</td></tr>" for n in range(count))
+        html = MINIMAL.format(
+            f"<table><caption>T</caption><thead><tr><th>A</th><th>B</th></tr></thead>{rows}{total}</table>"
+        )
+
+        pages = page_texts(render_pdf(html, titel="Titel", created=samples.CREATED))
+
+        last = next(page for page in pages if "Totaal" in page)
+        assert f"Rij {count - 1}" in last, count
+
+
 def test_two_processes_make_the_same_bytes(sample_html, tmp_path):
     html = tmp_path / "document.html"
     html.write_text(sample_html("bijlage", samples.bijlage()))
