@@ -17,7 +17,7 @@ KEYS = {model._meta.db_table: model._meta.pk.column for model in MODELS if model
 FINAL = sorted(KEYS)
 
 
-def query(sql: str, *values: object) -> list[tuple[object, ...]]:
+def query(sql: str, *values: int | str) -> list[tuple[object, ...]]:
     with connection.cursor() as cursor:
         cursor.execute(sql, values)
         return list(cursor.fetchall()) if cursor.description else []

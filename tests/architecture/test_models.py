@@ -29,8 +29,8 @@ def test_relations_point_down_or_sideways(model: type[models.Model]) -> None:
         if field.concrete
         and field.is_relation
         and field.related_model is not None
-        and field.related_model._meta.app_label in ORDER  # type: ignore[union-attr]
-        and ORDER.index(field.related_model._meta.app_label) > rank  # type: ignore[union-attr]
+        and field.related_model._meta.app_label in ORDER
+        and ORDER.index(field.related_model._meta.app_label) > rank
     ]
 
     assert upward == []

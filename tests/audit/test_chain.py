@@ -15,7 +15,7 @@ from tests.factories.audit import auditevent_factory
 pytestmark = pytest.mark.django_db
 
 
-def tamper(sql: str, *values: object) -> None:
+def tamper(sql: str, *values: int | str) -> None:
     """Change what must stay, as an administrator of the database could: without triggers."""
     with connection.cursor() as cursor:
         cursor.execute("SET LOCAL session_replication_role = replica")
