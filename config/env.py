@@ -2,10 +2,11 @@
 
 import os
 from typing import Any
-from urllib.parse import parse_qsl, unquote, urlsplit
+from urllib.parse import SplitResult, parse_qsl, unquote, urlsplit
 
 from django.core.exceptions import ImproperlyConfigured
 
+MAIL_PORTS = {"smtp": 25, "smtps": 465, "smtp+tls": 587}
 TRUE, FALSE = {"1", "true", "yes", "on"}, {"0", "false", "no", "off"}
 
 
@@ -51,6 +52,13 @@ def env_secret(name: str, least: int = 32) -> str:
     return value
 
 
+def _port(parts: SplitResult) -> int | None:
+    try:
+        return parts.port
+    except ValueError as error:
+        raise ImproperlyConfigured("A port in an address is a number from 0 to 65535.") from error
+
+
 def database(url: str) -> dict[str, Any]:
     """Django's database settings from ``postgresql://user:password@host:port/name?option=value``.
 
@@ -66,7 +74,7 @@ def database(url: str) -> dict[str, Any]:
         "USER": unquote(parts.username or ""),
         "PASSWORD": unquote(parts.password or ""),
         "HOST": options.pop("host", parts.hostname or ""),
-        "PORT": options.pop("port", str(parts.port or "")),
+        "PORT": options.pop("port", str(_port(parts) or "")),
         "CONN_MAX_AGE": 60,
         "CONN_HEALTH_CHECKS": True,
         "OPTIONS": options,
@@ -80,11 +88,13 @@ def email_transport(url: str, folder: str) -> dict[str, Any]:
         return {"backend": "django.core.mail.backends.filebased.EmailBackend", "file_path": folder}
     parts = urlsplit(url)
     if parts.scheme not in {"smtp", "smtps", "smtp+tls"} or not parts.hostname:
-        raise ImproperlyConfigured("EMAIL_URL looks like smtp://host:25, smtp+tls://user:password@host:587 or smtps://…:465.")
+        raise ImproperlyConfigured(
+            "EMAIL_URL looks like smtp://host:25, smtp+tls://user:password@host:587 or smtps://…:465."
+        )
     return {
         "backend": "django.core.mail.backends.smtp.EmailBackend",
         "host": parts.hostname,
-        "port": parts.port or 25,
+        "port": _port(parts) or MAIL_PORTS[parts.scheme],
         "username": unquote(parts.username or ""),
         "password": unquote(parts.password or ""),
         "use_ssl": parts.scheme == "smtps",
