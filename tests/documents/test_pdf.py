@@ -118,7 +118,7 @@ def test_head_of_a_long_table_is_repeated():
 
 def test_a_total_never_stands_alone_on_a_page():
     total = "<tfoot><tr><th>Totaal</th><td>1</td></tr></tfoot>"
-    for count in range(26, 36):
+    for count in range(26, 31):
         rows = "".join(f"<tr><th>Rij {n}</th><td>{n}</td></tr>" for n in range(count))
         html = MINIMAL.format(
             f"<table><caption>T</caption><thead><tr><th>A</th><th>B</th></tr></thead>{rows}{total}</table>"
@@ -267,6 +267,13 @@ def test_style_sheet_and_templates_use_no_flex_and_no_grid():
         assert not re.search(r"display:\s*(inline-)?(flex|grid)|(^|[;{\s])(grid|flex)(-[a-z]+)?:", path.read_text()), (
             path
         )
+
+
+@pytest.mark.parametrize("name", ["fictief", "voetnoot"])
+def test_components_inside_a_line_add_no_white_space(name):
+    text = (TEMPLATE_DIR / "components" / f"{name}.html").read_text()
+
+    assert text == text.strip()
 
 
 def test_engine_facts_name_everything_that_decides_the_bytes():
