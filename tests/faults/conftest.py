@@ -60,7 +60,7 @@ class World:
         self.database.execute("truncate jobs_hartslag")
         command = [*CELERY, "worker", "--concurrency", str(concurrency), "--loglevel", "INFO"]
         worker = self.start("worker", [*command, "--without-gossip", "--without-mingle"])
-        self.until(lambda: self.one("select count(*) from jobs_hartslag") == 1, 30)
+        self.until(lambda: self.one("select count(*) from jobs_hartslag") == 1, 90)
         return worker
 
     def start_beat(self) -> "subprocess.Popen[bytes]":
