@@ -24,16 +24,24 @@ class View(Protocol):
     def __call__(self, request: Any, *args: Any, **kwargs: Any) -> HttpResponseBase: ...
 
 
+class MarkedView(View, Protocol):
+    """A view with its mark."""
+
+    access: str
+    reads: str | None
+    login_required: bool
+
+
 def access(
     sentence: str, *, when: Callable[[User], bool] | None = None, reads: str | None = None
-) -> Callable[[View], View]:
+) -> Callable[[View], MarkedView]:
     """Mark a view for logged-in people.
 
     ``when`` answers whether this kind of page is for them (otherwise 403); rows are filtered by ``visible_to``.
     ``reads`` names the audit event that the middleware records after each answer of this view.
     """
 
-    def mark(view: View) -> View:
+    def mark(view: View) -> MarkedView:
         @wraps(view)
         def guarded(request: AuthenticatedRequest, *args: Any, **kwargs: Any) -> HttpResponseBase:
             if when is not None and not when(request.user):
@@ -42,18 +50,18 @@ def access(
 
         guarded.access = sentence  # type: ignore[attr-defined]
         guarded.reads = reads  # type: ignore[attr-defined]
-        return guarded
+        return cast(MarkedView, guarded)
 
     return mark
 
 
-def public(reason: str) -> Callable[[View], View]:
+def public(reason: str) -> Callable[[View], MarkedView]:
     """Mark a view that needs no log-in, with the reason why."""
 
-    def mark(view: View) -> View:
+    def mark(view: View) -> MarkedView:
         open_view = login_not_required(view)
         open_view.access = f"openbaar: {reason}"  # type: ignore[attr-defined]
-        return cast(View, open_view)
+        return cast(MarkedView, open_view)
 
     return mark
 

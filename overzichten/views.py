@@ -8,6 +8,7 @@ from django.views.decorators.http import require_GET
 from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from accounts.roles import SENTENCES, Permission, Rol
+from evaluaties.models import Onderzoekstoegang
 from overzichten.taken import own_tasks, received_tasks, waiting_tasks
 
 
@@ -17,7 +18,7 @@ def held_roles(user: User) -> list[Rol]:
     roles += [Rol(rol) for rol in sorted(set(user.contactpersonen.geldig().values_list("rol", flat=True)))]
     if user.beoordelaarschappen.geldig().exists():
         roles.append(Rol.BEOORDELAAR)
-    if user.onderzoekstoegangen.geldig().exists():
+    if Onderzoekstoegang.objects.geldig().filter(user=user).exists():
         roles.append(Rol.ONDERZOEKER)
     return roles
 

@@ -110,7 +110,11 @@ def read_amount(text: str) -> Decimal | None:
     return amount if amount >= 0 else None
 
 
-RegelTabel = forms.BaseFormSet[RegelForm] if TYPE_CHECKING else forms.BaseFormSet
+if TYPE_CHECKING:
+    RegelTabel = forms.BaseFormSet[RegelForm]
+else:  # not subscriptable at run time
+    RegelTabel = forms.BaseFormSet
+
 RegelFormSet = forms.formset_factory(RegelForm, extra=0, max_num=ROWS_PER_PAGE + BLANK_ROWS, absolute_max=20)
 
 

@@ -54,7 +54,7 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
                 rol=Rol.PARTNER, alliantie=models.OuterRef("rapportage__subsidie__alliantie")
             ).values("organisatie"),
         )
-        rows = Q(status__in=WRITABLE) & (Q(subsidie__alliantie__in=whole) | models.Exists(own_part))
+        rows = Q(status__in=WRITABLE) & (Q(subsidie__alliantie__in=whole) | Q(models.Exists(own_part)))
         if Rol.ACCOUNTHOUDER in user.ministry_roles:
             accounts = user.accounthouderschappen.geldig().values("alliantie")
             to_judge = (RapportageStatus.INGEDIEND, RapportageStatus.IN_BEOORDELING)
@@ -100,6 +100,9 @@ class Jaarrapportage(models.Model):
     akkoord_op = models.DateTimeField(null=True)
     akkoord_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
     revision = models.PositiveIntegerField(default=0)
+
+    delen: int  # given by with_progress()
+    delen_klaar: int
 
     objects = JaarrapportageQuerySet.as_manager()
 
