@@ -89,7 +89,7 @@ def _feiten(row: Organisatie, user: User) -> list[dict[str, Any]]:
     feiten += [
         {"term": _("KvK-nummer"), "waarde": row.kvk_nummer},
         {"term": _("Website"), "waarde": row.website, "url": row.website},
-        {"term": _("Correspondentieadres"), "waarde": row.correspondentieadres},
+        {"term": _("Postadres"), "waarde": row.correspondentieadres},
         {"term": _("Bron"), "waarde": row.bron},
     ]
     if row.is_afgeschermd:

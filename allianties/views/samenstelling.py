@@ -90,15 +90,26 @@ def wijzigingen(deelnames: Sequence[Deelname], vandaag: date) -> list[dict[str, 
         if row.begindatum != first:
             goes_on = (row.organisatie_id, row.begindatum - timedelta(days=1)) in ends
             found.append(
-                {"dag": row.begindatum, "tekst": _joins(row, naam, goes_on), "reden": row.reden, "vorm": "pijl"}
+                {
+                    "dag": row.begindatum,
+                    "tekst": _joins(row, naam, goes_on),
+                    "reden": "" if _tells_why_it_ended(row) else row.reden,
+                    "vorm": "pijl",
+                }
             )
         if row.einddatum and (row.organisatie_id, row.einddatum + timedelta(days=1)) not in begins:
             tekst = _("%(naam)s: laatste dag") % {"naam": naam}
-            found.append({"dag": row.einddatum, "tekst": tekst, "reden": row.reden, "vorm": "streep"})
+            reden = row.reden if row.begindatum == first or _tells_why_it_ended(row) else ""
+            found.append({"dag": row.einddatum, "tekst": tekst, "reden": reden, "vorm": "streep"})
     found.sort(key=lambda event: (event["dag"], event["tekst"]))
     for event in found:
         event["vorm"] = "open" if event["dag"] > vandaag else event["vorm"]
     return found
+
+
+def _tells_why_it_ended(row: Deelname) -> bool:
+    """A row has one reason: that of its begin, until an action ended the participation with a reason of its own."""
+    return row.revision > 0 and row.einddatum is not None
 
 
 def _joins(row: Deelname, naam: str, goes_on: bool) -> str:
