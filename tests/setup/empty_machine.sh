@@ -1,7 +1,7 @@
 #!/bin/bash
 # Run by hand, as root: ./start on an empty Debian, once as root and once as a plain user, with the times.
 #
-#   tests/setup/empty_machine.sh [bookworm|trixie] [FOLDER]
+#   tests/setup/empty_machine.sh [bookworm|trixie] [FOLDER] [root] [user]
 #
 # Needs debootstrap. The machine has python3 and git, and the configuration of this machine's package clients; nothing
 # else. FOLDER keeps the base system for the next run; everything else in it is removed.
@@ -41,6 +41,7 @@ prepare() { # ROOT: a fresh copy of the base system with its mounts
     rm -rf "$1"
     cp -a "$base" "$1"
     mkdir -p "$1/dev/shm" "$1/repo"
+    printf '[safe]\n    directory = *\n' > "$1/etc/gitconfig" # the repository to clone belongs to another user
     mount -t proc proc "$1/proc" && mounts+=("$1/proc")
     for device in null zero full random urandom tty; do [ -e "$1/dev/$device" ] || cp -a "/dev/$device" "$1/dev/"; done
     mount -t tmpfs -o mode=1777 tmpfs "$1/dev/shm" && mounts+=("$1/dev/shm")
@@ -60,7 +61,6 @@ inside() { # ROOT USER COMMAND: as that user, with nothing from here but the con
     fi
     # shellcheck disable=SC2046
     chroot --userspec="$2" "$1" env -i HOME="$home" PATH=/usr/sbin:/usr/bin:/sbin:/bin LANG=C.UTF-8 \
-        GIT_CONFIG_COUNT=1 GIT_CONFIG_KEY_0=safe.directory GIT_CONFIG_VALUE_0='*' \
         $(env | grep '^PIP_' || true) /bin/sh -c "cd $home && $3"
 }
 
@@ -82,17 +82,24 @@ kill -INT $pid
 wait $pid
 '
 
-echo "== $suite, root"
-prepare "$work/root"
-inside "$work/root" root "$journey"
-echo "== $suite, root, a second time"
-inside "$work/root" root "$journey"
+as_root() {
+    echo "== $suite, root"
+    prepare "$work/root"
+    inside "$work/root" root "$journey"
+    echo "== $suite, root, a second time"
+    inside "$work/root" root "$journey"
+}
 
-echo "== $suite, plain user"
-prepare "$work/user"
-chroot "$work/user" useradd --create-home person
-line=$(inside "$work/user" person 'git clone -q /repo allianties && cd allianties && ./start' 2>&1 | grep '^    apt-get' || true)
-echo "the printed line:$line"
-[ -n "$line" ]
-inside "$work/user" root "apt-get update -q > /dev/null && DEBIAN_FRONTEND=noninteractive $line > /dev/null"
-inside "$work/user" person "$journey"
+as_user() {
+    echo "== $suite, plain user"
+    prepare "$work/user"
+    chroot "$work/user" useradd --create-home person
+    line=$(inside "$work/user" person 'git clone -q /repo allianties && cd allianties && ./start' 2>&1 | grep '^    apt-get' || true)
+    echo "the printed line:$line"
+    [ -n "$line" ]
+    inside "$work/user" root "apt-get update -q > /dev/null && DEBIAN_FRONTEND=noninteractive $line > /dev/null"
+    inside "$work/user" person "rm -rf allianties; $journey"
+}
+
+for who in "${@:3}"; do "as_$who"; done
+[ $# -gt 2 ] || { as_root && as_user; }
