@@ -111,7 +111,7 @@ def test_job_makes_the_pdf_once_however_often_it_comes(kamer, do_jobs):
     assert Job.objects.get().status == JobStatus.KLAAR
 
 
-def fail(bijlage):
+def fail():
     """The state after the last try: job and document both say so."""
     Job.objects.update(status=JobStatus.MISLUKT, finished_at=timezone.now(), tries=MAX_TRIES, error="PdfTooSlow")
     Document.objects.update(status=Status.MISLUKT)
@@ -121,7 +121,7 @@ def test_retry_starts_a_failed_job_anew_once(kamer):
     bijlage = bijlage_factory()
     assert not retry_bijlage(bijlage, by=kamer)
 
-    fail(bijlage)
+    fail()
     assert retry_bijlage(bijlage, by=kamer)
     assert not retry_bijlage(bijlage, by=kamer)
 

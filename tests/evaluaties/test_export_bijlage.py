@@ -136,6 +136,7 @@ def test_lost_file_is_made_again(tmp_path, private_files):
         ({"peildatum": "2022-12-31"}, "begint pas op"),
         ({"uit": ""}, "--uit"),
         ({"uit": "/bestaat/niet/a.pdf"}, "--uit"),
+        ({"uit": "x" * 5000}, "--uit"),
     ],
 )
 def test_bad_input_is_refused_with_a_sentence_before_anything_is_made(tmp_path, options, sentence):
@@ -159,6 +160,14 @@ def test_folder_that_cannot_be_written_is_said(tmp_path):
 
     with pytest.raises(CommandError, match="bestand in een map"):
         call_command("export_bijlage", periode="2023-2027", peildatum="2025-12-31", uit=str(tmp_path))
+
+
+@pytest.mark.slow
+def test_place_that_takes_no_file_is_said():
+    make_periode()
+
+    with pytest.raises(CommandError, match="kan niet worden geschreven"):
+        call_command("export_bijlage", periode="2023-2027", peildatum="2025-12-31", uit="/proc/a.pdf")
 
 
 def test_pdf_that_fails_is_said_with_its_number(tmp_path, monkeypatch):

@@ -2,7 +2,6 @@
 
 import os
 import re
-import tempfile
 import time
 from argparse import ArgumentParser
 from datetime import date
@@ -82,7 +81,11 @@ def _day(text: str) -> date:
 
 def _target(text: str) -> Path:
     target = Path(text)
-    if not text or target.is_dir() or not target.parent.is_dir():
+    try:
+        fits = bool(text) and not target.is_dir() and target.parent.is_dir()
+    except OSError:
+        fits = False
+    if not fits:
         raise CommandError(
             _("Geef --uit met een bestand in een map die bestaat. ‘%(gegeven)s’ kan niet.") % {"gegeven": text}
         )
@@ -122,14 +125,13 @@ def _failure(job: Job) -> str:
 
 
 def _write(target: Path, content: bytes) -> None:
-    """Whole or not at all."""
+    """Whole or not at all: a temporary file beside it, then renamed."""
+    temporary = target.with_name(f".{os.getpid()}.tmp")
     try:
-        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".", suffix=".tmp")
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        Path(temporary).chmod(0o644)
-        Path(temporary).replace(target)
+        temporary.write_bytes(content)
+        temporary.replace(target)
     except OSError as error:
+        temporary.unlink(missing_ok=True)
         raise CommandError(
             _("%(bestand)s kan niet worden geschreven: %(reden)s")
             % {"bestand": target, "reden": os.strerror(error.errno or 0)}
