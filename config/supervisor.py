@@ -15,7 +15,7 @@ import textwrap
 import time
 from types import FrameType
 
-from config.folder import ROOT, Folder, ServiceError, data_folder, try_lock
+from config.folder import Folder, ServiceError, data_folder, try_lock
 from config.processes import Child, Guard, Place, Watch, Watched, say
 from config.services import Service, django, mark_migrated, migrating, use_services
 
@@ -148,10 +148,6 @@ def _stopped(number: int, frame: FrameType | None) -> None:
     raise Stopped
 
 
-def _has_command(name: str) -> bool:
-    return any(ROOT.glob(f"*/management/commands/{name}.py"))
-
-
 def _run(options: argparse.Namespace, folder: Folder, guard: Guard) -> None:
     """From nothing to a running application, until someone stops it."""
     begin = time.monotonic()
@@ -166,10 +162,8 @@ def _run(options: argparse.Namespace, folder: Folder, guard: Guard) -> None:
         say(f"Tables and static files are ready ({time.monotonic() - begin:.1f} s).")
         supervisor.start()
         demo = environment.get("DEMO") == "1"
-        if demo and _has_command("load_demo"):
+        if demo:
             supervisor.run(["load_demo"])
-        elif demo:
-            say("There is no demo world yet: the command load_demo does not exist.")
         supervisor.wait_until_live()
         _welcome(address, demo=demo, seconds=time.monotonic() - begin)
         supervisor.watch()
