@@ -7,6 +7,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
+from accounts.models import Concepttekst
 from accounts.roles import Rol
 from allianties.models import Organisatie
 from audit.models import AuditEvent
@@ -14,7 +15,7 @@ from documents.models import Document, Status
 from evaluaties.models import Bijlage
 from jobs.models import MAX_TRIES, Job
 from jobs.models import Status as JobStatus
-from tests.factories.accounts import user_factory
+from tests.factories.accounts import concepttekst_factory, user_factory
 from tests.factories.evaluaties import (
     aanbeveling_factory,
     bijlage_factory,
@@ -365,3 +366,15 @@ def test_details_ask_the_same_number_of_queries_whatever_their_size(kamer, log_i
 
     assert count_queries(client, evaluatie.get_absolute_url()) == one <= 15
     assert count_queries(client, bijlage_factory().get_absolute_url()) <= 15
+
+
+def test_what_was_typed_before_the_session_was_locked_is_put_back(kamer, log_in):
+    make_periode()
+    concepttekst_factory(user=kamer, pad=NEW, payload="periode=2023-2027&peildatum=30-06-2025")
+
+    page = text_of(log_in(kamer).get(NEW))
+
+    assert 'value="30-06-2025"' in page
+    assert "Uw tekst is bewaard" in page
+    log_in(kamer).post(NEW, {"periode": "2023-2027", "peildatum": "30-06-2025"})
+    assert not Concepttekst.objects.exists()
