@@ -18,6 +18,8 @@ HARD_LIMIT = 600
 # What beat does, and how often (seconds). A message that nobody took before the next one is worth nothing.
 SCHEDULE: dict[str, dict[str, Any]] = {
     "sweep": {"task": "jobs.sweep", "schedule": 10.0, "options": {"expires": 10}},
+    "chain": {"task": "audit.chain", "schedule": 60.0, "options": {"expires": 60}},
+    "sessions": {"task": "accounts.clear_sessions", "schedule": 3600.0, "options": {"expires": 3600}},
 }
 
 app = Celery("allianties")
@@ -55,7 +57,7 @@ app.conf.update(
     enable_utc=True,
     beat_schedule=SCHEDULE,
 )
-app.autodiscover_tasks(["jobs"])
+app.autodiscover_tasks(["accounts", "audit", "jobs"])
 
 
 @receiver(request_started, dispatch_uid="config.warm_nudge")

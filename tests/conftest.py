@@ -1,9 +1,11 @@
 """What every test stands on: a real PostgreSQL, entered as the runtime role, and a fixed cast of people."""
 
+import uuid
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection
@@ -24,8 +26,8 @@ def private_files(tmp_path: Path, settings: Any) -> Path:
 
 
 @pytest.fixture(scope="session")
-def django_db_modify_db_settings() -> None:
-    """The test database is made by the owner; see `django_db_setup`."""
+def django_db_modify_db_settings(django_db_modify_db_settings_parallel_suffix: None) -> None:
+    """The test database is made by the owner; see `django_db_setup`. Each process of a parallel run has its own."""
     use_owner()
 
 
@@ -60,3 +62,27 @@ def as_owner(db: None) -> Iterator[None]:
     yield
     with connection.cursor() as cursor:
         cursor.execute(f"SET ROLE {settings.DATABASE_ROLE}")
+
+
+@pytest.fixture
+def own_database(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
+    """A database of this test alone, copied from the test database: for threads, and for rows that must stay.
+
+    Flushing is impossible where TRUNCATE is guarded, so the copy is thrown away as a whole.
+    """
+    facts = connection.settings_dict
+    template = facts["NAME"]
+    copy = f"{template}_{uuid.uuid4().hex[:8]}"
+    with django_db_blocker.unblock():
+        connection.close()
+        server = psycopg.connect(host=facts["HOST"], port=facts["PORT"] or None, user=facts["USER"], dbname="postgres")
+        server.autocommit = True
+        server.execute(f'CREATE DATABASE "{copy}" TEMPLATE "{template}"')
+        facts["NAME"] = copy
+        try:
+            yield
+        finally:
+            connection.close()
+            facts["NAME"] = template
+            server.execute(f'DROP DATABASE "{copy}" WITH (FORCE)')
+            server.close()

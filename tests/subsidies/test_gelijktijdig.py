@@ -1,0 +1,92 @@
+"""Several people at the same moment, with real threads on a real PostgreSQL."""
+
+from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from threading import Barrier
+
+import pytest
+from django.db import connection
+
+from accounts.transitions import TransitionNotAllowed
+from jobs.models import Job
+from notifications.models import Mail
+from subsidies.actions import rapportage as actions
+from subsidies.actions.rapportage import Conflict
+from subsidies.models import Overgang, RapportageVersie
+from tests.factories.subsidies import Verband, first_part, make_verband
+
+PEOPLE = 8
+
+
+def at_once(acts: list[Callable[[], object]]) -> list[str]:
+    """Do all of it at the same moment, each on its own connection; the name of what each ended in."""
+    start = Barrier(len(acts))
+
+    def one(act: Callable[[], object]) -> str:
+        try:
+            connection.ensure_connection()
+            start.wait(20)
+            act()
+        except (Conflict, TransitionNotAllowed) as refused:
+            return type(refused).__name__
+        finally:
+            connection.close()
+        return "done"
+
+    with ThreadPoolExecutor(len(acts)) as pool:
+        return sorted(pool.map(one, acts))
+
+
+def test_one_after_the_other_nobody_is_refused(verband: Verband) -> None:
+    part = first_part(verband.rapportage())
+
+    for number in range(PEOPLE):
+        part = actions.save_onderdeel(part.pk, by=verband.coordinator, tekst=str(number), revision=part.revision)
+
+    assert (part.tekst, part.revision) == (str(PEOPLE - 1), PEOPLE)
+
+
+@pytest.mark.slow
+def test_eight_presses_of_indienen_give_one_version(own_database: None) -> None:
+    verband = make_verband("Druk")
+    report = verband.rapportage()
+
+    ends = at_once([lambda: actions.submit_rapportage(report.pk, by=verband.bestuurder)] * PEOPLE)
+
+    assert ends == ["TransitionNotAllowed"] * (PEOPLE - 1) + ["done"]
+    assert RapportageVersie.objects.count() == Overgang.objects.count() == 1
+    assert Job.objects.filter(kind="rapportage_pdf").count() == 1
+    assert Mail.objects.filter(soort="ontvangstbevestiging").count() == 3
+
+
+@pytest.mark.slow
+def test_eight_writers_in_one_part_one_is_saved_and_seven_are_told(own_database: None) -> None:
+    verband = make_verband("Druk")
+    part = first_part(verband.rapportage())
+
+    def save(number: int) -> Callable[[], object]:
+        return lambda: actions.save_onderdeel(part.pk, by=verband.coordinator, tekst=f"tekst {number}", revision=0)
+
+    ends = at_once([save(number) for number in range(PEOPLE)])
+
+    part.refresh_from_db()
+    assert ends == ["Conflict"] * (PEOPLE - 1) + ["done"]
+    assert (part.revision, part.tekst.startswith("tekst ")) == (1, True)
+
+
+@pytest.mark.slow
+def test_akkoord_and_sending_back_at_once_give_one_decision(own_database: None) -> None:
+    verband = make_verband("Druk")
+    report = verband.rapportage()
+    actions.submit_rapportage(report.pk, by=verband.bestuurder)
+    actions.take_up_rapportage(report.pk, by=verband.accounthouder)
+
+    ends = at_once(
+        [
+            lambda: actions.approve_rapportage(report.pk, by=verband.accounthouder),
+            lambda: actions.return_rapportage(report.pk, by=verband.accounthouder, reden="Anders."),
+        ]
+    )
+
+    assert ends == ["TransitionNotAllowed", "done"]
+    assert Overgang.objects.filter(naar__in=["akkoord", "teruggestuurd"]).count() == 1
