@@ -3,7 +3,7 @@
 from allauth.account import views as account
 from allauth.usersessions import views as sessions
 from django.contrib.auth.decorators import login_not_required
-from django.urls import path
+from django.urls import path, re_path
 
 from accounts import views
 
@@ -23,8 +23,8 @@ urlpatterns = [
         login_not_required(account.password_reset_done),
         name="account_reset_password_done",
     ),
-    path(
-        "wachtwoord/nieuw/<slug:uidb36>-<path:key>/",
+    re_path(
+        r"^wachtwoord/nieuw/(?P<uidb36>[0-9A-Za-z]+)-(?P<key>.+)/$",
         login_not_required(account.password_reset_from_key),
         name="account_reset_password_from_key",
     ),

@@ -85,7 +85,7 @@ def email_transport(url: str, folder: str) -> dict[str, Any]:
     """Where mail really goes: ``smtp://user:password@host:25``, ``smtps://…:465`` or ``smtp+tls://…:587``;
     empty: files in ``folder``."""
     if not url:
-        return {"backend": "django.core.mail.backends.filebased.EmailBackend", "file_path": folder}
+        return {"backend": "notifications.backend.EmlBackend", "file_path": folder}
     parts = urlsplit(url)
     if parts.scheme not in {"smtp", "smtps", "smtp+tls"} or not parts.hostname:
         raise ImproperlyConfigured(

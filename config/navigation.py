@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy
 from accounts.access import may
 from accounts.models import User
 from accounts.roles import Permission, Rol
+from allianties.permissions import reads_allianties
 from overzichten.taken import waiting_count
 from overzichten.views import held_roles
 
@@ -47,7 +48,7 @@ class Punt:
 
 MENU = (
     Punt(gettext_lazy("Mijn werk"), "overzichten:start", everyone),
-    Punt(gettext_lazy("Allianties"), "allianties:alliantie_list", everyone),
+    Punt(gettext_lazy("Allianties"), "allianties:alliantie_list", reads_allianties),
     Punt(gettext_lazy("Organisaties"), "allianties:organisatie_list", administrators),
     Punt(gettext_lazy("Rapportages"), "subsidies:rapportage_list", report_readers),
     Punt(gettext_lazy("Subsidies"), "subsidies:subsidie_list", everyone),
@@ -65,6 +66,12 @@ FOOT = (
     (gettext_lazy("Hulp"), "hulp"),
     (gettext_lazy("Toegankelijkheid"), "toegankelijkheid"),
     (gettext_lazy("Privacy"), "privacy"),
+)
+FOOT_INSIDE = (
+    Punt(gettext_lazy("Uw e-mailberichten"), "notifications:mailvoorkeur_edit", everyone),
+    Punt(gettext_lazy("Wachtwoord wijzigen"), "account_change_password", everyone),
+    Punt(gettext_lazy("Achtergrondtaken"), "jobs:taak_list", may(Permission.TAAK_RETRY)),
+    Punt(gettext_lazy("Postvak van de demonstratie"), "notifications:postvak_list", lambda user: settings.DEMO),
 )
 
 
@@ -126,7 +133,9 @@ class Navigation:
     @cached_property
     def voetlinks(self) -> list[Link]:
         """The foot of every page."""
-        return [Link(str(label), reverse(view)) for label, view in FOOT]
+        user = self.user
+        inside = [(row.label, row.view) for row in FOOT_INSIDE if user is not None and row.sees(user)]
+        return [Link(str(label), reverse(view)) for label, view in (*FOOT, *inside)]
 
 
 def navigation(request: HttpRequest) -> dict[str, Any]:

@@ -36,7 +36,6 @@ def test_password_reset_goes_through_the_outbox(client, user):
     assert formal(mail)
 
 
-@pytest.mark.xfail(reason="accounts/urls.py: <slug:uidb36> also takes the first part of the key", strict=False)
 def test_link_of_a_password_reset_works_and_its_use_is_told(client, user):
     client.post(reverse("account_reset_password"), {"email": user.email})
     mail = Mail.objects.get()
