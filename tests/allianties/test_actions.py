@@ -59,6 +59,7 @@ def test_create_organisatie_with_a_name_that_exists_gets_another_address(beheerd
 
     assert [row.slug for row in rows] == ["tweeling", "tweeling-2", "tweeling-3"]
     assert nameless.slug == "organisatie"
+    assert actions.create_organisatie(naam="Nieuw", by=beheerder).slug == "nieuw-2"  # the page to add one
 
 
 def test_create_organisatie_takes_a_given_address_only_when_it_is_free(beheerder: User) -> None:
@@ -107,23 +108,23 @@ def test_only_a_beheerder_changes_organisations(rol: Rol) -> None:
 def test_change_organisatie_keeps_its_former_address(beheerder: User) -> None:
     row = organisatie_factory("Oud", slug="oud")
 
-    changed = actions.change_organisatie(row, revision=0, naam="Nieuw", website="https://x.example", by=beheerder)
+    changed = actions.change_organisatie(row, revision=0, naam="Anders", website="https://x.example", by=beheerder)
 
-    assert (changed.slug, changed.revision) == ("nieuw", 1)
+    assert (changed.slug, changed.revision) == ("anders", 1)
     assert list(VroegereSlug.objects.values_list("slug", "organisatie")) == [("oud", row.pk)]
     assert events() == [("allianties.organisatie.gewijzigd", {"velden": ["naam", "website"], "revision": 1})]
 
 
 def test_a_former_address_is_never_given_to_another_but_may_come_back(beheerder: User) -> None:
     row = organisatie_factory("Oud", slug="oud")
-    actions.change_organisatie(row, revision=0, naam="Nieuw", by=beheerder)
+    actions.change_organisatie(row, revision=0, naam="Anders", by=beheerder)
 
     other = actions.create_organisatie(naam="Oud", by=beheerder)
     back = actions.change_organisatie(row, revision=1, naam="Oud", by=beheerder)
 
     assert other.slug == "oud-2"
     assert back.slug == "oud"
-    assert list(VroegereSlug.objects.values_list("slug", flat=True)) == ["nieuw"]
+    assert list(VroegereSlug.objects.values_list("slug", flat=True)) == ["anders"]
 
 
 def test_change_organisatie_refuses_the_second_of_two_writers(beheerder: User) -> None:
@@ -176,9 +177,9 @@ def test_change_alliantie_by_the_own_accounthouder_and_not_by_another() -> None:
 
     with pytest.raises(PermissionDenied):
         actions.change_alliantie(row, revision=0, naam="Anders", by=user_factory(Rol.ACCOUNTHOUDER))
-    changed = actions.change_alliantie(row, revision=0, naam="Nieuw", thema="Arbeid", by=own)
+    changed = actions.change_alliantie(row, revision=0, naam="Later", thema="Arbeid", by=own)
 
-    assert (changed.slug, changed.thema, changed.revision) == ("nieuw", "Arbeid", 1)
+    assert (changed.slug, changed.thema, changed.revision) == ("later", "Arbeid", 1)
     assert list(VroegereSlug.objects.values_list("slug", "alliantie")) == [("oud", row.pk)]
     assert events() == [("allianties.alliantie.gewijzigd", {"velden": ["naam", "thema"], "revision": 1})]
 
