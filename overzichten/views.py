@@ -1,5 +1,6 @@
 """Pages that span: the start page of every role."""
 
+from django.db.models import Value
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -11,16 +12,26 @@ from accounts.roles import SENTENCES, Permission, Rol
 from evaluaties.models import Onderzoekstoegang
 from overzichten.taken import own_tasks, received_tasks, waiting_tasks
 
+KEPT = "_held_roles"
+ON_OBJECTS = (Rol.BESTUURDER, Rol.COORDINATOR, Rol.PARTNER, Rol.BEOORDELAAR, Rol.ONDERZOEKER)
+
 
 def held_roles(user: User) -> list[Rol]:
-    """Every role that this person holds today, ministry-wide ones first."""
-    roles = sorted(user.ministry_roles)
-    roles += [Rol(rol) for rol in sorted(set(user.contactpersonen.geldig().values_list("rol", flat=True)))]
-    if user.beoordelaarschappen.geldig().exists():
-        roles.append(Rol.BEOORDELAAR)
-    if Onderzoekstoegang.objects.geldig().filter(user=user).exists():
-        roles.append(Rol.ONDERZOEKER)
-    return roles
+    """Every role that this person holds today, ministry-wide ones first. One query besides those; kept on the user."""
+    kept: list[Rol] | None = getattr(user, KEPT, None)
+    if kept is None:
+        contacts = user.contactpersonen.geldig().order_by().values_list("rol", flat=True)
+        others = [
+            rows.order_by().annotate(als=Value(rol.value)).values_list("als", flat=True)
+            for rol, rows in (
+                (Rol.BEOORDELAAR, user.beoordelaarschappen.geldig()),
+                (Rol.ONDERZOEKER, Onderzoekstoegang.objects.geldig().filter(user=user)),
+            )
+        ]
+        held = set(contacts.union(*others))
+        kept = sorted(user.ministry_roles) + [rol for rol in ON_OBJECTS if rol in held]
+        setattr(user, KEPT, kept)
+    return kept
 
 
 def empty_sentence(roles: list[Rol]) -> str:

@@ -26,17 +26,17 @@ TODAY = date(2026, 3, 2)
 def bring_to(verband: Verband, status: str) -> Jaarrapportage:
     """A filled report over 2025 in this state, by its real actions."""
     report = verband.rapportage()
-    judge = {"by": verband.accounthouder}
+    judge = verband.accounthouder
     if status != "concept":
         submit_rapportage(report.pk, by=verband.coordinator)
     if status not in {"concept", "ingediend"}:
-        take_up_rapportage(report.pk, **judge)
+        take_up_rapportage(report.pk, by=judge)
     if status == "akkoord":
-        approve_rapportage(report.pk, **judge)
+        approve_rapportage(report.pk, by=judge)
     elif status == "aanvulling_gevraagd":
-        request_supplement(report.pk, reden="Graag cijfers.", **judge)
+        request_supplement(report.pk, reden="Graag cijfers.", by=judge)
     elif status == "teruggestuurd":
-        return_rapportage(report.pk, reden="Niet af.", **judge)
+        return_rapportage(report.pk, reden="Niet af.", by=judge)
     report.refresh_from_db()
     return report
 
