@@ -35,7 +35,8 @@ class SecurityHeadersMiddleware:
         """Add them."""
         response = self.get_response(request)
         response.headers.setdefault(
-            "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()"
+            "Permissions-Policy",
+            "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
         )
         if not request.path.startswith(settings.STATIC_URL):
             response.headers.setdefault("Cache-Control", "no-store")
@@ -64,5 +65,7 @@ class BodyLimitMiddleware:
         left = min(length, DRAIN_LIMIT)
         while left > 0 and (chunk := request.read(min(left, 64 * 1024))):
             left -= len(chunk)
-        page = render_to_string("413.html", {"grens_mb": limit // (1024 * 1024), "verstuurd_mb": length / (1024 * 1024)})
+        page = render_to_string(
+            "413.html", {"grens_mb": limit // (1024 * 1024), "verstuurd_mb": length / (1024 * 1024)}
+        )
         return HttpResponse(page, status=413)

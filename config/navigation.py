@@ -62,6 +62,12 @@ TABS = (
     (gettext_lazy("Overzicht"), "allianties:alliantie_detail"),
     (gettext_lazy("Rapportages"), "subsidies:alliantie_rapportages"),
 )
+# Pages of upper apps to which a page of a lower app links.
+ALLIANTIE_LINKS = {
+    "deelname_add": "subsidies:deelname_add",
+    "deelname_end": "subsidies:deelname_end",
+    "penvoerder_change": "subsidies:penvoerder_change",
+}
 FOOT = (
     (gettext_lazy("Hulp"), "hulp"),
     (gettext_lazy("Toegankelijkheid"), "toegankelijkheid"),
@@ -147,4 +153,5 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         "rol_omschrijving": lambda: nav.rol_omschrijving,
         "alliantie_tabs": lambda: nav.alliantie_tabs,
         "voetlinks": lambda: nav.voetlinks,
+        "alliantie_links": ALLIANTIE_LINKS,
     }

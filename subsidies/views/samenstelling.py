@@ -14,6 +14,7 @@ from django.views.decorators.http import require_http_methods
 from accounts.access import AuthenticatedRequest, access
 from accounts.concepten import drop_text, form_data
 from accounts.roles import Permission
+from allianties.actions import Conflict
 from allianties.forms import DeelnameEindeForm, DeelnameForm, PenvoerderForm
 from allianties.models import Alliantie, Deelname
 from allianties.permissions import permissions_for
@@ -41,6 +42,11 @@ def _change(
             form.add_error(None, f"{refused} § {refused.artikel}")
         except ValidationError as refused:
             form.add_error(None, refused)
+        except Conflict:
+            form.add_error(
+                None,
+                _("Een collega wijzigde deze deelname net ook. Open de bladzijde opnieuw en kijk wat er nu staat."),
+            )
         else:
             drop_text(request)
             messages.success(request, _("De samenstelling is gewijzigd."))

@@ -112,7 +112,7 @@ def assert_one_of_everything(site: Site, visitor: Visitor, pk: int, seconds: flo
 
 def test_worker_killed_in_the_middle_of_a_pdf_with_the_broker_emptied(site: Site, visit: Visit) -> None:
     visitor = visit("coordinator2")
-    pk = draft(site, "zilvergaren", words=500)
+    pk = draft(site, "zilvergaren", words=250)
     hand_in(visitor, pk)
 
     def rendering() -> bool:
@@ -154,7 +154,7 @@ def test_broker_hanging_at_the_moment_of_handing_in(site: Site, visit: Visit) ->
 
 def test_the_same_task_delivered_five_times(site: Site, visit: Visit) -> None:
     visitor = visit("coordinator")
-    pk = draft(site, "kompasbloem", words=1_000)
+    pk = draft(site, "kompasbloem", words=100)
     hand_in(visitor, pk)
 
     site.manage("shell", "-v0", "-c", AGAIN.format(pk=pk))

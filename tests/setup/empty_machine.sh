@@ -65,12 +65,15 @@ inside() { # ROOT USER COMMAND: as that user, with nothing from here but the con
 }
 
 journey='
+set -e
+rm -f start.log
 begin=$(date +%s)
 [ -d allianties ] || git clone -q /repo allianties
 cd allianties
 ./start --port 8765 > ../start.log 2>&1 &
 pid=$!
-until grep -q "Ready in" ../start.log; do kill -0 $pid 2>/dev/null || { cat ../start.log; exit 1; }; sleep 0.2; done
+trap "kill -INT $pid 2>/dev/null; wait $pid" EXIT
+until grep -qs "Ready in" ../start.log; do kill -0 $pid 2>/dev/null || { cat ../start.log; exit 1; }; sleep 0.2; done
 python3 -c "
 from urllib.request import urlopen
 page = urlopen(\"http://localhost:8765/inloggen/\").read().decode()
@@ -78,8 +81,6 @@ assert \"<h1\" in page, page
 "
 grep -E "Installed in|ready|Ready" ../start.log
 echo "from clone to page: $(($(date +%s) - begin)) s"
-kill -INT $pid
-wait $pid
 '
 
 as_root() {

@@ -155,6 +155,19 @@ def test_pages_change_the_composition_and_say_which_rule_refuses(verband: Verban
     assert verband.alliantie.deelnames.op(date(2025, 8, 1)).get(rol="penvoerder").organisatie == organisatie
 
 
+def test_two_tabs_that_end_the_same_deelname_give_a_sentence(verband: Verband) -> None:
+    fill_up(verband, 4)
+    row = verband.alliantie.deelnames.get(organisatie=verband.lid)
+    facts = {"tot": "31-07-2025", "reden": "stopt", "revision": row.revision}
+
+    page(verband.accounthouder, "deelname_end", verband.alliantie.slug, row.pk, **facts)
+    second = page(
+        verband.accounthouder, "deelname_end", verband.alliantie.slug, row.pk, **{**facts, "tot": "30-06-2025"}
+    )
+
+    assert "Een collega wijzigde deze deelname net ook" in second.content.decode()  # type: ignore[attr-defined]
+
+
 def test_pages_are_404_for_others(verband: Verband, vreemd: Verband) -> None:
     for user in (verband.coordinator, vreemd.coordinator, vreemd.accounthouder):
         for name in ("deelname_add", "penvoerder_change"):
