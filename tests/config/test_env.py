@@ -142,7 +142,7 @@ def test_port_refused_with_a_sentence(port: str) -> None:
 
 def test_mail_without_address_goes_to_files() -> None:
     assert email_transport("", "map") == {
-        "backend": "django.core.mail.backends.filebased.EmailBackend",
+        "backend": "notifications.backend.EmlBackend",
         "file_path": "map",
     }
 

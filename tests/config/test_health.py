@@ -1,7 +1,9 @@
 """Whether it lives, is ready, and what is wrong; and that nothing of the inside is told."""
 
+import os
 import socket
 import subprocess
+import sys
 import time
 from collections.abc import Iterator
 from datetime import timedelta
@@ -11,7 +13,7 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 import pytest
-from django.db import connection
+from django.db import connection, transaction
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
@@ -104,6 +106,39 @@ def test_health_says_which_broker_is_dead(client: Client, worker: Hartslag, sett
 
     assert response.json() == {"database": True, "broker": False, "worker": True, "storage": True}
     assert response.status_code == 503
+
+
+def test_database_that_refuses_is_a_no_and_no_broken_page(client: Client, broker: None, worker: Hartslag) -> None:
+    transaction.set_rollback(True)  # from here on every query of this transaction is refused
+
+    ready, health = client.get("/readyz/"), client.get("/health/")
+
+    assert (ready.status_code, ready.json()) == (503, {"database": False, "migrations": False, "storage": True})
+    assert health.json() == {"database": False, "broker": True, "worker": False, "storage": True}
+    assert health.status_code == 503
+
+
+ASK = """
+import django
+from django.conf import settings
+settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+django.setup()
+from django.test import Client
+client = Client(headers={"host": "localhost"})
+for address in ("/livez/", "/readyz/", "/health/", "/hulp/", "/bestaat-niet/"):
+    print(client.get(address).status_code)
+"""
+
+
+@pytest.mark.slow
+def test_without_a_database_the_process_still_answers(tmp_path: Path) -> None:
+    dead = {"DATABASE_URL": "postgresql://app@127.0.0.1:1/geen", "DATA_DIR": str(tmp_path), "HTTPS": "0"}
+
+    done = subprocess.run(
+        [sys.executable, "-c", ASK], env=os.environ | dead, capture_output=True, text=True, check=False
+    )
+
+    assert done.stdout.split() == ["200", "503", "503", "200", "404"], done.stderr
 
 
 @pytest.mark.slow
