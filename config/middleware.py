@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Callable
+from http import HTTPStatus
 
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
@@ -69,3 +70,20 @@ class BodyLimitMiddleware:
             "413.html", {"grens_mb": limit // (1024 * 1024), "verstuurd_mb": length / (1024 * 1024)}
         )
         return HttpResponse(page, status=413)
+
+
+class ButtonOnlyMiddleware:
+    """Who comes by a link where only a button leads gets a sentence instead of an empty page.
+
+    That happens after a new log-in: the session was locked, the button was pressed, and log-in leads back to it.
+    """
+
+    def __init__(self, get_response: Next) -> None:
+        self.get_response = get_response
+
+    def __call__(self, request: HttpRequest) -> HttpResponse:
+        """Pass; fill an empty 405."""
+        response = self.get_response(request)
+        if request.method == "GET" and response.status_code == HTTPStatus.METHOD_NOT_ALLOWED and not response.content:
+            response.content = render_to_string("405.html")
+        return response

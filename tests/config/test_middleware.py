@@ -146,3 +146,18 @@ def test_body_is_read_to_a_bound_before_the_answer() -> None:
     response = BodyLimitMiddleware(lambda passed: HttpResponse())(request)
 
     assert (response.status_code, stream.taken) == (413, DRAIN_LIMIT)
+
+
+def test_link_to_where_only_a_button_leads_gets_a_sentence(client: Client) -> None:
+    client.force_login(user_factory())
+
+    response = client.get("/rapportages/1/in-behandeling/")
+
+    page = response.content.decode()
+    assert (response.status_code, response.headers["Allow"]) == (405, "POST")
+    assert "<h1>Deze stap begint met een knop</h1>" in page
+    assert "Er is niets veranderd." in page
+
+
+def test_refused_method_of_a_program_stays_empty(client: Client) -> None:
+    assert client.post("/livez/").content == b""
