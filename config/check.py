@@ -59,7 +59,12 @@ def static_steps() -> Iterator[Step]:
 def test_steps(extra: list[str], *, everything: bool) -> Iterator[Step]:
     """The tests; coverage counts all of them together."""
     arguments = [*extra, "--cov", "--cov-report="]
-    yield Step("tests", tool("pytest", *arguments, "-m", "not browser and not long"), {}, aloud=True)
+    yield Step(
+        "tests",
+        tool("pytest", *arguments, "-n", "2", "--dist", "loadfile", "-m", "not browser and not long"),
+        {},
+        aloud=True,
+    )
     if has_browser():
         environment = {"DJANGO_ALLOW_ASYNC_UNSAFE": "true"}
         marks = "browser" if everything else "browser and not long"

@@ -16,7 +16,7 @@ from django.db import connection
 from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.migrations.loader import MigrationLoader
 
-from accounts.database import RUNTIME_ROLE_SQL
+from accounts.database import CREATE_ROLE_SQL, RUNTIME_ROLE_SQL
 from config.servers import SUPERUSER, postgres_bin
 
 FILE = Path(__file__).with_name("schema.sql")
@@ -40,7 +40,8 @@ def load(database: BaseDatabaseWrapper) -> bool:
     if first != f"-- {fingerprint()}":
         return False
     with database.cursor() as cursor:
-        cursor.execute(RUNTIME_ROLE_SQL)
+        # Only the role: default rights come last in the file. Set before, they would outlive what the file grants.
+        cursor.execute(CREATE_ROLE_SQL)
         cursor.execute(statements)
     database.close()  # the statements change the search path of their connection
     return True

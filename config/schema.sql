@@ -1,4 +1,4 @@
--- 90a695640f13e2a43bbf6335d09dbd5daa0a602536c96d776b567032da8c671d
+-- 1e3069e4e40831721d8c85283b7afa277c363118303d479a370f0dd02884e583
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
