@@ -1,4 +1,4 @@
--- 1e3069e4e40831721d8c85283b7afa277c363118303d479a370f0dd02884e583
+-- 8285a1c7e08dd2ef7a4c90679d1f83288577a75ba13d1fa1b6d6e3c7ab109254
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;

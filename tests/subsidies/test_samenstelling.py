@@ -89,7 +89,8 @@ def test_penvoerder_changes_on_a_day_and_the_past_stays(verband: Verband) -> Non
     change_penvoerder(verband.alliantie, organisatie=verband.lid, vanaf=DAY, reden="afspraak", by=verband.accounthouder)
 
     def leader(day: date) -> Organisatie:
-        return verband.alliantie.deelnames.op(day).get(rol=DeelnameRol.PENVOERDER).organisatie
+        row: Deelname = verband.alliantie.deelnames.op(day).get(rol=DeelnameRol.PENVOERDER)
+        return row.organisatie
 
     assert leader(date(2025, 6, 30)) == verband.penvoerder
     assert leader(DAY) == verband.lid
