@@ -43,7 +43,7 @@ def broker_works() -> bool:
             address, socket_timeout=BROKER_SECONDS, socket_connect_timeout=BROKER_SECONDS
         ) as broker:
             return bool(broker.ping())
-    except (redis.RedisError, OSError):
+    except (redis.RedisError, OSError, ValueError):  # ValueError: an address of another kind of broker
         return False
 
 

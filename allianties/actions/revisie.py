@@ -1,6 +1,7 @@
 """How a row is written so that of two writers neither loses anything, and who may ask for it."""
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from typing import Any, TypeVar
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -32,18 +33,25 @@ def require(by: User | None, permission: Permission, alliantie: Alliantie | None
         raise PermissionDenied(_("Dit mag u niet. Vraag het de beheerder."))
 
 
+@contextmanager
+def _explained(row: models.Model, exclude: Collection[str] = ()) -> Iterator[None]:
+    """Where another was just quicker the database refuses; checking once more gives the sentence for people."""
+    try:
+        with transaction.atomic():
+            yield
+    except IntegrityError:
+        row.full_clean(exclude=exclude)
+        raise
+
+
 def insert_row(row: Row, *, exclude: Collection[str] = ()) -> Row:
     """Check (but for the fields in ``exclude``) and insert.
 
     Raises ValidationError with sentences for people, also when another was just quicker.
     """
     row.full_clean(exclude=exclude)
-    try:
-        with transaction.atomic():
-            row.save(force_insert=True)
-    except IntegrityError:
-        row.full_clean(exclude=exclude)
-        raise
+    with _explained(row, exclude):
+        row.save(force_insert=True)
     return row
 
 
@@ -56,12 +64,8 @@ def update_row(row: Row, *, revision: int, values: Mapping[str, Any]) -> Row:
         setattr(row, name, value)
     row.full_clean()
     changed = {**values, "revision": revision + 1}
-    try:
-        with transaction.atomic():
-            updated = type(row)._default_manager.filter(pk=row.pk, revision=revision).update(**changed)
-    except IntegrityError:
-        row.full_clean()
-        raise
+    with _explained(row):
+        updated = type(row)._default_manager.filter(pk=row.pk, revision=revision).update(**changed)
     if not updated:
         raise Conflict
     row.revision = revision + 1  # type: ignore[attr-defined]  # every editable row has one (ontwerp 5)

@@ -31,10 +31,7 @@ def free_slug(model: type[Organisatie] | type[Alliantie], naam: str, *, row: Org
     """
     lock_slugs()
     base = slug_of(naam) or model._meta.model_name or ""
-    for candidate in _candidates(base):
-        if not slug_taken(model, candidate, row=row):
-            return candidate
-    raise AssertionError("unreachable: the candidates do not end")
+    return next(candidate for candidate in _candidates(base) if not slug_taken(model, candidate, row=row))
 
 
 def slug_taken(model: type[Organisatie] | type[Alliantie], slug: str, *, row: Organisatie | Alliantie | None) -> bool:
