@@ -276,10 +276,10 @@ def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> R
     return versie
 
 
-def _receivers(rapportage: Jaarrapportage, by: User) -> list[User]:
-    """Who gets the receipt: the person who handed in, and the coordinators of the alliance today."""
-    coordinators = rapportage.alliantie.contactpersonen.geldig().filter(rol=Rol.COORDINATOR)
-    return list({user.pk: user for user in (by, *(row.user for row in coordinators.select_related("user")))}.values())
+def _receivers(rapportage: Jaarrapportage, by: User | None) -> list[User]:
+    """Who hears of it: the person who handed in, and the coordinators of the alliance today; each once."""
+    rows = rapportage.alliantie.contactpersonen.geldig().filter(rol=Rol.COORDINATOR).select_related("user")
+    return list({user.pk: user for user in (by, *(row.user for row in rows)) if user is not None}.values())
 
 
 @transaction.atomic
@@ -301,7 +301,7 @@ def request_supplement(pk: int, *, by: User, reden: str, moment: datetime | None
     """Ask for what is missing: the parts open again, the coordinators get a mail."""
     rapportage, moment, before = _step(pk, REQUEST_SUPPLEMENT, by=by, reden=reden, moment=moment)
     _written(rapportage, REQUEST_SUPPLEMENT, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
-    emails.send_decision(rapportage, _receivers(rapportage, _handed_in_by(rapportage)))
+    emails.send_decision(rapportage, _receivers(rapportage, rapportage.ingediend_door))
 
 
 @transaction.atomic
@@ -309,7 +309,7 @@ def return_rapportage(pk: int, *, by: User, reden: str, moment: datetime | None 
     """Send back with a reason: the parts open again, the coordinators get a mail."""
     rapportage, moment, before = _step(pk, RETURN, by=by, reden=reden, moment=moment)
     _written(rapportage, RETURN, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
-    emails.send_decision(rapportage, _receivers(rapportage, _handed_in_by(rapportage)))
+    emails.send_decision(rapportage, _receivers(rapportage, rapportage.ingediend_door))
 
 
 @transaction.atomic
@@ -318,7 +318,7 @@ def approve_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> 
     rapportage, moment, before = _step(pk, APPROVE, by=by, moment=moment)
     rapportage.akkoord_op, rapportage.akkoord_door = moment, by
     _written(rapportage, APPROVE, before, moment, by=by, versie=rapportage.versies.last())
-    emails.send_decision(rapportage, _receivers(rapportage, _handed_in_by(rapportage)))
+    emails.send_decision(rapportage, _receivers(rapportage, rapportage.ingediend_door))
 
 
 @transaction.atomic
@@ -327,10 +327,3 @@ def reopen_rapportage(pk: int, *, by: User, reden: str, moment: datetime | None 
     rapportage, moment, before = _step(pk, REOPEN, by=by, reden=reden, moment=moment)
     rapportage.akkoord_op = rapportage.akkoord_door = None
     _written(rapportage, REOPEN, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
-
-
-def _handed_in_by(rapportage: Jaarrapportage) -> User:
-    user = rapportage.ingediend_door
-    if user is None:
-        raise TransitionNotAllowed(rapportage.status)
-    return user

@@ -90,6 +90,14 @@ def test_save_onderdeel_refused_to_who_does_not_write(verband: Verband, who: str
         actions.save_onderdeel(part.pk, by=getattr(verband, who), tekst="nee", revision=0)
 
 
+def test_save_onderdeel_refused_once_handed_in(verband: Verband) -> None:
+    report = verband.rapportage()
+    actions.submit_rapportage(report.pk, by=verband.bestuurder)
+
+    with pytest.raises(TransitionNotAllowed):
+        actions.save_onderdeel(first_part(report).pk, by=verband.coordinator, tekst="te laat", revision=0)
+
+
 def test_partner_writes_only_its_own_part(verband: Verband, vreemd: Verband) -> None:
     report = verband.rapportage()
     own = report.onderdelen.get(organisatie=verband.lid)

@@ -54,13 +54,14 @@ def test_one_member_alone_is_refused_under_r22(verband: Verband) -> None:
 
 
 def test_an_unknown_rule_refuses_nothing(verband: Verband) -> None:
-    verband.subsidie.regeling.regelversies.filter(naam="alliantie_leden_min").update(waarde="", status="onbekend")
-    row = verband.alliantie.deelnames.get(organisatie=verband.lid)
+    verband.subsidie.regeling.regelversies.update(waarde="", status="onbekend")
+    change_penvoerder(verband.alliantie, organisatie=verband.lid, vanaf=DAY, reden="afspraak", by=verband.accounthouder)
+    row = verband.alliantie.deelnames.get(organisatie=verband.penvoerder, einddatum=None)
 
-    end_deelname(row, tot=DAY, reden="stopt", revision=row.revision, by=verband.accounthouder)
+    end_deelname(row, tot=date(2025, 12, 31), reden="stopt", revision=row.revision, by=verband.accounthouder)
 
     row.refresh_from_db()
-    assert row.einddatum == DAY
+    assert row.einddatum == date(2025, 12, 31)
 
 
 def test_a_third_penvoerderschap_under_one_regeling_is_refused(verband: Verband) -> None:
