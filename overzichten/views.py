@@ -46,7 +46,7 @@ def empty_sentence(roles: list[Rol]) -> str:
         )
     if roles:
         return _("Zodra er werk voor u is, staat het hier.")
-    return _("U hebt nog geen rol. Vraag de beheerder om er een.")
+    return _("Zodra u een rol of een opdracht hebt, staat uw werk hier. Vraag de beheerder erom.")
 
 
 @require_GET

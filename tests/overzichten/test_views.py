@@ -45,7 +45,7 @@ EMPTY = {
     Rol.KAMER.value: "Maak een bijlage bij een Kamerbrief, of lees de rapportages met akkoord.",
     Rol.BEHEERDER.value: "Nodig mensen uit, of beheer organisaties en allianties.",
     Rol.AUDITOR.value: "U kunt alles lezen behalve signalen over veiligheid.",
-    NONE: "U hebt nog geen rol. Vraag de beheerder om er een.",
+    NONE: "Zodra u een rol of een opdracht hebt, staat uw werk hier. Vraag de beheerder erom.",
 }
 BUTTONS = {
     Rol.KAMER.value: ["Bijlage maken", "Rapportages met akkoord"],
