@@ -123,8 +123,9 @@ def test_from_draft_to_annex(visit: Visit) -> None:
     make_annex(visit("kamer"))
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("naam", ["coordinator", "partner", "bestuurder"])
-def test_without_javascript_a_part_can_be_written_and_saved(visit: Visit, naam: str) -> None:
+def test_without_javascript_the_reports_are_found(visit: Visit, naam: str) -> None:
     visitor = visit(naam, javascript=False)
     visitor.go("/rapportages/")
     assert visitor.page.get_by_role("link", name=re.compile("20[0-9]{2}")).count() > 0
@@ -157,6 +158,7 @@ PAGES = {
 }  # fmt: skip
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("naam", sorted(PAGES))
 def test_every_page_of_a_role(visit: Visit, naam: str) -> None:
     visitor = visit(naam)

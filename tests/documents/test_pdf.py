@@ -130,6 +130,7 @@ def test_a_total_never_stands_alone_on_a_page():
         assert f"Rij {count - 1}" in last, count
 
 
+@pytest.mark.long
 def test_two_processes_make_the_same_bytes(sample_html, tmp_path):
     html = tmp_path / "document.html"
     html.write_text(sample_html("bijlage", samples.bijlage()))

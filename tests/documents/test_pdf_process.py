@@ -69,6 +69,7 @@ def test_percentage_never_goes_back():
 
 
 @pytest.mark.slow
+@pytest.mark.long
 def test_heart_beats_at_least_every_two_seconds():
     beats = []
 
