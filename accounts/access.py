@@ -48,8 +48,8 @@ def access(
                 raise PermissionDenied(sentence)
             return view(request, *args, **kwargs)
 
-        guarded.access = sentence  # type: ignore[attr-defined]
-        guarded.reads = reads  # type: ignore[attr-defined]
+        guarded.access = sentence  # type: ignore[attr-defined]  # the mark on a function
+        guarded.reads = reads  # type: ignore[attr-defined]  # the mark on a function
         return cast(MarkedView, guarded)
 
     return mark
@@ -60,7 +60,7 @@ def public(reason: str) -> Callable[[View], MarkedView]:
 
     def mark(view: View) -> MarkedView:
         open_view = login_not_required(view)
-        open_view.access = f"openbaar: {reason}"  # type: ignore[attr-defined]
+        open_view.access = f"openbaar: {reason}"  # type: ignore[attr-defined]  # the mark on a function
         return cast(MarkedView, open_view)
 
     return mark

@@ -32,7 +32,7 @@ class EmailField(forms.EmailField):
         super().__init__(max_length=254, **kwargs)
         for validator in self.validators:
             if getattr(validator, "code", "") == "invalid":
-                validator.message = self.error_messages["invalid"]  # type: ignore[attr-defined]
+                validator.message = self.error_messages["invalid"]  # type: ignore[attr-defined]  # EmailValidator
 
     def to_python(self, value: Any) -> str:
         """Without signs that nobody sees."""
