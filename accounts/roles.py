@@ -61,6 +61,13 @@ class Permission(Enum):
     RAPPORTAGE_WRITE_OWN = "rapportage_write_own"
     RAPPORTAGE_SUBMIT = "rapportage_submit"
     RAPPORTAGE_REVIEW = "rapportage_review"
+    RAPPORTAGE_REMARK = "rapportage_remark"
+    FINANCIEN_REVIEW = "financien_review"
+    PLAN_WRITE = "plan_write"
+    PARTNER_INVITE = "partner_invite"
+    TERMIJN_POSTPONE = "termijn_postpone"
+    STORING_RECORD = "storing_record"
+    RONDSCHRIJVEN_SEND = "rondschrijven_send"
     BIJLAGE_CREATE = "bijlage_create"
     TAAK_RETRY = "taak_retry"
     AUDIT_READ = "audit_read"
@@ -68,8 +75,25 @@ class Permission(Enum):
 
 # What a role gives wherever it holds: everywhere for a ministry-wide role, on one alliance for the others.
 PERMISSIONS: dict[Rol, frozenset[Permission]] = {
-    Rol.ACCOUNTHOUDER: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.TAAK_RETRY}),
-    Rol.UITVOERDER: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.TAAK_RETRY}),
+    Rol.ACCOUNTHOUDER: frozenset(
+        {
+            Permission.ALLIANTIE_READ,
+            Permission.RAPPORTAGE_READ,
+            Permission.RONDSCHRIJVEN_SEND,
+            Permission.TAAK_RETRY,
+        }
+    ),
+    Rol.UITVOERDER: frozenset(
+        {
+            Permission.ALLIANTIE_READ,
+            Permission.RAPPORTAGE_READ,
+            Permission.RAPPORTAGE_REMARK,
+            Permission.FINANCIEN_REVIEW,
+            Permission.TERMIJN_POSTPONE,
+            Permission.RONDSCHRIJVEN_SEND,
+            Permission.TAAK_RETRY,
+        }
+    ),
     Rol.ONDERTEKENAAR: frozenset(),
     Rol.KAMER: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ_AKKOORD, Permission.BIJLAGE_CREATE}),
     Rol.AUDITOR: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.AUDIT_READ}),
@@ -79,6 +103,7 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
             Permission.ALLIANTIE_CHANGE,
             Permission.DEELNAME_CHANGE,
             Permission.PERSOON_CHANGE,
+            Permission.STORING_RECORD,
             Permission.TAAK_RETRY,
         }
     ),
@@ -88,6 +113,8 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
             Permission.RAPPORTAGE_READ,
             Permission.RAPPORTAGE_READ_CONCEPT,
             Permission.RAPPORTAGE_WRITE,
+            Permission.PLAN_WRITE,
+            Permission.PARTNER_INVITE,
         }
     ),
     Rol.BESTUURDER: frozenset(
@@ -104,6 +131,14 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
 }
 
 # What an accounthouder may besides, on the alliances of an Accounthouderschap (ontwerp 5).
-ACCOUNTHOUDERSCHAP = frozenset({Permission.RAPPORTAGE_REVIEW, Permission.DEELNAME_CHANGE, Permission.ALLIANTIE_CHANGE})
+ACCOUNTHOUDERSCHAP = frozenset(
+    {
+        Permission.RAPPORTAGE_REVIEW,
+        Permission.RAPPORTAGE_REMARK,
+        Permission.TERMIJN_POSTPONE,
+        Permission.DEELNAME_CHANGE,
+        Permission.ALLIANTIE_CHANGE,
+    }
+)
 # What a Contactpersoon with a dated mandate may besides: hand in for the penvoerder (ontwerp 5).
 MANDAAT = frozenset({Permission.RAPPORTAGE_SUBMIT})

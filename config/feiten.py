@@ -14,7 +14,7 @@ from allianties.models import Alliantie, Deelname, Domein, Herkomst, LedenBekend
 from audit.record import record
 from config.feiten_evaluaties import load_evaluaties
 from config.fixture_rows import FixtureError, Row, Source, checked, find, read_fixture, read_sources
-from subsidies.models import Regeling, Regelversie, Subsidie, Subsidieperiode
+from subsidies.models import Beleidsdoel, Regeling, Regelversie, Subsidie, Subsidieperiode
 from subsidies.models.subsidie import SubsidieSoort
 from subsidies.regels import Eenheid, RegelStatus
 
@@ -73,6 +73,7 @@ def _load_regelingen(file: Row, source: Source) -> Counter[str]:
         Regelversie.objects.bulk_create(rules)
         made.update(regelingen=1, regels=len(rules))
     made["perioden"] = _load_perioden(file, regelingen, source)
+    made["beleidsdoelen"] = _load_beleidsdoelen(file, source)
     return made
 
 
@@ -122,6 +123,17 @@ def _load_perioden(file: Row, regelingen: dict[str, Regeling], source: Source) -
             new.append(periode)
     file.finish()
     return len(Subsidieperiode.objects.bulk_create(new))
+
+
+def _load_beleidsdoelen(file: Row, source: Source) -> int:
+    made = 0
+    for row in file.rows("beleidsdoel"):
+        _goal, created = Beleidsdoel.objects.get_or_create(
+            code=row.text("code"), defaults={"naam": row.text("naam"), "bron": source(row)}
+        )
+        made += created
+        row.finish()
+    return made
 
 
 def organisaties_by_slug() -> dict[str, Organisatie]:

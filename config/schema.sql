@@ -1,4 +1,4 @@
--- 8285a1c7e08dd2ef7a4c90679d1f83288577a75ba13d1fa1b6d6e3c7ab109254
+-- d42cd1bb8b66ded8fc6825d7992f5fe6c0293557458365c4b30f133dfedd986f
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -92,7 +92,37 @@ CREATE FUNCTION public.pgtrigger_append_only_08122() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_08c1d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_0bcda() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_0e9c0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -137,7 +167,82 @@ CREATE FUNCTION public.pgtrigger_append_only_152e8() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_1ff88() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_27e72() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_2a497() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_3827a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_422e2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_43cc7() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -167,7 +272,67 @@ CREATE FUNCTION public.pgtrigger_append_only_45b21() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_5da74() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_6593c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_68190() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_69565() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_6e774() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -227,7 +392,67 @@ CREATE FUNCTION public.pgtrigger_append_only_768c9() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_7ca95() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_84daa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_89f1e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_8ba99() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_8e019() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -287,6 +512,66 @@ CREATE FUNCTION public.pgtrigger_append_only_97dc4() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_988c9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_99217() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_9982a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_9bc2f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_a1f35() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -317,7 +602,142 @@ CREATE FUNCTION public.pgtrigger_append_only_a984d() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_aada0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_aae24() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_ae09e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_ae854() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b0f46() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b2336() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b2ee3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_b4cb1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_bd05a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_bd243() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -362,7 +782,52 @@ CREATE FUNCTION public.pgtrigger_append_only_c2f90() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_d1676() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_d4167() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_d8aa0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_d9ee0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -407,6 +872,21 @@ CREATE FUNCTION public.pgtrigger_append_only_dd184() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_f1ecb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_f3597() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -423,6 +903,36 @@ CREATE FUNCTION public.pgtrigger_append_only_f3597() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_f49be() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_f5573() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_f9abf() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -467,6 +977,96 @@ CREATE FUNCTION public.pgtrigger_delete_delete_0a7fc() RETURNS trigger
                     INSERT INTO "subsidies_regelversieevent" ("artikel", "begindatum", "bron", "eenheid", "einddatum", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "status", "toelichting", "waarde") VALUES (OLD."artikel", OLD."begindatum", OLD."bron", OLD."eenheid", OLD."einddatum", OLD."id", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regeling_id", OLD."status", OLD."toelichting", OLD."waarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_0b0a8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_storingevent" ("begonnen_op", "geeindigd_op", "geregistreerd_door_id", "geregistreerd_op", "id", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."begonnen_op", OLD."geeindigd_op", OLD."geregistreerd_door_id", OLD."geregistreerd_op", OLD."id", OLD."omschrijving", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_1165c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_opmerkingevent" ("activiteit_id", "afgehandeld_door_id", "afgehandeld_op", "door_id", "geplaatst_op", "id", "indicator_id", "is_intern", "nummer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "tekst", "versie_id", "vraagt_aanvulling") VALUES (OLD."activiteit_id", OLD."afgehandeld_door_id", OLD."afgehandeld_op", OLD."door_id", OLD."geplaatst_op", OLD."id", OLD."indicator_id", OLD."is_intern", OLD."nummer", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."rapportage_id", OLD."tekst", OLD."versie_id", OLD."vraagt_aanvulling"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_1226c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_reserveevent" ("begin", "begin_invoer", "id", "mutatie", "mutatie_invoer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."begin", OLD."begin_invoer", OLD."id", OLD."mutatie", OLD."mutatie_invoer", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_148ee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vanaf_jaar") VALUES (OLD."bron", OLD."id", OLD."naam", OLD."nummer", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."vanaf_jaar"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_17c25() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (OLD."code", OLD."dimensie", OLD."id", OLD."kader_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."schaal", OLD."volgorde", OLD."vraag"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_18507() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_toetsevent" ("id", "knoop_id", "onderdeel_id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "volgorde") VALUES (OLD."id", OLD."knoop_id", OLD."onderdeel_id", OLD."oordeel", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."toelichting", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_19f14() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -482,6 +1082,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_19f14() RETURNS trigger
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_demo", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."created_at", OLD."email", OLD."id", OLD."is_active", OLD."is_demo", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_2b3d4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieknoopevent" ("id", "indicatieve_kosten", "naam", "omschrijving", "onderbouwing", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "versie_id", "volgorde") VALUES (OLD."id", OLD."indicatieve_kosten", OLD."naam", OLD."omschrijving", OLD."onderbouwing", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."sleutel", OLD."soort", OLD."versie_id", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2bf00() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -494,7 +1109,52 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2bf00() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_onderdeelevent" ("gewijzigd_door_id", "gewijzigd_op", "id", "is_klaar", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "revision", "soort", "tekst", "volgorde") VALUES (OLD."gewijzigd_door_id", OLD."gewijzigd_op", OLD."id", OLD."is_klaar", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."rapportage_id", OLD."revision", OLD."soort", OLD."tekst", OLD."volgorde"); RETURN NULL;
+                    INSERT INTO "subsidies_onderdeelevent" ("gewijzigd_door_id", "gewijzigd_op", "id", "interne_datum", "is_heropend", "is_klaar", "is_overgenomen", "open_voor_allen", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "revision", "soort", "tekst", "toegewezen_aan_id", "volgorde") VALUES (OLD."gewijzigd_door_id", OLD."gewijzigd_op", OLD."id", OLD."interne_datum", OLD."is_heropend", OLD."is_klaar", OLD."is_overgenomen", OLD."open_voor_allen", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."rapportage_id", OLD."revision", OLD."soort", OLD."tekst", OLD."toegewezen_aan_id", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_2f68c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitverslagevent" ("activiteit_id", "gerealiseerd", "id", "naam", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "verschoven_naar", "volgorde") VALUES (OLD."activiteit_id", OLD."gerealiseerd", OLD."id", OLD."naam", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."stand", OLD."verschoven_naar", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_3278d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_beleidsdoelevent" ("bron", "code", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."bron", OLD."code", OLD."id", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_3d184() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kernindicatorevent" ("beleidsdoel_id", "eenheid", "id", "is_cumulatief", "meetwijze", "naam", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."beleidsdoel_id", OLD."eenheid", OLD."id", OLD."is_cumulatief", OLD."meetwijze", OLD."naam", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_41eb7() RETURNS trigger
@@ -510,6 +1170,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_41eb7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_rolverleningevent" ("begindatum", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "user_id", "verleend_door_id", "verleend_op") VALUES (OLD."begindatum", OLD."einddatum", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."rol", OLD."user_id", OLD."verleend_door_id", OLD."verleend_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_43f48() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_rapportagestukevent" ("document_id", "financien_sha256", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "soort", "toegevoegd_door_id", "toegevoegd_op", "verwijderd_door_id", "verwijderd_op") VALUES (OLD."document_id", OLD."financien_sha256", OLD."id", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."rapportage_id", OLD."soort", OLD."toegevoegd_door_id", OLD."toegevoegd_op", OLD."verwijderd_door_id", OLD."verwijderd_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_46d41() RETURNS trigger
@@ -542,6 +1217,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_4842d() RETURNS trigger
                     INSERT INTO "allianties_alliantieevent" ("aliases", "alleen_openbaar", "bron", "doel", "domeinen", "id", "is_fictief", "leden_bekend", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "thema", "toelichting", "voorganger_id") VALUES (OLD."aliases", OLD."alleen_openbaar", OLD."bron", OLD."doel", OLD."domeinen", OLD."id", OLD."is_fictief", OLD."leden_bekend", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."slug", OLD."thema", OLD."toelichting", OLD."voorganger_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_61105() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_dekkingevent" ("bedrag", "bedrag_invoer", "id", "omschrijving", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "soort", "volgorde") VALUES (OLD."bedrag", OLD."bedrag_invoer", OLD."id", OLD."omschrijving", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."plan_id", OLD."soort", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_61fca() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -572,6 +1262,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_65d22() RETURNS trigger
                     INSERT INTO "subsidies_subsidieevent" ("alliantie_id", "bedrag", "bron", "id", "meer_leden_toegestaan", "ontvanger_id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "revision", "soort") VALUES (OLD."alliantie_id", OLD."bedrag", OLD."bron", OLD."id", OLD."meer_leden_toegestaan", OLD."ontvanger_id", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regeling_id", OLD."revision", OLD."soort"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_69e68() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_uitsplitsingevent" ("id", "label", "noemer", "noemer_invoer", "opgave_id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (OLD."id", OLD."label", OLD."noemer", OLD."noemer_invoer", OLD."opgave_id", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."teller", OLD."teller_invoer", OLD."volgorde", OLD."waarde", OLD."waarde_invoer"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_6a8d2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -585,6 +1290,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6a8d2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_deelnameevent" ("alliantie_id", "begindatum", "bron", "datum_herkomst", "einddatum", "id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "rol") VALUES (OLD."alliantie_id", OLD."begindatum", OLD."bron", OLD."datum_herkomst", OLD."einddatum", OLD."id", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."revision", OLD."rol"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_76937() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_bijdrageregelevent" ("begroot", "begroot_invoer", "id", "omschrijving", "onderdeel_id", "ontvangen", "ontvangen_invoer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "volgorde") VALUES (OLD."begroot", OLD."begroot_invoer", OLD."id", OLD."omschrijving", OLD."onderdeel_id", OLD."ontvangen", OLD."ontvangen_invoer", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."soort", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_7ba43() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_begrotingsregelevent" ("activiteit_id", "bedrag", "bedrag_invoer", "id", "kostensoort", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (OLD."activiteit_id", OLD."bedrag", OLD."bedrag_invoer", OLD."id", OLD."kostensoort", OLD."omschrijving", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_80d4b() RETURNS trigger
@@ -617,6 +1352,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_85759() RETURNS trigger
                     INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "einddatum", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (OLD."begindatum", OLD."einddatum", OLD."evaluatie_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_903a6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_indicatoropgaveevent" ("bron", "correctie_reden", "id", "indicator_id", "noemer", "noemer_invoer", "onderdeel_id", "opmerking", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (OLD."bron", OLD."correctie_reden", OLD."id", OLD."indicator_id", OLD."noemer", OLD."noemer_invoer", OLD."onderdeel_id", OLD."opmerking", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."tekst", OLD."teller", OLD."teller_invoer", OLD."volgorde", OLD."waarde", OLD."waarde_invoer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_94c0d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_archiefrapportageevent" ("document_id", "id", "jaar", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subsidie_id", "toegevoegd_door_id", "toegevoegd_op", "toelichting") VALUES (OLD."document_id", OLD."id", OLD."jaar", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."subsidie_id", OLD."toegevoegd_door_id", OLD."toegevoegd_op", OLD."toelichting"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9a93d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -645,6 +1410,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9ea1c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_contactpersoonevent" ("alliantie_id", "begindatum", "einddatum", "id", "mandaat_vanaf", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "user_id") VALUES (OLD."alliantie_id", OLD."begindatum", OLD."einddatum", OLD."id", OLD."mandaat_vanaf", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."rol", OLD."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_ada6f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_bereikevent" ("aantal", "aantal_invoer", "doelgroep", "id", "knoop_id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "volgorde") VALUES (OLD."aantal", OLD."aantal_invoer", OLD."doelgroep", OLD."id", OLD."knoop_id", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."toelichting", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b2bfd() RETURNS trigger
@@ -689,7 +1469,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_bab80() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_jaarrapportageevent" ("akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "subsidie_id", "verplichting_id") VALUES (OLD."akkoord_door_id", OLD."akkoord_op", OLD."id", OLD."ingediend_door_id", OLD."ingediend_op", OLD."jaar", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."subsidie_id", OLD."verplichting_id"); RETURN NULL;
+                    INSERT INTO "subsidies_jaarrapportageevent" ("aanvulling_einddatum", "akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "revision", "status", "subsidie_id", "theorieversie_id", "verplichting_id") VALUES (OLD."aanvulling_einddatum", OLD."akkoord_door_id", OLD."akkoord_op", OLD."id", OLD."ingediend_door_id", OLD."ingediend_op", OLD."jaar", OLD."kader_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."plan_id", OLD."revision", OLD."status", OLD."subsidie_id", OLD."theorieversie_id", OLD."verplichting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c4ae8() RETURNS trigger
@@ -722,6 +1502,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_caaa4() RETURNS trigger
                     INSERT INTO "subsidies_beoordelaarschapevent" ("begindatum", "einddatum", "id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (OLD."begindatum", OLD."einddatum", OLD."id", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_d173a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitenplanevent" ("akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "nummer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "status", "subsidie_id", "theorieversie_id", "toelichting", "verplichting_id") VALUES (OLD."akkoord_door_id", OLD."akkoord_op", OLD."id", OLD."ingediend_door_id", OLD."ingediend_op", OLD."jaar", OLD."nummer", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."revision", OLD."status", OLD."subsidie_id", OLD."theorieversie_id", OLD."toelichting", OLD."verplichting_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d310a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -752,6 +1547,51 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d581b() RETURNS trigger
                     INSERT INTO "evaluaties_conclusieevent" ("bron", "evaluatie_id", "id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "tekst", "volgorde") VALUES (OLD."bron", OLD."evaluatie_id", OLD."id", OLD."oordeel", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."soort", OLD."tekst", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_d932d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_streefwaardeevent" ("id", "indicator_id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "waarde") VALUES (OLD."id", OLD."indicator_id", OLD."jaar", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."waarde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_e352f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_indicatorevent" ("beginjaar", "beginstand", "beleidsdoel_id", "betrouwbaarheid", "bron", "definitie", "domeinen", "eenheid", "id", "is_cumulatief", "kernindicator_id", "knoop_sleutel", "meetwijze", "naam", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "subsidie_id", "tot_jaar", "uitsplitsing", "vanaf_jaar", "volgorde") VALUES (OLD."beginjaar", OLD."beginstand", OLD."beleidsdoel_id", OLD."betrouwbaarheid", OLD."bron", OLD."definitie", OLD."domeinen", OLD."eenheid", OLD."id", OLD."is_cumulatief", OLD."kernindicator_id", OLD."knoop_sleutel", OLD."meetwijze", OLD."naam", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."soort", OLD."subsidie_id", OLD."tot_jaar", OLD."uitsplitsing", OLD."vanaf_jaar", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_e36c4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_inkomenevent" ("eigen", "eigen_invoer", "id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "totaal", "totaal_invoer") VALUES (OLD."eigen", OLD."eigen_invoer", OLD."id", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."totaal", OLD."totaal_invoer"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_e4adc() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -764,7 +1604,67 @@ CREATE FUNCTION public.pgtrigger_delete_delete_e4adc() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_financieleregelevent" ("begroot", "begroot_invoer", "besteed", "besteed_invoer", "id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post", "toelichting", "volgorde") VALUES (OLD."begroot", OLD."begroot_invoer", OLD."besteed", OLD."besteed_invoer", OLD."id", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."post", OLD."toelichting", OLD."volgorde"); RETURN NULL;
+                    INSERT INTO "subsidies_financieleregelevent" ("activiteit_id", "begroot", "begroot_invoer", "besteed", "besteed_invoer", "id", "kostensoort", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post", "toelichting", "volgorde") VALUES (OLD."activiteit_id", OLD."begroot", OLD."begroot_invoer", OLD."besteed", OLD."besteed_invoer", OLD."id", OLD."kostensoort", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."post", OLD."toelichting", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_eb5bb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieversieevent" ("analyse", "functies", "id", "nummer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "status", "subsidie_id", "vanaf_jaar", "vastgesteld_door_id", "vastgesteld_op") VALUES (OLD."analyse", OLD."functies", OLD."id", OLD."nummer", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."revision", OLD."status", OLD."subsidie_id", OLD."vanaf_jaar", OLD."vastgesteld_door_id", OLD."vastgesteld_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_fbad9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kaderantwoordevent" ("id", "methode", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "score", "tekst", "volgorde", "vraag_id") VALUES (OLD."id", OLD."methode", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."score", OLD."tekst", OLD."volgorde", OLD."vraag_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_fe829() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitevent" ("geplande_output", "id", "knoop_id", "middelen", "naam", "omschrijving", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "sleutel", "volgorde") VALUES (OLD."geplande_output", OLD."id", OLD."knoop_id", OLD."middelen", OLD."naam", OLD."omschrijving", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."plan_id", OLD."sleutel", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_fedd3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieverbandevent" ("aanname_id", "id", "naar_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "van_id", "versie_id") VALUES (OLD."aanname_id", OLD."id", OLD."naar_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."van_id", OLD."versie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_04144() RETURNS trigger
@@ -782,6 +1682,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_04144() RETURNS trigger
                     INSERT INTO "evaluaties_kamerstukevent" ("bron", "datum", "datum_tekst", "dossier", "dossier_titel", "id", "kamer", "nummer", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "titel", "toevoeging", "vergaderjaar") VALUES (NEW."bron", NEW."datum", NEW."datum_tekst", NEW."dossier", NEW."dossier_titel", NEW."id", NEW."kamer", NEW."nummer", NEW."omschrijving", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."slug", NEW."titel", NEW."toevoeging", NEW."vergaderjaar"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_061e1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitverslagevent" ("activiteit_id", "gerealiseerd", "id", "naam", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "verschoven_naar", "volgorde") VALUES (NEW."activiteit_id", NEW."gerealiseerd", NEW."id", NEW."naam", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden", NEW."stand", NEW."verschoven_naar", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_08349() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -795,6 +1710,51 @@ CREATE FUNCTION public.pgtrigger_insert_insert_08349() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "evaluaties_aanbevelingevent" ("bron", "bron_opvolging", "evaluatie_id", "heeft_eigen_tekst", "id", "opvolging", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "termijn", "volgorde") VALUES (NEW."bron", NEW."bron_opvolging", NEW."evaluatie_id", NEW."heeft_eigen_tekst", NEW."id", NEW."opvolging", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."tekst", NEW."termijn", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0b440() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_toetsevent" ("id", "knoop_id", "onderdeel_id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "volgorde") VALUES (NEW."id", NEW."knoop_id", NEW."onderdeel_id", NEW."oordeel", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_1365f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitevent" ("geplande_output", "id", "knoop_id", "middelen", "naam", "omschrijving", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "sleutel", "volgorde") VALUES (NEW."geplande_output", NEW."id", NEW."knoop_id", NEW."middelen", NEW."naam", NEW."omschrijving", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."plan_id", NEW."sleutel", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_16b1c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (NEW."code", NEW."dimensie", NEW."id", NEW."kader_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."schaal", NEW."volgorde", NEW."vraag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2d3ae() RETURNS trigger
@@ -842,6 +1802,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_demo", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_demo", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_3ede7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_begrotingsregelevent" ("activiteit_id", "bedrag", "bedrag_invoer", "id", "kostensoort", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."activiteit_id", NEW."bedrag", NEW."bedrag_invoer", NEW."id", NEW."kostensoort", NEW."omschrijving", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_41539() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -869,7 +1844,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_49908() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_financieleregelevent" ("begroot", "begroot_invoer", "besteed", "besteed_invoer", "id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post", "toelichting", "volgorde") VALUES (NEW."begroot", NEW."begroot_invoer", NEW."besteed", NEW."besteed_invoer", NEW."id", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."post", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "subsidies_financieleregelevent" ("activiteit_id", "begroot", "begroot_invoer", "besteed", "besteed_invoer", "id", "kostensoort", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post", "toelichting", "volgorde") VALUES (NEW."activiteit_id", NEW."begroot", NEW."begroot_invoer", NEW."besteed", NEW."besteed_invoer", NEW."id", NEW."kostensoort", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."post", NEW."toelichting", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4e3ce() RETURNS trigger
@@ -884,7 +1859,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4e3ce() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_jaarrapportageevent" ("akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "subsidie_id", "verplichting_id") VALUES (NEW."akkoord_door_id", NEW."akkoord_op", NEW."id", NEW."ingediend_door_id", NEW."ingediend_op", NEW."jaar", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."subsidie_id", NEW."verplichting_id"); RETURN NULL;
+                    INSERT INTO "subsidies_jaarrapportageevent" ("aanvulling_einddatum", "akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "revision", "status", "subsidie_id", "theorieversie_id", "verplichting_id") VALUES (NEW."aanvulling_einddatum", NEW."akkoord_door_id", NEW."akkoord_op", NEW."id", NEW."ingediend_door_id", NEW."ingediend_op", NEW."jaar", NEW."kader_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."plan_id", NEW."revision", NEW."status", NEW."subsidie_id", NEW."theorieversie_id", NEW."verplichting_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4f869() RETURNS trigger
@@ -902,6 +1877,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4f869() RETURNS trigger
                     INSERT INTO "subsidies_regelversieevent" ("artikel", "begindatum", "bron", "eenheid", "einddatum", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "status", "toelichting", "waarde") VALUES (NEW."artikel", NEW."begindatum", NEW."bron", NEW."eenheid", NEW."einddatum", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."regeling_id", NEW."status", NEW."toelichting", NEW."waarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_60b70() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_bijdrageregelevent" ("begroot", "begroot_invoer", "id", "omschrijving", "onderdeel_id", "ontvangen", "ontvangen_invoer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "volgorde") VALUES (NEW."begroot", NEW."begroot_invoer", NEW."id", NEW."omschrijving", NEW."onderdeel_id", NEW."ontvangen", NEW."ontvangen_invoer", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."soort", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_68f73() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitenplanevent" ("akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "nummer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "status", "subsidie_id", "theorieversie_id", "toelichting", "verplichting_id") VALUES (NEW."akkoord_door_id", NEW."akkoord_op", NEW."id", NEW."ingediend_door_id", NEW."ingediend_op", NEW."jaar", NEW."nummer", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden", NEW."revision", NEW."status", NEW."subsidie_id", NEW."theorieversie_id", NEW."toelichting", NEW."verplichting_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_6ac46() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -915,6 +1920,51 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6ac46() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "einddatum", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (NEW."begindatum", NEW."einddatum", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7743e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kaderantwoordevent" ("id", "methode", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "score", "tekst", "volgorde", "vraag_id") VALUES (NEW."id", NEW."methode", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."score", NEW."tekst", NEW."volgorde", NEW."vraag_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_77b52() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_storingevent" ("begonnen_op", "geeindigd_op", "geregistreerd_door_id", "geregistreerd_op", "id", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begonnen_op", NEW."geeindigd_op", NEW."geregistreerd_door_id", NEW."geregistreerd_op", NEW."id", NEW."omschrijving", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_97887() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_inkomenevent" ("eigen", "eigen_invoer", "id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "totaal", "totaal_invoer") VALUES (NEW."eigen", NEW."eigen_invoer", NEW."id", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."totaal", NEW."totaal_invoer"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_982d9() RETURNS trigger
@@ -947,6 +1997,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9a49c() RETURNS trigger
                     INSERT INTO "allianties_organisatieevent" ("aliases", "bron", "correspondentieadres", "domeinen", "id", "is_afgeschermd", "is_consortium", "is_fictief", "kvk_nummer", "naam", "omvang", "onderdeel_van_id", "oprichtingsjaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rechtsvorm", "revision", "slug", "website") VALUES (NEW."aliases", NEW."bron", NEW."correspondentieadres", NEW."domeinen", NEW."id", NEW."is_afgeschermd", NEW."is_consortium", NEW."is_fictief", NEW."kvk_nummer", NEW."naam", NEW."omvang", NEW."onderdeel_van_id", NEW."oprichtingsjaar", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rechtsvorm", NEW."revision", NEW."slug", NEW."website"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_9acad() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieverbandevent" ("aanname_id", "id", "naar_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "van_id", "versie_id") VALUES (NEW."aanname_id", NEW."id", NEW."naar_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden", NEW."van_id", NEW."versie_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_9f5a3() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -959,7 +2024,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_9f5a3() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_onderdeelevent" ("gewijzigd_door_id", "gewijzigd_op", "id", "is_klaar", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "revision", "soort", "tekst", "volgorde") VALUES (NEW."gewijzigd_door_id", NEW."gewijzigd_op", NEW."id", NEW."is_klaar", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapportage_id", NEW."revision", NEW."soort", NEW."tekst", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "subsidies_onderdeelevent" ("gewijzigd_door_id", "gewijzigd_op", "id", "interne_datum", "is_heropend", "is_klaar", "is_overgenomen", "open_voor_allen", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "revision", "soort", "tekst", "toegewezen_aan_id", "volgorde") VALUES (NEW."gewijzigd_door_id", NEW."gewijzigd_op", NEW."id", NEW."interne_datum", NEW."is_heropend", NEW."is_klaar", NEW."is_overgenomen", NEW."open_voor_allen", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapportage_id", NEW."revision", NEW."soort", NEW."tekst", NEW."toegewezen_aan_id", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a0bd7() RETURNS trigger
@@ -992,6 +2057,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a0cd6() RETURNS trigger
                     INSERT INTO "allianties_alliantieevent" ("aliases", "alleen_openbaar", "bron", "doel", "domeinen", "id", "is_fictief", "leden_bekend", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "thema", "toelichting", "voorganger_id") VALUES (NEW."aliases", NEW."alleen_openbaar", NEW."bron", NEW."doel", NEW."domeinen", NEW."id", NEW."is_fictief", NEW."leden_bekend", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."slug", NEW."thema", NEW."toelichting", NEW."voorganger_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a5527() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_indicatorevent" ("beginjaar", "beginstand", "beleidsdoel_id", "betrouwbaarheid", "bron", "definitie", "domeinen", "eenheid", "id", "is_cumulatief", "kernindicator_id", "knoop_sleutel", "meetwijze", "naam", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "subsidie_id", "tot_jaar", "uitsplitsing", "vanaf_jaar", "volgorde") VALUES (NEW."beginjaar", NEW."beginstand", NEW."beleidsdoel_id", NEW."betrouwbaarheid", NEW."bron", NEW."definitie", NEW."domeinen", NEW."eenheid", NEW."id", NEW."is_cumulatief", NEW."kernindicator_id", NEW."knoop_sleutel", NEW."meetwijze", NEW."naam", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."soort", NEW."subsidie_id", NEW."tot_jaar", NEW."uitsplitsing", NEW."vanaf_jaar", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a6e78() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_dekkingevent" ("bedrag", "bedrag_invoer", "id", "omschrijving", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "soort", "volgorde") VALUES (NEW."bedrag", NEW."bedrag_invoer", NEW."id", NEW."omschrijving", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."plan_id", NEW."soort", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a74a8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1005,6 +2100,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a74a8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_contactpersoonevent" ("alliantie_id", "begindatum", "einddatum", "id", "mandaat_vanaf", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "user_id") VALUES (NEW."alliantie_id", NEW."begindatum", NEW."einddatum", NEW."id", NEW."mandaat_vanaf", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rol", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_acfbb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_archiefrapportageevent" ("document_id", "id", "jaar", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subsidie_id", "toegevoegd_door_id", "toegevoegd_op", "toelichting") VALUES (NEW."document_id", NEW."id", NEW."jaar", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."subsidie_id", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."toelichting"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ad074() RETURNS trigger
@@ -1052,6 +2162,141 @@ CREATE FUNCTION public.pgtrigger_insert_insert_b6ea5() RETURNS trigger
                     INSERT INTO "subsidies_regelingevent" ("begindatum", "bron", "bwbr", "code", "einddatum", "id", "kenmerk", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "staatscourant", "toelichting", "vastgesteld_datum") VALUES (NEW."begindatum", NEW."bron", NEW."bwbr", NEW."code", NEW."einddatum", NEW."id", NEW."kenmerk", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."slug", NEW."staatscourant", NEW."toelichting", NEW."vastgesteld_datum"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b9a39() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieknoopevent" ("id", "indicatieve_kosten", "naam", "omschrijving", "onderbouwing", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "versie_id", "volgorde") VALUES (NEW."id", NEW."indicatieve_kosten", NEW."naam", NEW."omschrijving", NEW."onderbouwing", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sleutel", NEW."soort", NEW."versie_id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_bc5f0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_bereikevent" ("aantal", "aantal_invoer", "doelgroep", "id", "knoop_id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "volgorde") VALUES (NEW."aantal", NEW."aantal_invoer", NEW."doelgroep", NEW."id", NEW."knoop_id", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_bc769() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieversieevent" ("analyse", "functies", "id", "nummer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "status", "subsidie_id", "vanaf_jaar", "vastgesteld_door_id", "vastgesteld_op") VALUES (NEW."analyse", NEW."functies", NEW."id", NEW."nummer", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden", NEW."revision", NEW."status", NEW."subsidie_id", NEW."vanaf_jaar", NEW."vastgesteld_door_id", NEW."vastgesteld_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c15c6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_beleidsdoelevent" ("bron", "code", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."bron", NEW."code", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c2927() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_uitsplitsingevent" ("id", "label", "noemer", "noemer_invoer", "opgave_id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (NEW."id", NEW."label", NEW."noemer", NEW."noemer_invoer", NEW."opgave_id", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."teller", NEW."teller_invoer", NEW."volgorde", NEW."waarde", NEW."waarde_invoer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c5079() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_indicatoropgaveevent" ("bron", "correctie_reden", "id", "indicator_id", "noemer", "noemer_invoer", "onderdeel_id", "opmerking", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (NEW."bron", NEW."correctie_reden", NEW."id", NEW."indicator_id", NEW."noemer", NEW."noemer_invoer", NEW."onderdeel_id", NEW."opmerking", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."tekst", NEW."teller", NEW."teller_invoer", NEW."volgorde", NEW."waarde", NEW."waarde_invoer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c5ca2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kernindicatorevent" ("beleidsdoel_id", "eenheid", "id", "is_cumulatief", "meetwijze", "naam", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."beleidsdoel_id", NEW."eenheid", NEW."id", NEW."is_cumulatief", NEW."meetwijze", NEW."naam", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c81fa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vanaf_jaar") VALUES (NEW."bron", NEW."id", NEW."naam", NEW."nummer", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."vanaf_jaar"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_c8a95() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_rapportagestukevent" ("document_id", "financien_sha256", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "soort", "toegevoegd_door_id", "toegevoegd_op", "verwijderd_door_id", "verwijderd_op") VALUES (NEW."document_id", NEW."financien_sha256", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapportage_id", NEW."soort", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."verwijderd_door_id", NEW."verwijderd_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c98a2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1065,6 +2310,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c98a2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_rolverleningevent" ("begindatum", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "user_id", "verleend_door_id", "verleend_op") VALUES (NEW."begindatum", NEW."einddatum", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rol", NEW."user_id", NEW."verleend_door_id", NEW."verleend_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_cd1e6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_streefwaardeevent" ("id", "indicator_id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "waarde") VALUES (NEW."id", NEW."indicator_id", NEW."jaar", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."waarde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_dff61() RETURNS trigger
@@ -1082,6 +2342,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_dff61() RETURNS trigger
                     INSERT INTO "evaluaties_evaluatieevent" ("bron", "doel", "gepubliceerd_datum", "heeft_eigen_titel", "id", "kamerstuk_id", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "soort", "titel") VALUES (NEW."bron", NEW."doel", NEW."gepubliceerd_datum", NEW."heeft_eigen_titel", NEW."id", NEW."kamerstuk_id", NEW."methode", NEW."onbekend", NEW."onderzoeker", NEW."onderzoeker_aliases", NEW."opgeleverd", NEW."opvolging", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."slug", NEW."soort", NEW."titel"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_ec9ea() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_reserveevent" ("begin", "begin_invoer", "id", "mutatie", "mutatie_invoer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."begin_invoer", NEW."id", NEW."mutatie", NEW."mutatie_invoer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f1e16() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_opmerkingevent" ("activiteit_id", "afgehandeld_door_id", "afgehandeld_op", "door_id", "geplaatst_op", "id", "indicator_id", "is_intern", "nummer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "tekst", "versie_id", "vraagt_aanvulling") VALUES (NEW."activiteit_id", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."door_id", NEW."geplaatst_op", NEW."id", NEW."indicator_id", NEW."is_intern", NEW."nummer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapportage_id", NEW."tekst", NEW."versie_id", NEW."vraagt_aanvulling"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1095,6 +2385,36 @@ CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
                         END IF;
                     END IF;
                     RAISE EXCEPTION 'pgtrigger: Cannot delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_055bb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_05836() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_073a6() RETURNS trigger
@@ -1112,7 +2432,37 @@ CREATE FUNCTION public.pgtrigger_no_truncate_073a6() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_0aa92() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_0c159() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_0e7c6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1157,7 +2507,82 @@ CREATE FUNCTION public.pgtrigger_no_truncate_13931() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_1bad3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_1bb31() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_221a5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_2876f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_2affb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_2b675() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1187,7 +2612,67 @@ CREATE FUNCTION public.pgtrigger_no_truncate_33da2() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_46445() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_586e4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_5f5da() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_64c8e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_67588() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1232,7 +2717,67 @@ CREATE FUNCTION public.pgtrigger_no_truncate_6c302() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_7a3c1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_7ecf6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_80745() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_8b16b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_8b24b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1262,7 +2807,37 @@ CREATE FUNCTION public.pgtrigger_no_truncate_8bc3d() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_8d572() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_9144e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_9f237() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1322,7 +2897,37 @@ CREATE FUNCTION public.pgtrigger_no_truncate_b0f3e() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_b40b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_b7bd0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_bafee() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1382,7 +2987,112 @@ CREATE FUNCTION public.pgtrigger_no_truncate_c220f() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_c3c83() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_c4da8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_c59a2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_cb7d2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_d0da9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_d39f9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_d7c59() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_db408() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1412,7 +3122,67 @@ CREATE FUNCTION public.pgtrigger_no_truncate_df06b() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_e3965() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_e5fd1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_e6482() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_e95a9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_e9bec() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1457,7 +3227,37 @@ CREATE FUNCTION public.pgtrigger_no_truncate_ee7bd() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_ef875() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_f0bdd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_f69b4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1547,6 +3347,21 @@ CREATE FUNCTION public.pgtrigger_update_update_0dfef() RETURNS trigger
                     INSERT INTO "accounts_rolverleningevent" ("begindatum", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "user_id", "verleend_door_id", "verleend_op") VALUES (NEW."begindatum", NEW."einddatum", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rol", NEW."user_id", NEW."verleend_door_id", NEW."verleend_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_0e424() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_uitsplitsingevent" ("id", "label", "noemer", "noemer_invoer", "opgave_id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (NEW."id", NEW."label", NEW."noemer", NEW."noemer_invoer", NEW."opgave_id", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."teller", NEW."teller_invoer", NEW."volgorde", NEW."waarde", NEW."waarde_invoer"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1560,6 +3375,21 @@ CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_demo", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_demo", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_1604f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_archiefrapportageevent" ("document_id", "id", "jaar", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subsidie_id", "toegevoegd_door_id", "toegevoegd_op", "toelichting") VALUES (NEW."document_id", NEW."id", NEW."jaar", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."subsidie_id", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."toelichting"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_173b0() RETURNS trigger
@@ -1589,7 +3419,37 @@ CREATE FUNCTION public.pgtrigger_update_update_1ac16() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_financieleregelevent" ("begroot", "begroot_invoer", "besteed", "besteed_invoer", "id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post", "toelichting", "volgorde") VALUES (NEW."begroot", NEW."begroot_invoer", NEW."besteed", NEW."besteed_invoer", NEW."id", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."post", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "subsidies_financieleregelevent" ("activiteit_id", "begroot", "begroot_invoer", "besteed", "besteed_invoer", "id", "kostensoort", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post", "toelichting", "volgorde") VALUES (NEW."activiteit_id", NEW."begroot", NEW."begroot_invoer", NEW."besteed", NEW."besteed_invoer", NEW."id", NEW."kostensoort", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."post", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_1d91d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_begrotingsregelevent" ("activiteit_id", "bedrag", "bedrag_invoer", "id", "kostensoort", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."activiteit_id", NEW."bedrag", NEW."bedrag_invoer", NEW."id", NEW."kostensoort", NEW."omschrijving", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_24dfe() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (NEW."code", NEW."dimensie", NEW."id", NEW."kader_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."schaal", NEW."volgorde", NEW."vraag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_33b93() RETURNS trigger
@@ -1619,7 +3479,37 @@ CREATE FUNCTION public.pgtrigger_update_update_3a3c4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_jaarrapportageevent" ("akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "subsidie_id", "verplichting_id") VALUES (NEW."akkoord_door_id", NEW."akkoord_op", NEW."id", NEW."ingediend_door_id", NEW."ingediend_op", NEW."jaar", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."subsidie_id", NEW."verplichting_id"); RETURN NULL;
+                    INSERT INTO "subsidies_jaarrapportageevent" ("aanvulling_einddatum", "akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "revision", "status", "subsidie_id", "theorieversie_id", "verplichting_id") VALUES (NEW."aanvulling_einddatum", NEW."akkoord_door_id", NEW."akkoord_op", NEW."id", NEW."ingediend_door_id", NEW."ingediend_op", NEW."jaar", NEW."kader_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."plan_id", NEW."revision", NEW."status", NEW."subsidie_id", NEW."theorieversie_id", NEW."verplichting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_4121c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_rapportagestukevent" ("document_id", "financien_sha256", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "soort", "toegevoegd_door_id", "toegevoegd_op", "verwijderd_door_id", "verwijderd_op") VALUES (NEW."document_id", NEW."financien_sha256", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapportage_id", NEW."soort", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."verwijderd_door_id", NEW."verwijderd_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_48cc8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kernindicatorevent" ("beleidsdoel_id", "eenheid", "id", "is_cumulatief", "meetwijze", "naam", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."beleidsdoel_id", NEW."eenheid", NEW."id", NEW."is_cumulatief", NEW."meetwijze", NEW."naam", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_48ec7() RETURNS trigger
@@ -1637,6 +3527,51 @@ CREATE FUNCTION public.pgtrigger_update_update_48ec7() RETURNS trigger
                     INSERT INTO "subsidies_beoordelaarschapevent" ("begindatum", "einddatum", "id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (NEW."begindatum", NEW."einddatum", NEW."id", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_4b805() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_dekkingevent" ("bedrag", "bedrag_invoer", "id", "omschrijving", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "soort", "volgorde") VALUES (NEW."bedrag", NEW."bedrag_invoer", NEW."id", NEW."omschrijving", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."plan_id", NEW."soort", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_54307() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieversieevent" ("analyse", "functies", "id", "nummer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "status", "subsidie_id", "vanaf_jaar", "vastgesteld_door_id", "vastgesteld_op") VALUES (NEW."analyse", NEW."functies", NEW."id", NEW."nummer", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reden", NEW."revision", NEW."status", NEW."subsidie_id", NEW."vanaf_jaar", NEW."vastgesteld_door_id", NEW."vastgesteld_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_555ef() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_indicatorevent" ("beginjaar", "beginstand", "beleidsdoel_id", "betrouwbaarheid", "bron", "definitie", "domeinen", "eenheid", "id", "is_cumulatief", "kernindicator_id", "knoop_sleutel", "meetwijze", "naam", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "subsidie_id", "tot_jaar", "uitsplitsing", "vanaf_jaar", "volgorde") VALUES (NEW."beginjaar", NEW."beginstand", NEW."beleidsdoel_id", NEW."betrouwbaarheid", NEW."bron", NEW."definitie", NEW."domeinen", NEW."eenheid", NEW."id", NEW."is_cumulatief", NEW."kernindicator_id", NEW."knoop_sleutel", NEW."meetwijze", NEW."naam", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."soort", NEW."subsidie_id", NEW."tot_jaar", NEW."uitsplitsing", NEW."vanaf_jaar", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_5f20c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1650,6 +3585,66 @@ CREATE FUNCTION public.pgtrigger_update_update_5f20c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_subsidieperiodeevent" ("begindatum", "bron", "einddatum", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "slug", "toelichting") VALUES (NEW."begindatum", NEW."bron", NEW."einddatum", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."regeling_id", NEW."slug", NEW."toelichting"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_63fb9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitenplanevent" ("akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "nummer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "status", "subsidie_id", "theorieversie_id", "toelichting", "verplichting_id") VALUES (NEW."akkoord_door_id", NEW."akkoord_op", NEW."id", NEW."ingediend_door_id", NEW."ingediend_op", NEW."jaar", NEW."nummer", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reden", NEW."revision", NEW."status", NEW."subsidie_id", NEW."theorieversie_id", NEW."toelichting", NEW."verplichting_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6e183() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieknoopevent" ("id", "indicatieve_kosten", "naam", "omschrijving", "onderbouwing", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "versie_id", "volgorde") VALUES (NEW."id", NEW."indicatieve_kosten", NEW."naam", NEW."omschrijving", NEW."onderbouwing", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sleutel", NEW."soort", NEW."versie_id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_735b8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_streefwaardeevent" ("id", "indicator_id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "waarde") VALUES (NEW."id", NEW."indicator_id", NEW."jaar", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."waarde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_7c679() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_theorieverbandevent" ("aanname_id", "id", "naar_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "van_id", "versie_id") VALUES (NEW."aanname_id", NEW."id", NEW."naar_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reden", NEW."van_id", NEW."versie_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_7e1d9() RETURNS trigger
@@ -1667,6 +3662,36 @@ CREATE FUNCTION public.pgtrigger_update_update_7e1d9() RETURNS trigger
                     INSERT INTO "subsidies_regelversieevent" ("artikel", "begindatum", "bron", "eenheid", "einddatum", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "status", "toelichting", "waarde") VALUES (NEW."artikel", NEW."begindatum", NEW."bron", NEW."eenheid", NEW."einddatum", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."regeling_id", NEW."status", NEW."toelichting", NEW."waarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_7e734() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_bijdrageregelevent" ("begroot", "begroot_invoer", "id", "omschrijving", "onderdeel_id", "ontvangen", "ontvangen_invoer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "volgorde") VALUES (NEW."begroot", NEW."begroot_invoer", NEW."id", NEW."omschrijving", NEW."onderdeel_id", NEW."ontvangen", NEW."ontvangen_invoer", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."soort", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_87d69() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_toetsevent" ("id", "knoop_id", "onderdeel_id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "volgorde") VALUES (NEW."id", NEW."knoop_id", NEW."onderdeel_id", NEW."oordeel", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_89228() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1680,6 +3705,51 @@ CREATE FUNCTION public.pgtrigger_update_update_89228() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "evaluaties_evaluatieevent" ("bron", "doel", "gepubliceerd_datum", "heeft_eigen_titel", "id", "kamerstuk_id", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "soort", "titel") VALUES (NEW."bron", NEW."doel", NEW."gepubliceerd_datum", NEW."heeft_eigen_titel", NEW."id", NEW."kamerstuk_id", NEW."methode", NEW."onbekend", NEW."onderzoeker", NEW."onderzoeker_aliases", NEW."opgeleverd", NEW."opvolging", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."slug", NEW."soort", NEW."titel"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_8f36f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kaderantwoordevent" ("id", "methode", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "score", "tekst", "volgorde", "vraag_id") VALUES (NEW."id", NEW."methode", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."score", NEW."tekst", NEW."volgorde", NEW."vraag_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_9748e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_indicatoropgaveevent" ("bron", "correctie_reden", "id", "indicator_id", "noemer", "noemer_invoer", "onderdeel_id", "opmerking", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (NEW."bron", NEW."correctie_reden", NEW."id", NEW."indicator_id", NEW."noemer", NEW."noemer_invoer", NEW."onderdeel_id", NEW."opmerking", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tekst", NEW."teller", NEW."teller_invoer", NEW."volgorde", NEW."waarde", NEW."waarde_invoer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_a1b54() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_reserveevent" ("begin", "begin_invoer", "id", "mutatie", "mutatie_invoer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."begin_invoer", NEW."id", NEW."mutatie", NEW."mutatie_invoer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ad59e() RETURNS trigger
@@ -1697,6 +3767,36 @@ CREATE FUNCTION public.pgtrigger_update_update_ad59e() RETURNS trigger
                     INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "einddatum", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (NEW."begindatum", NEW."einddatum", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_c48ce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_beleidsdoelevent" ("bron", "code", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."bron", NEW."code", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_c6db0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitevent" ("geplande_output", "id", "knoop_id", "middelen", "naam", "omschrijving", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "sleutel", "volgorde") VALUES (NEW."geplande_output", NEW."id", NEW."knoop_id", NEW."middelen", NEW."naam", NEW."omschrijving", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."plan_id", NEW."sleutel", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_ca5b9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1710,6 +3810,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ca5b9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_regelingevent" ("begindatum", "bron", "bwbr", "code", "einddatum", "id", "kenmerk", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "staatscourant", "toelichting", "vastgesteld_datum") VALUES (NEW."begindatum", NEW."bron", NEW."bwbr", NEW."code", NEW."einddatum", NEW."id", NEW."kenmerk", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."slug", NEW."staatscourant", NEW."toelichting", NEW."vastgesteld_datum"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_cdc9a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_opmerkingevent" ("activiteit_id", "afgehandeld_door_id", "afgehandeld_op", "door_id", "geplaatst_op", "id", "indicator_id", "is_intern", "nummer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "tekst", "versie_id", "vraagt_aanvulling") VALUES (NEW."activiteit_id", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."door_id", NEW."geplaatst_op", NEW."id", NEW."indicator_id", NEW."is_intern", NEW."nummer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapportage_id", NEW."tekst", NEW."versie_id", NEW."vraagt_aanvulling"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d218f() RETURNS trigger
@@ -1739,7 +3854,37 @@ CREATE FUNCTION public.pgtrigger_update_update_d2719() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_onderdeelevent" ("gewijzigd_door_id", "gewijzigd_op", "id", "is_klaar", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "revision", "soort", "tekst", "volgorde") VALUES (NEW."gewijzigd_door_id", NEW."gewijzigd_op", NEW."id", NEW."is_klaar", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapportage_id", NEW."revision", NEW."soort", NEW."tekst", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "subsidies_onderdeelevent" ("gewijzigd_door_id", "gewijzigd_op", "id", "interne_datum", "is_heropend", "is_klaar", "is_overgenomen", "open_voor_allen", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "revision", "soort", "tekst", "toegewezen_aan_id", "volgorde") VALUES (NEW."gewijzigd_door_id", NEW."gewijzigd_op", NEW."id", NEW."interne_datum", NEW."is_heropend", NEW."is_klaar", NEW."is_overgenomen", NEW."open_voor_allen", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapportage_id", NEW."revision", NEW."soort", NEW."tekst", NEW."toegewezen_aan_id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d94c2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_bereikevent" ("aantal", "aantal_invoer", "doelgroep", "id", "knoop_id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "volgorde") VALUES (NEW."aantal", NEW."aantal_invoer", NEW."doelgroep", NEW."id", NEW."knoop_id", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_db97f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_activiteitverslagevent" ("activiteit_id", "gerealiseerd", "id", "naam", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "stand", "verschoven_naar", "volgorde") VALUES (NEW."activiteit_id", NEW."gerealiseerd", NEW."id", NEW."naam", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reden", NEW."stand", NEW."verschoven_naar", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_dbd98() RETURNS trigger
@@ -1757,6 +3902,21 @@ CREATE FUNCTION public.pgtrigger_update_update_dbd98() RETURNS trigger
                     INSERT INTO "allianties_deelnameevent" ("alliantie_id", "begindatum", "bron", "datum_herkomst", "einddatum", "id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "rol") VALUES (NEW."alliantie_id", NEW."begindatum", NEW."bron", NEW."datum_herkomst", NEW."einddatum", NEW."id", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reden", NEW."revision", NEW."rol"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_ddabc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_inkomenevent" ("eigen", "eigen_invoer", "id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "totaal", "totaal_invoer") VALUES (NEW."eigen", NEW."eigen_invoer", NEW."id", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."totaal", NEW."totaal_invoer"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_dff9d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1770,6 +3930,21 @@ CREATE FUNCTION public.pgtrigger_update_update_dff9d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_contactpersoonevent" ("alliantie_id", "begindatum", "einddatum", "id", "mandaat_vanaf", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "user_id") VALUES (NEW."alliantie_id", NEW."begindatum", NEW."einddatum", NEW."id", NEW."mandaat_vanaf", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rol", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_e0361() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_storingevent" ("begonnen_op", "geeindigd_op", "geregistreerd_door_id", "geregistreerd_op", "id", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begonnen_op", NEW."geeindigd_op", NEW."geregistreerd_door_id", NEW."geregistreerd_op", NEW."id", NEW."omschrijving", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_e8410() RETURNS trigger
@@ -1815,6 +3990,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f8266() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_verplichtingevent" ("artikel", "id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "subsidie_id", "vervaldatum") VALUES (NEW."artikel", NEW."id", NEW."jaar", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."soort", NEW."subsidie_id", NEW."vervaldatum"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_f8ecb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vanaf_jaar") VALUES (NEW."bron", NEW."id", NEW."naam", NEW."nummer", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."vanaf_jaar"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.sorteervorm(naam text) RETURNS text
@@ -2356,7 +4546,8 @@ CREATE TABLE public.documents_document (
     grootte bigint,
     aangemaakt_op timestamp with time zone NOT NULL,
     klaar_op timestamp with time zone,
-    CONSTRAINT documents_document_klaar_complete CHECK (((NOT ((status)::text = 'klaar'::text)) OR ((html_gzip IS NOT NULL) AND (klaar_op IS NOT NULL) AND (NOT ((sha256)::text = ''::text))))),
+    extensie character varying(5) NOT NULL,
+    CONSTRAINT documents_document_klaar_complete CHECK (((NOT ((status)::text = 'klaar'::text)) OR ((klaar_op IS NOT NULL) AND (NOT ((sha256)::text = ''::text)) AND ((html_gzip IS NOT NULL) OR ((soort)::text = 'stuk'::text))))),
     CONSTRAINT documents_document_status CHECK (((status)::text = ANY ((ARRAY['in_de_maak'::character varying, 'klaar'::character varying, 'mislukt'::character varying, 'geannuleerd'::character varying])::text[])))
 );
 CREATE TABLE public.evaluaties_aanbeveling (
@@ -2684,15 +4875,15 @@ CREATE TABLE public.notifications_mail (
     verzonden_op timestamp with time zone,
     aan_id uuid,
     CONSTRAINT notifications_mail_one_line CHECK (((NOT ((onderwerp)::text ~ '[\r\n]'::text)) AND (NOT ((adres)::text ~ '[\r\n]'::text)))),
-    CONSTRAINT notifications_mail_soort CHECK (((soort)::text = ANY ((ARRAY['ontvangstbevestiging'::character varying, 'besluit'::character varying, 'account'::character varying, 'ingediend'::character varying, 'herinnering'::character varying])::text[])))
+    CONSTRAINT notifications_mail_soort CHECK (((soort)::text = ANY ((ARRAY['ontvangstbevestiging'::character varying, 'besluit'::character varying, 'account'::character varying, 'ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying, 'dagoverzicht'::character varying])::text[])))
 );
 CREATE TABLE public.notifications_mailvoorkeur (
     id bigint NOT NULL,
     soort character varying(30) NOT NULL,
     wijze character varying(10) NOT NULL,
     user_id uuid NOT NULL,
-    CONSTRAINT notifications_mailvoorkeur_soort CHECK (((soort)::text = ANY ((ARRAY['ingediend'::character varying, 'herinnering'::character varying])::text[]))),
-    CONSTRAINT notifications_mailvoorkeur_wijze CHECK (((wijze)::text = ANY ((ARRAY['direct'::character varying, 'uit'::character varying])::text[])))
+    CONSTRAINT notifications_mailvoorkeur_soort CHECK (((soort)::text = ANY ((ARRAY['ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying])::text[]))),
+    CONSTRAINT notifications_mailvoorkeur_wijze CHECK (((wijze)::text = ANY ((ARRAY['direct'::character varying, 'dagelijks'::character varying, 'uit'::character varying])::text[])))
 );
 ALTER TABLE public.notifications_mailvoorkeur ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.notifications_mailvoorkeur_id_seq
@@ -2707,6 +4898,338 @@ CREATE TABLE public.pghistory_context (
     created_at timestamp with time zone NOT NULL,
     updated_at timestamp with time zone NOT NULL,
     metadata jsonb NOT NULL
+);
+CREATE TABLE public.subsidies_aanwezigheid (
+    id bigint NOT NULL,
+    gezien_op timestamp with time zone NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    user_id uuid NOT NULL
+);
+ALTER TABLE public.subsidies_aanwezigheid ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_aanwezigheid_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_activiteit (
+    id bigint NOT NULL,
+    sleutel uuid NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    omschrijving text NOT NULL,
+    middelen text NOT NULL,
+    geplande_output text NOT NULL,
+    organisatie_id bigint,
+    plan_id bigint NOT NULL,
+    knoop_id bigint,
+    CONSTRAINT subsidies_activiteit_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_activiteit ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_activiteit_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_activiteitenplan (
+    id bigint NOT NULL,
+    jaar smallint NOT NULL,
+    nummer smallint NOT NULL,
+    status character varying(14) NOT NULL,
+    reden text NOT NULL,
+    toelichting text NOT NULL,
+    ingediend_op timestamp with time zone,
+    akkoord_op timestamp with time zone,
+    revision integer NOT NULL,
+    akkoord_door_id uuid,
+    ingediend_door_id uuid,
+    subsidie_id bigint NOT NULL,
+    verplichting_id bigint,
+    theorieversie_id bigint,
+    CONSTRAINT subsidies_activiteitenplan_jaar_check CHECK ((jaar >= 0)),
+    CONSTRAINT subsidies_activiteitenplan_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_activiteitenplan_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT subsidies_plan_akkoord_moment CHECK (((NOT ((status)::text = 'akkoord'::text)) OR (akkoord_op IS NOT NULL))),
+    CONSTRAINT subsidies_plan_akkoord_pair CHECK ((((akkoord_op IS NULL) OR (akkoord_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (akkoord_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (akkoord_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT subsidies_plan_ingediend_pair CHECK ((((ingediend_op IS NULL) OR (ingediend_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (ingediend_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (ingediend_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END))))
+);
+ALTER TABLE public.subsidies_activiteitenplan ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_activiteitenplan_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_activiteitenplanevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    jaar smallint NOT NULL,
+    nummer smallint NOT NULL,
+    status character varying(14) NOT NULL,
+    reden text NOT NULL,
+    toelichting text NOT NULL,
+    ingediend_op timestamp with time zone,
+    akkoord_op timestamp with time zone,
+    revision integer NOT NULL,
+    akkoord_door_id uuid,
+    ingediend_door_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    subsidie_id bigint NOT NULL,
+    verplichting_id bigint,
+    theorieversie_id bigint,
+    CONSTRAINT subsidies_activiteitenplanevent_jaar_check CHECK ((jaar >= 0)),
+    CONSTRAINT subsidies_activiteitenplanevent_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_activiteitenplanevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.subsidies_activiteitenplanevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_activiteitenplanevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_activiteitevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    sleutel uuid NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    omschrijving text NOT NULL,
+    middelen text NOT NULL,
+    geplande_output text NOT NULL,
+    organisatie_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    knoop_id bigint,
+    CONSTRAINT subsidies_activiteitevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_activiteitevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_activiteitevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_activiteitverslag (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    stand character varying(12) NOT NULL,
+    gerealiseerd text NOT NULL,
+    reden text NOT NULL,
+    verschoven_naar smallint,
+    activiteit_id bigint,
+    onderdeel_id bigint NOT NULL,
+    CONSTRAINT subsidies_activiteitverslag_verschoven_naar_check CHECK ((verschoven_naar >= 0)),
+    CONSTRAINT subsidies_activiteitverslag_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_activiteitverslag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_activiteitverslag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_activiteitverslagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    stand character varying(12) NOT NULL,
+    gerealiseerd text NOT NULL,
+    reden text NOT NULL,
+    verschoven_naar smallint,
+    activiteit_id bigint,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_activiteitverslagevent_verschoven_naar_check CHECK ((verschoven_naar >= 0)),
+    CONSTRAINT subsidies_activiteitverslagevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_activiteitverslagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_activiteitverslagevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_antwoord (
+    id bigint NOT NULL,
+    tekst text NOT NULL,
+    gegeven_op timestamp with time zone NOT NULL,
+    door_id uuid NOT NULL,
+    opmerking_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_antwoord ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_antwoord_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_antwoordbrief (
+    id bigint NOT NULL,
+    document_id uuid NOT NULL,
+    overgang_id bigint NOT NULL,
+    versie_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_antwoordbrief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_antwoordbrief_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_archiefrapportage (
+    id bigint NOT NULL,
+    jaar smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    toelichting character varying(300) NOT NULL,
+    toegevoegd_op timestamp with time zone NOT NULL,
+    document_id uuid NOT NULL,
+    subsidie_id bigint NOT NULL,
+    toegevoegd_door_id uuid NOT NULL,
+    CONSTRAINT subsidies_archiefrapportage_jaar_check CHECK ((jaar >= 0))
+);
+ALTER TABLE public.subsidies_archiefrapportage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_archiefrapportage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_archiefrapportageevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    jaar smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    toelichting character varying(300) NOT NULL,
+    toegevoegd_op timestamp with time zone NOT NULL,
+    document_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    subsidie_id bigint NOT NULL,
+    toegevoegd_door_id uuid NOT NULL,
+    CONSTRAINT subsidies_archiefrapportageevent_jaar_check CHECK ((jaar >= 0))
+);
+ALTER TABLE public.subsidies_archiefrapportageevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_archiefrapportageevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_begrotingsregel (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    kostensoort character varying(14) NOT NULL,
+    omschrijving character varying(300) NOT NULL,
+    bedrag numeric(14,2),
+    bedrag_invoer character varying(100) NOT NULL,
+    activiteit_id bigint NOT NULL,
+    CONSTRAINT subsidies_begrotingsregel_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_begrotingsregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_begrotingsregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_begrotingsregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    kostensoort character varying(14) NOT NULL,
+    omschrijving character varying(300) NOT NULL,
+    bedrag numeric(14,2),
+    bedrag_invoer character varying(100) NOT NULL,
+    activiteit_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_begrotingsregelevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_begrotingsregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_begrotingsregelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_beleidsdoel (
+    id bigint NOT NULL,
+    code character varying(40) NOT NULL,
+    naam character varying(200) NOT NULL,
+    bron character varying(300) NOT NULL
+);
+ALTER TABLE public.subsidies_beleidsdoel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_beleidsdoel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_beleidsdoelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    code character varying(40) NOT NULL,
+    naam character varying(200) NOT NULL,
+    bron character varying(300) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_beleidsdoelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_beleidsdoelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 CREATE TABLE public.subsidies_beoordelaarschap (
     id bigint NOT NULL,
@@ -2744,6 +5267,180 @@ ALTER TABLE public.subsidies_beoordelaarschapevent ALTER COLUMN pgh_id ADD GENER
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.subsidies_bereik (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    doelgroep character varying(200) NOT NULL,
+    aantal integer,
+    aantal_invoer character varying(100) NOT NULL,
+    toelichting text NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    knoop_id bigint,
+    CONSTRAINT subsidies_bereik_aantal_check CHECK ((aantal >= 0)),
+    CONSTRAINT subsidies_bereik_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_bereik ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_bereik_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_bereikevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    doelgroep character varying(200) NOT NULL,
+    aantal integer,
+    aantal_invoer character varying(100) NOT NULL,
+    toelichting text NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    knoop_id bigint,
+    CONSTRAINT subsidies_bereikevent_aantal_check CHECK ((aantal >= 0)),
+    CONSTRAINT subsidies_bereikevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_bereikevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_bereikevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_bijdrageregel (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    soort character varying(10) NOT NULL,
+    omschrijving character varying(300) NOT NULL,
+    begroot numeric(14,2),
+    begroot_invoer character varying(100) NOT NULL,
+    ontvangen numeric(14,2),
+    ontvangen_invoer character varying(100) NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    CONSTRAINT subsidies_bijdrageregel_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_bijdrageregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_bijdrageregel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_bijdrageregelevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    soort character varying(10) NOT NULL,
+    omschrijving character varying(300) NOT NULL,
+    begroot numeric(14,2),
+    begroot_invoer character varying(100) NOT NULL,
+    ontvangen numeric(14,2),
+    ontvangen_invoer character varying(100) NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_bijdrageregelevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_bijdrageregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_bijdrageregelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_dekking (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    soort character varying(10) NOT NULL,
+    omschrijving character varying(300) NOT NULL,
+    bedrag numeric(14,2),
+    bedrag_invoer character varying(100) NOT NULL,
+    organisatie_id bigint,
+    plan_id bigint NOT NULL,
+    CONSTRAINT subsidies_dekking_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_dekking ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_dekking_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_dekkingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    soort character varying(10) NOT NULL,
+    omschrijving character varying(300) NOT NULL,
+    bedrag numeric(14,2),
+    bedrag_invoer character varying(100) NOT NULL,
+    organisatie_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    plan_id bigint NOT NULL,
+    CONSTRAINT subsidies_dekkingevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_dekkingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_dekkingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_evaluatiekader (
+    id bigint NOT NULL,
+    nummer smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    vanaf_jaar smallint NOT NULL,
+    bron character varying(300) NOT NULL,
+    periode_id bigint NOT NULL,
+    CONSTRAINT subsidies_evaluatiekader_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_evaluatiekader_vanaf_jaar_check CHECK ((vanaf_jaar >= 0))
+);
+ALTER TABLE public.subsidies_evaluatiekader ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_evaluatiekader_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_evaluatiekaderevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    nummer smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    vanaf_jaar smallint NOT NULL,
+    bron character varying(300) NOT NULL,
+    periode_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_evaluatiekaderevent_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_evaluatiekaderevent_vanaf_jaar_check CHECK ((vanaf_jaar >= 0))
+);
+ALTER TABLE public.subsidies_evaluatiekaderevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_evaluatiekaderevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.subsidies_financieleregel (
     id bigint NOT NULL,
     volgorde smallint NOT NULL,
@@ -2754,6 +5451,8 @@ CREATE TABLE public.subsidies_financieleregel (
     besteed_invoer character varying(100) NOT NULL,
     toelichting text NOT NULL,
     onderdeel_id bigint NOT NULL,
+    kostensoort character varying(14) NOT NULL,
+    activiteit_id bigint,
     CONSTRAINT subsidies_financieleregel_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.subsidies_financieleregel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -2779,10 +5478,263 @@ CREATE TABLE public.subsidies_financieleregelevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     onderdeel_id bigint NOT NULL,
+    kostensoort character varying(14) NOT NULL,
+    activiteit_id bigint,
     CONSTRAINT subsidies_financieleregelevent_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.subsidies_financieleregelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.subsidies_financieleregelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_herinnering (
+    id bigint NOT NULL,
+    vervaldatum date NOT NULL,
+    dagen smallint NOT NULL,
+    verzonden_op timestamp with time zone NOT NULL,
+    onderdeel_id bigint,
+    user_id uuid NOT NULL,
+    verplichting_id bigint,
+    CONSTRAINT subsidies_herinnering_about_one CHECK ((((verplichting_id IS NULL) OR (onderdeel_id IS NULL)) AND (1 = (
+CASE
+    WHEN (verplichting_id IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (onderdeel_id IS NULL) THEN 1
+    ELSE 0
+END))))
+);
+ALTER TABLE public.subsidies_herinnering ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_herinnering_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_indicator (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    soort character varying(10) NOT NULL,
+    meetwijze character varying(12) NOT NULL,
+    definitie text NOT NULL,
+    eenheid character varying(60) NOT NULL,
+    bron character varying(300) NOT NULL,
+    betrouwbaarheid text NOT NULL,
+    beginstand numeric(16,2),
+    beginjaar smallint,
+    is_cumulatief boolean NOT NULL,
+    uitsplitsing character varying(80)[] NOT NULL,
+    knoop_sleutel uuid,
+    domeinen character varying(20)[] NOT NULL,
+    vanaf_jaar smallint NOT NULL,
+    tot_jaar smallint,
+    revision integer NOT NULL,
+    beleidsdoel_id bigint,
+    organisatie_id bigint,
+    subsidie_id bigint NOT NULL,
+    kernindicator_id bigint,
+    CONSTRAINT subsidies_indicator_beginjaar_check CHECK ((beginjaar >= 0)),
+    CONSTRAINT subsidies_indicator_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT subsidies_indicator_tot_jaar_check CHECK ((tot_jaar >= 0)),
+    CONSTRAINT subsidies_indicator_vanaf_jaar_check CHECK ((vanaf_jaar >= 0)),
+    CONSTRAINT subsidies_indicator_volgorde_check CHECK ((volgorde >= 0)),
+    CONSTRAINT subsidies_indicator_words_do_not_add_up CHECK (((NOT ((meetwijze)::text = 'kwalitatief'::text)) OR (NOT is_cumulatief))),
+    CONSTRAINT subsidies_indicator_years CHECK (((tot_jaar IS NULL) OR (tot_jaar >= vanaf_jaar)))
+);
+CREATE TABLE public.subsidies_indicator_gedeeld_met (
+    id bigint NOT NULL,
+    indicator_id bigint NOT NULL,
+    subsidie_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_indicator_gedeeld_met ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_indicator_gedeeld_met_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.subsidies_indicator ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_indicator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_indicatorevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(200) NOT NULL,
+    soort character varying(10) NOT NULL,
+    meetwijze character varying(12) NOT NULL,
+    definitie text NOT NULL,
+    eenheid character varying(60) NOT NULL,
+    bron character varying(300) NOT NULL,
+    betrouwbaarheid text NOT NULL,
+    beginstand numeric(16,2),
+    beginjaar smallint,
+    is_cumulatief boolean NOT NULL,
+    uitsplitsing character varying(80)[] NOT NULL,
+    knoop_sleutel uuid,
+    domeinen character varying(20)[] NOT NULL,
+    vanaf_jaar smallint NOT NULL,
+    tot_jaar smallint,
+    revision integer NOT NULL,
+    beleidsdoel_id bigint,
+    organisatie_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    subsidie_id bigint NOT NULL,
+    kernindicator_id bigint,
+    CONSTRAINT subsidies_indicatorevent_beginjaar_check CHECK ((beginjaar >= 0)),
+    CONSTRAINT subsidies_indicatorevent_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT subsidies_indicatorevent_tot_jaar_check CHECK ((tot_jaar >= 0)),
+    CONSTRAINT subsidies_indicatorevent_vanaf_jaar_check CHECK ((vanaf_jaar >= 0)),
+    CONSTRAINT subsidies_indicatorevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_indicatorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_indicatorevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_indicatoropgave (
+    id bigint NOT NULL,
+    waarde numeric(16,2),
+    teller numeric(16,2),
+    noemer numeric(16,2),
+    waarde_invoer character varying(100) NOT NULL,
+    teller_invoer character varying(100) NOT NULL,
+    noemer_invoer character varying(100) NOT NULL,
+    volgorde smallint NOT NULL,
+    tekst text NOT NULL,
+    bron character varying(300) NOT NULL,
+    opmerking text NOT NULL,
+    correctie_reden text NOT NULL,
+    indicator_id bigint NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    CONSTRAINT subsidies_indicatoropgave_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_indicatoropgave ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_indicatoropgave_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_indicatoropgaveevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    waarde numeric(16,2),
+    teller numeric(16,2),
+    noemer numeric(16,2),
+    waarde_invoer character varying(100) NOT NULL,
+    teller_invoer character varying(100) NOT NULL,
+    noemer_invoer character varying(100) NOT NULL,
+    volgorde smallint NOT NULL,
+    tekst text NOT NULL,
+    bron character varying(300) NOT NULL,
+    opmerking text NOT NULL,
+    correctie_reden text NOT NULL,
+    indicator_id bigint NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_indicatoropgaveevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_indicatoropgaveevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_indicatoropgaveevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_indicatorwaarde (
+    id bigint NOT NULL,
+    waarde numeric(16,2),
+    teller numeric(16,2),
+    noemer numeric(16,2),
+    jaar smallint NOT NULL,
+    tekst text NOT NULL,
+    correctie_reden text NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    indicator_id bigint NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT subsidies_indicatorwaarde_jaar_check CHECK ((jaar >= 0)),
+    CONSTRAINT subsidies_indicatorwaarde_noemer CHECK (((noemer IS NULL) OR (noemer > (0)::numeric)))
+);
+ALTER TABLE public.subsidies_indicatorwaarde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_indicatorwaarde_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_indicatorwaardedeel (
+    id bigint NOT NULL,
+    waarde numeric(16,2),
+    teller numeric(16,2),
+    noemer numeric(16,2),
+    label character varying(80) NOT NULL,
+    indicatorwaarde_id bigint NOT NULL,
+    organisatie_id bigint
+);
+ALTER TABLE public.subsidies_indicatorwaardedeel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_indicatorwaardedeel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_inkomen (
+    id bigint NOT NULL,
+    totaal numeric(14,2),
+    totaal_invoer character varying(100) NOT NULL,
+    eigen numeric(14,2),
+    eigen_invoer character varying(100) NOT NULL,
+    onderdeel_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_inkomen ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_inkomen_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_inkomenevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    totaal numeric(14,2),
+    totaal_invoer character varying(100) NOT NULL,
+    eigen numeric(14,2),
+    eigen_invoer character varying(100) NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_inkomenevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_inkomenevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2800,6 +5752,10 @@ CREATE TABLE public.subsidies_jaarrapportage (
     ingediend_door_id uuid,
     subsidie_id bigint NOT NULL,
     verplichting_id bigint NOT NULL,
+    aanvulling_einddatum date,
+    plan_id bigint,
+    kader_id bigint,
+    theorieversie_id bigint,
     CONSTRAINT subsidies_jaarrapportage_jaar_check CHECK ((jaar >= 0)),
     CONSTRAINT subsidies_jaarrapportage_revision_check CHECK ((revision >= 0)),
     CONSTRAINT subsidies_rapportage_akkoord_has_moment CHECK (((NOT ((status)::text = 'akkoord'::text)) OR (akkoord_op IS NOT NULL))),
@@ -2848,11 +5804,139 @@ CREATE TABLE public.subsidies_jaarrapportageevent (
     pgh_obj_id bigint NOT NULL,
     subsidie_id bigint NOT NULL,
     verplichting_id bigint NOT NULL,
+    aanvulling_einddatum date,
+    plan_id bigint,
+    kader_id bigint,
+    theorieversie_id bigint,
     CONSTRAINT subsidies_jaarrapportageevent_jaar_check CHECK ((jaar >= 0)),
     CONSTRAINT subsidies_jaarrapportageevent_revision_check CHECK ((revision >= 0))
 );
 ALTER TABLE public.subsidies_jaarrapportageevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.subsidies_jaarrapportageevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_kaderantwoord (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    score smallint,
+    tekst text NOT NULL,
+    methode character varying(300) NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    vraag_id bigint NOT NULL,
+    CONSTRAINT subsidies_kaderantwoord_score CHECK (((score IS NULL) OR ((score >= 0) AND (score <= 5)))),
+    CONSTRAINT subsidies_kaderantwoord_score_check CHECK ((score >= 0)),
+    CONSTRAINT subsidies_kaderantwoord_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_kaderantwoord ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_kaderantwoord_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_kaderantwoordevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    score smallint,
+    tekst text NOT NULL,
+    methode character varying(300) NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    vraag_id bigint NOT NULL,
+    CONSTRAINT subsidies_kaderantwoordevent_score_check CHECK ((score >= 0)),
+    CONSTRAINT subsidies_kaderantwoordevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_kaderantwoordevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_kaderantwoordevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_kadervraag (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    code character varying(40) NOT NULL,
+    dimensie character varying(14) NOT NULL,
+    vraag character varying(300) NOT NULL,
+    schaal character varying(10) NOT NULL,
+    kader_id bigint NOT NULL,
+    CONSTRAINT subsidies_kadervraag_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_kadervraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_kadervraag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_kadervraagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    code character varying(40) NOT NULL,
+    dimensie character varying(14) NOT NULL,
+    vraag character varying(300) NOT NULL,
+    schaal character varying(10) NOT NULL,
+    kader_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_kadervraagevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_kadervraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_kadervraagevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_kernindicator (
+    id bigint NOT NULL,
+    naam character varying(200) NOT NULL,
+    eenheid character varying(60) NOT NULL,
+    meetwijze character varying(12) NOT NULL,
+    is_cumulatief boolean NOT NULL,
+    beleidsdoel_id bigint,
+    periode_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_kernindicator ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_kernindicator_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_kernindicatorevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    naam character varying(200) NOT NULL,
+    eenheid character varying(60) NOT NULL,
+    meetwijze character varying(12) NOT NULL,
+    is_cumulatief boolean NOT NULL,
+    beleidsdoel_id bigint,
+    periode_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_kernindicatorevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_kernindicatorevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2870,6 +5954,12 @@ CREATE TABLE public.subsidies_onderdeel (
     gewijzigd_door_id uuid,
     organisatie_id bigint,
     rapportage_id bigint NOT NULL,
+    interne_datum date,
+    is_heropend boolean NOT NULL,
+    is_overgenomen boolean NOT NULL,
+    open_voor_allen boolean NOT NULL,
+    toegewezen_aan_id bigint,
+    CONSTRAINT subsidies_onderdeel_contribution_has_organisation CHECK (((NOT ((soort)::text = 'bijdrage'::text)) OR (organisatie_id IS NOT NULL))),
     CONSTRAINT subsidies_onderdeel_gewijzigd_pair CHECK ((((gewijzigd_op IS NULL) OR (gewijzigd_door_id IS NOT NULL)) AND (1 = (
 CASE
     WHEN (gewijzigd_op IS NULL) THEN 1
@@ -2879,15 +5969,8 @@ CASE
     WHEN (gewijzigd_door_id IS NOT NULL) THEN 1
     ELSE 0
 END)))),
-    CONSTRAINT subsidies_onderdeel_own_part_has_organisation CHECK (((((soort)::text = 'bijdrage'::text) OR (organisatie_id IS NULL)) AND (1 = (
-CASE
-    WHEN ((soort)::text = 'bijdrage'::text) THEN 1
-    ELSE 0
-END +
-CASE
-    WHEN (organisatie_id IS NULL) THEN 1
-    ELSE 0
-END)))),
+    CONSTRAINT subsidies_onderdeel_organisation_only_where_partners_write CHECK ((((soort)::text = ANY ((ARRAY['activiteiten'::character varying, 'indicatoren'::character varying, 'bijdrage'::character varying, 'financien'::character varying])::text[])) OR (organisatie_id IS NULL))),
+    CONSTRAINT subsidies_onderdeel_own_part_is_not_assigned CHECK (((organisatie_id IS NULL) OR ((NOT open_voor_allen) AND (toegewezen_aan_id IS NULL)))),
     CONSTRAINT subsidies_onderdeel_revision_check CHECK ((revision >= 0)),
     CONSTRAINT subsidies_onderdeel_volgorde_check CHECK ((volgorde >= 0))
 );
@@ -2915,11 +5998,99 @@ CREATE TABLE public.subsidies_onderdeelevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     rapportage_id bigint NOT NULL,
+    interne_datum date,
+    is_heropend boolean NOT NULL,
+    is_overgenomen boolean NOT NULL,
+    open_voor_allen boolean NOT NULL,
+    toegewezen_aan_id bigint,
     CONSTRAINT subsidies_onderdeelevent_revision_check CHECK ((revision >= 0)),
     CONSTRAINT subsidies_onderdeelevent_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.subsidies_onderdeelevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.subsidies_onderdeelevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_oordeel (
+    id bigint NOT NULL,
+    soort character varying(10) NOT NULL,
+    uitkomst character varying(14) NOT NULL,
+    toelichting text NOT NULL,
+    gegeven_op timestamp with time zone NOT NULL,
+    door_id uuid NOT NULL,
+    versie_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_oordeel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_oordeel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_opmerking (
+    id bigint NOT NULL,
+    nummer smallint NOT NULL,
+    is_intern boolean NOT NULL,
+    vraagt_aanvulling boolean NOT NULL,
+    tekst text NOT NULL,
+    geplaatst_op timestamp with time zone NOT NULL,
+    afgehandeld_op timestamp with time zone,
+    activiteit_id bigint,
+    afgehandeld_door_id uuid,
+    door_id uuid NOT NULL,
+    indicator_id bigint,
+    onderdeel_id bigint NOT NULL,
+    rapportage_id bigint NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT subsidies_opmerking_afgehandeld_pair CHECK ((((afgehandeld_op IS NULL) OR (afgehandeld_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (afgehandeld_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (afgehandeld_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT subsidies_opmerking_intern_asks_nothing CHECK (((NOT is_intern) OR (NOT vraagt_aanvulling))),
+    CONSTRAINT subsidies_opmerking_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_opmerking_one_anchor CHECK (((activiteit_id IS NULL) OR (indicator_id IS NULL)))
+);
+ALTER TABLE public.subsidies_opmerking ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_opmerking_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_opmerkingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    nummer smallint NOT NULL,
+    is_intern boolean NOT NULL,
+    vraagt_aanvulling boolean NOT NULL,
+    tekst text NOT NULL,
+    geplaatst_op timestamp with time zone NOT NULL,
+    afgehandeld_op timestamp with time zone,
+    activiteit_id bigint,
+    afgehandeld_door_id uuid,
+    door_id uuid NOT NULL,
+    indicator_id bigint,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    rapportage_id bigint NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT subsidies_opmerkingevent_nummer_check CHECK ((nummer >= 0))
+);
+ALTER TABLE public.subsidies_opmerkingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_opmerkingevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -2939,6 +6110,89 @@ CREATE TABLE public.subsidies_overgang (
 );
 ALTER TABLE public.subsidies_overgang ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.subsidies_overgang_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_planovergang (
+    id bigint NOT NULL,
+    naam character varying(20) NOT NULL,
+    van character varying(14) NOT NULL,
+    naar character varying(14) NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    reden text NOT NULL,
+    inhoud text NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    door_id uuid NOT NULL,
+    plan_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_planovergang ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_planovergang_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_rapportagestuk (
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    naam character varying(200) NOT NULL,
+    financien_sha256 character varying(64) NOT NULL,
+    toegevoegd_op timestamp with time zone NOT NULL,
+    verwijderd_op timestamp with time zone,
+    document_id uuid NOT NULL,
+    rapportage_id bigint NOT NULL,
+    toegevoegd_door_id uuid NOT NULL,
+    verwijderd_door_id uuid,
+    CONSTRAINT subsidies_rapportagestuk_hash CHECK (((((soort)::text = 'controleverklaring'::text) OR ((financien_sha256)::text = ''::text)) AND (1 = (
+CASE
+    WHEN ((soort)::text = 'controleverklaring'::text) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN ((financien_sha256)::text = ''::text) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT subsidies_rapportagestuk_verwijderd_pair CHECK ((((verwijderd_op IS NULL) OR (verwijderd_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (verwijderd_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (verwijderd_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END))))
+);
+ALTER TABLE public.subsidies_rapportagestuk ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_rapportagestuk_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_rapportagestukevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    soort character varying(20) NOT NULL,
+    naam character varying(200) NOT NULL,
+    financien_sha256 character varying(64) NOT NULL,
+    toegevoegd_op timestamp with time zone NOT NULL,
+    verwijderd_op timestamp with time zone,
+    document_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    rapportage_id bigint NOT NULL,
+    toegevoegd_door_id uuid NOT NULL,
+    verwijderd_door_id uuid
+);
+ALTER TABLE public.subsidies_rapportagestukevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_rapportagestukevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -3066,6 +6320,134 @@ ALTER TABLE public.subsidies_regelversieevent ALTER COLUMN pgh_id ADD GENERATED 
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.subsidies_reserve (
+    id bigint NOT NULL,
+    begin numeric(14,2),
+    begin_invoer character varying(100) NOT NULL,
+    mutatie numeric(14,2),
+    mutatie_invoer character varying(100) NOT NULL,
+    onderdeel_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_reserve ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_reserve_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_reserveevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    begin numeric(14,2),
+    begin_invoer character varying(100) NOT NULL,
+    mutatie numeric(14,2),
+    mutatie_invoer character varying(100) NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_reserveevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_reserveevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_rondschrijven (
+    id bigint NOT NULL,
+    aan character varying(10) NOT NULL,
+    onderwerp character varying(150) NOT NULL,
+    tekst text NOT NULL,
+    ontvangers integer NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    door_id uuid NOT NULL,
+    CONSTRAINT subsidies_rondschrijven_ontvangers_check CHECK ((ontvangers >= 0))
+);
+ALTER TABLE public.subsidies_rondschrijven ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_rondschrijven_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_storing (
+    id bigint NOT NULL,
+    begonnen_op timestamp with time zone NOT NULL,
+    geeindigd_op timestamp with time zone NOT NULL,
+    omschrijving text NOT NULL,
+    geregistreerd_op timestamp with time zone NOT NULL,
+    geregistreerd_door_id uuid NOT NULL,
+    CONSTRAINT subsidies_storing_order CHECK ((geeindigd_op > begonnen_op))
+);
+ALTER TABLE public.subsidies_storing ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_storing_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_storingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    begonnen_op timestamp with time zone NOT NULL,
+    geeindigd_op timestamp with time zone NOT NULL,
+    omschrijving text NOT NULL,
+    geregistreerd_op timestamp with time zone NOT NULL,
+    geregistreerd_door_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_storingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_storingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_streefwaarde (
+    id bigint NOT NULL,
+    jaar smallint NOT NULL,
+    waarde numeric(16,2) NOT NULL,
+    indicator_id bigint NOT NULL,
+    CONSTRAINT subsidies_streefwaarde_jaar_check CHECK ((jaar >= 0))
+);
+ALTER TABLE public.subsidies_streefwaarde ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_streefwaarde_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_streefwaardeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    jaar smallint NOT NULL,
+    waarde numeric(16,2) NOT NULL,
+    indicator_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_streefwaardeevent_jaar_check CHECK ((jaar >= 0))
+);
+ALTER TABLE public.subsidies_streefwaardeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_streefwaardeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.subsidies_subsidie (
     id bigint NOT NULL,
     soort character varying(10) NOT NULL,
@@ -3159,6 +6541,262 @@ CREATE TABLE public.subsidies_subsidieperiodeevent (
 );
 ALTER TABLE public.subsidies_subsidieperiodeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.subsidies_subsidieperiodeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_theorieknoop (
+    id bigint NOT NULL,
+    sleutel uuid NOT NULL,
+    soort character varying(12) NOT NULL,
+    naam character varying(200) NOT NULL,
+    omschrijving text NOT NULL,
+    onderbouwing character varying(16) NOT NULL,
+    indicatieve_kosten numeric(14,2),
+    volgorde smallint NOT NULL,
+    organisatie_id bigint,
+    versie_id bigint NOT NULL,
+    CONSTRAINT subsidies_theorieknoop_kosten CHECK (((indicatieve_kosten IS NULL) OR (indicatieve_kosten >= (0)::numeric))),
+    CONSTRAINT subsidies_theorieknoop_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_theorieknoop ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_theorieknoop_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_theorieknoopevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    sleutel uuid NOT NULL,
+    soort character varying(12) NOT NULL,
+    naam character varying(200) NOT NULL,
+    omschrijving text NOT NULL,
+    onderbouwing character varying(16) NOT NULL,
+    indicatieve_kosten numeric(14,2),
+    volgorde smallint NOT NULL,
+    organisatie_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT subsidies_theorieknoopevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_theorieknoopevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_theorieknoopevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_theorieverband (
+    id bigint NOT NULL,
+    reden text NOT NULL,
+    aanname_id bigint,
+    naar_id bigint NOT NULL,
+    van_id bigint NOT NULL,
+    versie_id bigint NOT NULL,
+    CONSTRAINT subsidies_theorieverband_two_nodes CHECK ((NOT (van_id = naar_id)))
+);
+ALTER TABLE public.subsidies_theorieverband ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_theorieverband_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_theorieverbandevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    reden text NOT NULL,
+    aanname_id bigint,
+    naar_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    van_id bigint NOT NULL,
+    versie_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_theorieverbandevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_theorieverbandevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_theorieversie (
+    id bigint NOT NULL,
+    nummer smallint NOT NULL,
+    status character varying(12) NOT NULL,
+    vanaf_jaar smallint NOT NULL,
+    reden text NOT NULL,
+    "analyse" text NOT NULL,
+    functies text NOT NULL,
+    vastgesteld_op timestamp with time zone,
+    revision integer NOT NULL,
+    subsidie_id bigint NOT NULL,
+    vastgesteld_door_id uuid,
+    CONSTRAINT subsidies_theorieversie_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_theorieversie_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT subsidies_theorieversie_vanaf_jaar_check CHECK ((vanaf_jaar >= 0)),
+    CONSTRAINT subsidies_theorieversie_vastgesteld_moment CHECK ((((status)::text = 'concept'::text) OR (vastgesteld_op IS NOT NULL))),
+    CONSTRAINT subsidies_theorieversie_vastgesteld_pair CHECK ((((vastgesteld_op IS NULL) OR (vastgesteld_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (vastgesteld_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (vastgesteld_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END))))
+);
+ALTER TABLE public.subsidies_theorieversie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_theorieversie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_theorieversieevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    nummer smallint NOT NULL,
+    status character varying(12) NOT NULL,
+    vanaf_jaar smallint NOT NULL,
+    reden text NOT NULL,
+    "analyse" text NOT NULL,
+    functies text NOT NULL,
+    vastgesteld_op timestamp with time zone,
+    revision integer NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    subsidie_id bigint NOT NULL,
+    vastgesteld_door_id uuid,
+    CONSTRAINT subsidies_theorieversieevent_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_theorieversieevent_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT subsidies_theorieversieevent_vanaf_jaar_check CHECK ((vanaf_jaar >= 0))
+);
+ALTER TABLE public.subsidies_theorieversieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_theorieversieevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_toets (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    oordeel character varying(16) NOT NULL,
+    toelichting text NOT NULL,
+    knoop_id bigint NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    CONSTRAINT subsidies_toets_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_toets ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_toets_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_toetsevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    oordeel character varying(16) NOT NULL,
+    toelichting text NOT NULL,
+    knoop_id bigint NOT NULL,
+    onderdeel_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_toetsevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_toetsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_toetsevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_uitsplitsing (
+    id bigint NOT NULL,
+    waarde numeric(16,2),
+    teller numeric(16,2),
+    noemer numeric(16,2),
+    waarde_invoer character varying(100) NOT NULL,
+    teller_invoer character varying(100) NOT NULL,
+    noemer_invoer character varying(100) NOT NULL,
+    volgorde smallint NOT NULL,
+    label character varying(80) NOT NULL,
+    opgave_id bigint NOT NULL,
+    organisatie_id bigint,
+    CONSTRAINT subsidies_uitsplitsing_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_uitsplitsing ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_uitsplitsing_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_uitsplitsingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    waarde numeric(16,2),
+    teller numeric(16,2),
+    noemer numeric(16,2),
+    waarde_invoer character varying(100) NOT NULL,
+    teller_invoer character varying(100) NOT NULL,
+    noemer_invoer character varying(100) NOT NULL,
+    volgorde smallint NOT NULL,
+    label character varying(80) NOT NULL,
+    opgave_id bigint NOT NULL,
+    organisatie_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_uitsplitsingevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_uitsplitsingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_uitsplitsingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_uitstel (
+    id bigint NOT NULL,
+    oude_datum date NOT NULL,
+    nieuwe_datum date NOT NULL,
+    reden text NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    door_id uuid NOT NULL,
+    storing_id bigint,
+    verplichting_id bigint NOT NULL,
+    CONSTRAINT subsidies_uitstel_later CHECK ((nieuwe_datum > oude_datum))
+);
+ALTER TABLE public.subsidies_uitstel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_uitstel_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -3403,94 +7041,342 @@ INSERT INTO public.auth_permission VALUES
 	(178, 'Can change regeling', 47, 'change_regeling'),
 	(179, 'Can delete regeling', 47, 'delete_regeling'),
 	(180, 'Can view regeling', 47, 'view_regeling'),
-	(181, 'Can add aanbeveling', 48, 'add_aanbeveling'),
-	(182, 'Can change aanbeveling', 48, 'change_aanbeveling'),
-	(183, 'Can delete aanbeveling', 48, 'delete_aanbeveling'),
-	(184, 'Can view aanbeveling', 48, 'view_aanbeveling'),
-	(185, 'Can add conclusie', 49, 'add_conclusie'),
-	(186, 'Can change conclusie', 49, 'change_conclusie'),
-	(187, 'Can delete conclusie', 49, 'delete_conclusie'),
-	(188, 'Can view conclusie', 49, 'view_conclusie'),
-	(189, 'Can add kamerstuk event', 50, 'add_kamerstukevent'),
-	(190, 'Can change kamerstuk event', 50, 'change_kamerstukevent'),
-	(191, 'Can delete kamerstuk event', 50, 'delete_kamerstukevent'),
-	(192, 'Can view kamerstuk event', 50, 'view_kamerstukevent'),
-	(193, 'Can add onderzoekstoegang', 51, 'add_onderzoekstoegang'),
-	(194, 'Can change onderzoekstoegang', 51, 'change_onderzoekstoegang'),
-	(195, 'Can delete onderzoekstoegang', 51, 'delete_onderzoekstoegang'),
-	(196, 'Can view onderzoekstoegang', 51, 'view_onderzoekstoegang'),
-	(197, 'Can add onderzoekstoegang event', 52, 'add_onderzoekstoegangevent'),
-	(198, 'Can change onderzoekstoegang event', 52, 'change_onderzoekstoegangevent'),
-	(199, 'Can delete onderzoekstoegang event', 52, 'delete_onderzoekstoegangevent'),
-	(200, 'Can view onderzoekstoegang event', 52, 'view_onderzoekstoegangevent'),
-	(201, 'Can add bijlage bij een Kamerbrief', 53, 'add_bijlage'),
-	(202, 'Can change bijlage bij een Kamerbrief', 53, 'change_bijlage'),
-	(203, 'Can delete bijlage bij een Kamerbrief', 53, 'delete_bijlage'),
-	(204, 'Can view bijlage bij een Kamerbrief', 53, 'view_bijlage'),
-	(205, 'Can add evaluatie', 54, 'add_evaluatie'),
-	(206, 'Can change evaluatie', 54, 'change_evaluatie'),
-	(207, 'Can delete evaluatie', 54, 'delete_evaluatie'),
-	(208, 'Can view evaluatie', 54, 'view_evaluatie'),
-	(209, 'Can add conclusie event', 55, 'add_conclusieevent'),
-	(210, 'Can change conclusie event', 55, 'change_conclusieevent'),
-	(211, 'Can delete conclusie event', 55, 'delete_conclusieevent'),
-	(212, 'Can view conclusie event', 55, 'view_conclusieevent'),
-	(213, 'Can add aanbeveling event', 56, 'add_aanbevelingevent'),
-	(214, 'Can change aanbeveling event', 56, 'change_aanbevelingevent'),
-	(215, 'Can delete aanbeveling event', 56, 'delete_aanbevelingevent'),
-	(216, 'Can view aanbeveling event', 56, 'view_aanbevelingevent'),
-	(217, 'Can add Kamerstuk', 57, 'add_kamerstuk'),
-	(218, 'Can change Kamerstuk', 57, 'change_kamerstuk'),
-	(219, 'Can delete Kamerstuk', 57, 'delete_kamerstuk'),
-	(220, 'Can view Kamerstuk', 57, 'view_kamerstuk'),
-	(221, 'Can add evaluatie event', 58, 'add_evaluatieevent'),
-	(222, 'Can change evaluatie event', 58, 'change_evaluatieevent'),
-	(223, 'Can delete evaluatie event', 58, 'delete_evaluatieevent'),
-	(224, 'Can view evaluatie event', 58, 'view_evaluatieevent'),
-	(225, 'Can add permission', 59, 'add_permission'),
-	(226, 'Can change permission', 59, 'change_permission'),
-	(227, 'Can delete permission', 59, 'delete_permission'),
-	(228, 'Can view permission', 59, 'view_permission'),
-	(229, 'Can add group', 60, 'add_group'),
-	(230, 'Can change group', 60, 'change_group'),
-	(231, 'Can delete group', 60, 'delete_group'),
-	(232, 'Can view group', 60, 'view_group'),
-	(233, 'Can add content type', 61, 'add_contenttype'),
-	(234, 'Can change content type', 61, 'change_contenttype'),
-	(235, 'Can delete content type', 61, 'delete_contenttype'),
-	(236, 'Can view content type', 61, 'view_contenttype'),
-	(237, 'Can add session', 62, 'add_session'),
-	(238, 'Can change session', 62, 'change_session'),
-	(239, 'Can delete session', 62, 'delete_session'),
-	(240, 'Can view session', 62, 'view_session'),
-	(241, 'Can add email address', 63, 'add_emailaddress'),
-	(242, 'Can change email address', 63, 'change_emailaddress'),
-	(243, 'Can delete email address', 63, 'delete_emailaddress'),
-	(244, 'Can view email address', 63, 'view_emailaddress'),
-	(245, 'Can add email confirmation', 64, 'add_emailconfirmation'),
-	(246, 'Can change email confirmation', 64, 'change_emailconfirmation'),
-	(247, 'Can delete email confirmation', 64, 'delete_emailconfirmation'),
-	(248, 'Can view email confirmation', 64, 'view_emailconfirmation'),
-	(249, 'Can add authenticator', 65, 'add_authenticator'),
-	(250, 'Can change authenticator', 65, 'change_authenticator'),
-	(251, 'Can delete authenticator', 65, 'delete_authenticator'),
-	(252, 'Can view authenticator', 65, 'view_authenticator'),
-	(253, 'Can add user session', 66, 'add_usersession'),
-	(254, 'Can change user session', 66, 'change_usersession'),
-	(255, 'Can delete user session', 66, 'delete_usersession'),
-	(256, 'Can view user session', 66, 'view_usersession'),
-	(257, 'Can add context', 67, 'add_context'),
-	(258, 'Can change context', 67, 'change_context'),
-	(259, 'Can delete context', 67, 'delete_context'),
-	(260, 'Can view context', 67, 'view_context'),
-	(261, 'Can add events', 1, 'add_events'),
-	(262, 'Can change events', 1, 'change_events'),
-	(263, 'Can delete events', 1, 'delete_events'),
-	(264, 'Can view events', 1, 'view_events'),
-	(265, 'Can add middleware events', 2, 'add_middlewareevents'),
-	(266, 'Can change middleware events', 2, 'change_middlewareevents'),
-	(267, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(268, 'Can view middleware events', 2, 'view_middlewareevents');
+	(181, 'Can add aanwezigheid', 48, 'add_aanwezigheid'),
+	(182, 'Can change aanwezigheid', 48, 'change_aanwezigheid'),
+	(183, 'Can delete aanwezigheid', 48, 'delete_aanwezigheid'),
+	(184, 'Can view aanwezigheid', 48, 'view_aanwezigheid'),
+	(185, 'Can add activiteit', 49, 'add_activiteit'),
+	(186, 'Can change activiteit', 49, 'change_activiteit'),
+	(187, 'Can delete activiteit', 49, 'delete_activiteit'),
+	(188, 'Can view activiteit', 49, 'view_activiteit'),
+	(189, 'Can add activiteitenplan', 50, 'add_activiteitenplan'),
+	(190, 'Can change activiteitenplan', 50, 'change_activiteitenplan'),
+	(191, 'Can delete activiteitenplan', 50, 'delete_activiteitenplan'),
+	(192, 'Can view activiteitenplan', 50, 'view_activiteitenplan'),
+	(193, 'Can add activiteitenplan event', 51, 'add_activiteitenplanevent'),
+	(194, 'Can change activiteitenplan event', 51, 'change_activiteitenplanevent'),
+	(195, 'Can delete activiteitenplan event', 51, 'delete_activiteitenplanevent'),
+	(196, 'Can view activiteitenplan event', 51, 'view_activiteitenplanevent'),
+	(197, 'Can add activiteit event', 52, 'add_activiteitevent'),
+	(198, 'Can change activiteit event', 52, 'change_activiteitevent'),
+	(199, 'Can delete activiteit event', 52, 'delete_activiteitevent'),
+	(200, 'Can view activiteit event', 52, 'view_activiteitevent'),
+	(201, 'Can add activiteitverslag', 53, 'add_activiteitverslag'),
+	(202, 'Can change activiteitverslag', 53, 'change_activiteitverslag'),
+	(203, 'Can delete activiteitverslag', 53, 'delete_activiteitverslag'),
+	(204, 'Can view activiteitverslag', 53, 'view_activiteitverslag'),
+	(205, 'Can add activiteitverslag event', 54, 'add_activiteitverslagevent'),
+	(206, 'Can change activiteitverslag event', 54, 'change_activiteitverslagevent'),
+	(207, 'Can delete activiteitverslag event', 54, 'delete_activiteitverslagevent'),
+	(208, 'Can view activiteitverslag event', 54, 'view_activiteitverslagevent'),
+	(209, 'Can add antwoord', 55, 'add_antwoord'),
+	(210, 'Can change antwoord', 55, 'change_antwoord'),
+	(211, 'Can delete antwoord', 55, 'delete_antwoord'),
+	(212, 'Can view antwoord', 55, 'view_antwoord'),
+	(213, 'Can add antwoordbrief', 56, 'add_antwoordbrief'),
+	(214, 'Can change antwoordbrief', 56, 'change_antwoordbrief'),
+	(215, 'Can delete antwoordbrief', 56, 'delete_antwoordbrief'),
+	(216, 'Can view antwoordbrief', 56, 'view_antwoordbrief'),
+	(217, 'Can add archiefrapportage', 57, 'add_archiefrapportage'),
+	(218, 'Can change archiefrapportage', 57, 'change_archiefrapportage'),
+	(219, 'Can delete archiefrapportage', 57, 'delete_archiefrapportage'),
+	(220, 'Can view archiefrapportage', 57, 'view_archiefrapportage'),
+	(221, 'Can add archiefrapportage event', 58, 'add_archiefrapportageevent'),
+	(222, 'Can change archiefrapportage event', 58, 'change_archiefrapportageevent'),
+	(223, 'Can delete archiefrapportage event', 58, 'delete_archiefrapportageevent'),
+	(224, 'Can view archiefrapportage event', 58, 'view_archiefrapportageevent'),
+	(225, 'Can add begrotingsregel', 59, 'add_begrotingsregel'),
+	(226, 'Can change begrotingsregel', 59, 'change_begrotingsregel'),
+	(227, 'Can delete begrotingsregel', 59, 'delete_begrotingsregel'),
+	(228, 'Can view begrotingsregel', 59, 'view_begrotingsregel'),
+	(229, 'Can add begrotingsregel event', 60, 'add_begrotingsregelevent'),
+	(230, 'Can change begrotingsregel event', 60, 'change_begrotingsregelevent'),
+	(231, 'Can delete begrotingsregel event', 60, 'delete_begrotingsregelevent'),
+	(232, 'Can view begrotingsregel event', 60, 'view_begrotingsregelevent'),
+	(233, 'Can add beleidsdoel', 61, 'add_beleidsdoel'),
+	(234, 'Can change beleidsdoel', 61, 'change_beleidsdoel'),
+	(235, 'Can delete beleidsdoel', 61, 'delete_beleidsdoel'),
+	(236, 'Can view beleidsdoel', 61, 'view_beleidsdoel'),
+	(237, 'Can add beleidsdoel event', 62, 'add_beleidsdoelevent'),
+	(238, 'Can change beleidsdoel event', 62, 'change_beleidsdoelevent'),
+	(239, 'Can delete beleidsdoel event', 62, 'delete_beleidsdoelevent'),
+	(240, 'Can view beleidsdoel event', 62, 'view_beleidsdoelevent'),
+	(241, 'Can add bereik', 63, 'add_bereik'),
+	(242, 'Can change bereik', 63, 'change_bereik'),
+	(243, 'Can delete bereik', 63, 'delete_bereik'),
+	(244, 'Can view bereik', 63, 'view_bereik'),
+	(245, 'Can add bereik event', 64, 'add_bereikevent'),
+	(246, 'Can change bereik event', 64, 'change_bereikevent'),
+	(247, 'Can delete bereik event', 64, 'delete_bereikevent'),
+	(248, 'Can view bereik event', 64, 'view_bereikevent'),
+	(249, 'Can add bijdrageregel', 65, 'add_bijdrageregel'),
+	(250, 'Can change bijdrageregel', 65, 'change_bijdrageregel'),
+	(251, 'Can delete bijdrageregel', 65, 'delete_bijdrageregel'),
+	(252, 'Can view bijdrageregel', 65, 'view_bijdrageregel'),
+	(253, 'Can add bijdrageregel event', 66, 'add_bijdrageregelevent'),
+	(254, 'Can change bijdrageregel event', 66, 'change_bijdrageregelevent'),
+	(255, 'Can delete bijdrageregel event', 66, 'delete_bijdrageregelevent'),
+	(256, 'Can view bijdrageregel event', 66, 'view_bijdrageregelevent'),
+	(257, 'Can add dekking', 67, 'add_dekking'),
+	(258, 'Can change dekking', 67, 'change_dekking'),
+	(259, 'Can delete dekking', 67, 'delete_dekking'),
+	(260, 'Can view dekking', 67, 'view_dekking'),
+	(261, 'Can add dekking event', 68, 'add_dekkingevent'),
+	(262, 'Can change dekking event', 68, 'change_dekkingevent'),
+	(263, 'Can delete dekking event', 68, 'delete_dekkingevent'),
+	(264, 'Can view dekking event', 68, 'view_dekkingevent'),
+	(265, 'Can add evaluatiekader', 69, 'add_evaluatiekader'),
+	(266, 'Can change evaluatiekader', 69, 'change_evaluatiekader'),
+	(267, 'Can delete evaluatiekader', 69, 'delete_evaluatiekader'),
+	(268, 'Can view evaluatiekader', 69, 'view_evaluatiekader'),
+	(269, 'Can add evaluatiekader event', 70, 'add_evaluatiekaderevent'),
+	(270, 'Can change evaluatiekader event', 70, 'change_evaluatiekaderevent'),
+	(271, 'Can delete evaluatiekader event', 70, 'delete_evaluatiekaderevent'),
+	(272, 'Can view evaluatiekader event', 70, 'view_evaluatiekaderevent'),
+	(273, 'Can add herinnering', 71, 'add_herinnering'),
+	(274, 'Can change herinnering', 71, 'change_herinnering'),
+	(275, 'Can delete herinnering', 71, 'delete_herinnering'),
+	(276, 'Can view herinnering', 71, 'view_herinnering'),
+	(277, 'Can add indicator', 72, 'add_indicator'),
+	(278, 'Can change indicator', 72, 'change_indicator'),
+	(279, 'Can delete indicator', 72, 'delete_indicator'),
+	(280, 'Can view indicator', 72, 'view_indicator'),
+	(281, 'Can add indicator event', 73, 'add_indicatorevent'),
+	(282, 'Can change indicator event', 73, 'change_indicatorevent'),
+	(283, 'Can delete indicator event', 73, 'delete_indicatorevent'),
+	(284, 'Can view indicator event', 73, 'view_indicatorevent'),
+	(285, 'Can add indicatoropgave', 74, 'add_indicatoropgave'),
+	(286, 'Can change indicatoropgave', 74, 'change_indicatoropgave'),
+	(287, 'Can delete indicatoropgave', 74, 'delete_indicatoropgave'),
+	(288, 'Can view indicatoropgave', 74, 'view_indicatoropgave'),
+	(289, 'Can add indicatoropgave event', 75, 'add_indicatoropgaveevent'),
+	(290, 'Can change indicatoropgave event', 75, 'change_indicatoropgaveevent'),
+	(291, 'Can delete indicatoropgave event', 75, 'delete_indicatoropgaveevent'),
+	(292, 'Can view indicatoropgave event', 75, 'view_indicatoropgaveevent'),
+	(293, 'Can add indicatorwaarde', 76, 'add_indicatorwaarde'),
+	(294, 'Can change indicatorwaarde', 76, 'change_indicatorwaarde'),
+	(295, 'Can delete indicatorwaarde', 76, 'delete_indicatorwaarde'),
+	(296, 'Can view indicatorwaarde', 76, 'view_indicatorwaarde'),
+	(297, 'Can add indicatorwaardedeel', 77, 'add_indicatorwaardedeel'),
+	(298, 'Can change indicatorwaardedeel', 77, 'change_indicatorwaardedeel'),
+	(299, 'Can delete indicatorwaardedeel', 77, 'delete_indicatorwaardedeel'),
+	(300, 'Can view indicatorwaardedeel', 77, 'view_indicatorwaardedeel'),
+	(301, 'Can add inkomen', 78, 'add_inkomen'),
+	(302, 'Can change inkomen', 78, 'change_inkomen'),
+	(303, 'Can delete inkomen', 78, 'delete_inkomen'),
+	(304, 'Can view inkomen', 78, 'view_inkomen'),
+	(305, 'Can add inkomen event', 79, 'add_inkomenevent'),
+	(306, 'Can change inkomen event', 79, 'change_inkomenevent'),
+	(307, 'Can delete inkomen event', 79, 'delete_inkomenevent'),
+	(308, 'Can view inkomen event', 79, 'view_inkomenevent'),
+	(309, 'Can add kaderantwoord', 80, 'add_kaderantwoord'),
+	(310, 'Can change kaderantwoord', 80, 'change_kaderantwoord'),
+	(311, 'Can delete kaderantwoord', 80, 'delete_kaderantwoord'),
+	(312, 'Can view kaderantwoord', 80, 'view_kaderantwoord'),
+	(313, 'Can add kaderantwoord event', 81, 'add_kaderantwoordevent'),
+	(314, 'Can change kaderantwoord event', 81, 'change_kaderantwoordevent'),
+	(315, 'Can delete kaderantwoord event', 81, 'delete_kaderantwoordevent'),
+	(316, 'Can view kaderantwoord event', 81, 'view_kaderantwoordevent'),
+	(317, 'Can add kadervraag', 82, 'add_kadervraag'),
+	(318, 'Can change kadervraag', 82, 'change_kadervraag'),
+	(319, 'Can delete kadervraag', 82, 'delete_kadervraag'),
+	(320, 'Can view kadervraag', 82, 'view_kadervraag'),
+	(321, 'Can add kadervraag event', 83, 'add_kadervraagevent'),
+	(322, 'Can change kadervraag event', 83, 'change_kadervraagevent'),
+	(323, 'Can delete kadervraag event', 83, 'delete_kadervraagevent'),
+	(324, 'Can view kadervraag event', 83, 'view_kadervraagevent'),
+	(325, 'Can add kernindicator', 84, 'add_kernindicator'),
+	(326, 'Can change kernindicator', 84, 'change_kernindicator'),
+	(327, 'Can delete kernindicator', 84, 'delete_kernindicator'),
+	(328, 'Can view kernindicator', 84, 'view_kernindicator'),
+	(329, 'Can add kernindicator event', 85, 'add_kernindicatorevent'),
+	(330, 'Can change kernindicator event', 85, 'change_kernindicatorevent'),
+	(331, 'Can delete kernindicator event', 85, 'delete_kernindicatorevent'),
+	(332, 'Can view kernindicator event', 85, 'view_kernindicatorevent'),
+	(333, 'Can add oordeel', 86, 'add_oordeel'),
+	(334, 'Can change oordeel', 86, 'change_oordeel'),
+	(335, 'Can delete oordeel', 86, 'delete_oordeel'),
+	(336, 'Can view oordeel', 86, 'view_oordeel'),
+	(337, 'Can add opmerking', 87, 'add_opmerking'),
+	(338, 'Can change opmerking', 87, 'change_opmerking'),
+	(339, 'Can delete opmerking', 87, 'delete_opmerking'),
+	(340, 'Can view opmerking', 87, 'view_opmerking'),
+	(341, 'Can add opmerking event', 88, 'add_opmerkingevent'),
+	(342, 'Can change opmerking event', 88, 'change_opmerkingevent'),
+	(343, 'Can delete opmerking event', 88, 'delete_opmerkingevent'),
+	(344, 'Can view opmerking event', 88, 'view_opmerkingevent'),
+	(345, 'Can add plan overgang', 89, 'add_planovergang'),
+	(346, 'Can change plan overgang', 89, 'change_planovergang'),
+	(347, 'Can delete plan overgang', 89, 'delete_planovergang'),
+	(348, 'Can view plan overgang', 89, 'view_planovergang'),
+	(349, 'Can add rapportagestuk', 90, 'add_rapportagestuk'),
+	(350, 'Can change rapportagestuk', 90, 'change_rapportagestuk'),
+	(351, 'Can delete rapportagestuk', 90, 'delete_rapportagestuk'),
+	(352, 'Can view rapportagestuk', 90, 'view_rapportagestuk'),
+	(353, 'Can add rapportagestuk event', 91, 'add_rapportagestukevent'),
+	(354, 'Can change rapportagestuk event', 91, 'change_rapportagestukevent'),
+	(355, 'Can delete rapportagestuk event', 91, 'delete_rapportagestukevent'),
+	(356, 'Can view rapportagestuk event', 91, 'view_rapportagestukevent'),
+	(357, 'Can add reserve', 92, 'add_reserve'),
+	(358, 'Can change reserve', 92, 'change_reserve'),
+	(359, 'Can delete reserve', 92, 'delete_reserve'),
+	(360, 'Can view reserve', 92, 'view_reserve'),
+	(361, 'Can add reserve event', 93, 'add_reserveevent'),
+	(362, 'Can change reserve event', 93, 'change_reserveevent'),
+	(363, 'Can delete reserve event', 93, 'delete_reserveevent'),
+	(364, 'Can view reserve event', 93, 'view_reserveevent'),
+	(365, 'Can add rondschrijven', 94, 'add_rondschrijven'),
+	(366, 'Can change rondschrijven', 94, 'change_rondschrijven'),
+	(367, 'Can delete rondschrijven', 94, 'delete_rondschrijven'),
+	(368, 'Can view rondschrijven', 94, 'view_rondschrijven'),
+	(369, 'Can add storing', 95, 'add_storing'),
+	(370, 'Can change storing', 95, 'change_storing'),
+	(371, 'Can delete storing', 95, 'delete_storing'),
+	(372, 'Can view storing', 95, 'view_storing'),
+	(373, 'Can add storing event', 96, 'add_storingevent'),
+	(374, 'Can change storing event', 96, 'change_storingevent'),
+	(375, 'Can delete storing event', 96, 'delete_storingevent'),
+	(376, 'Can view storing event', 96, 'view_storingevent'),
+	(377, 'Can add streefwaarde', 97, 'add_streefwaarde'),
+	(378, 'Can change streefwaarde', 97, 'change_streefwaarde'),
+	(379, 'Can delete streefwaarde', 97, 'delete_streefwaarde'),
+	(380, 'Can view streefwaarde', 97, 'view_streefwaarde'),
+	(381, 'Can add streefwaarde event', 98, 'add_streefwaardeevent'),
+	(382, 'Can change streefwaarde event', 98, 'change_streefwaardeevent'),
+	(383, 'Can delete streefwaarde event', 98, 'delete_streefwaardeevent'),
+	(384, 'Can view streefwaarde event', 98, 'view_streefwaardeevent'),
+	(385, 'Can add theorieknoop', 99, 'add_theorieknoop'),
+	(386, 'Can change theorieknoop', 99, 'change_theorieknoop'),
+	(387, 'Can delete theorieknoop', 99, 'delete_theorieknoop'),
+	(388, 'Can view theorieknoop', 99, 'view_theorieknoop'),
+	(389, 'Can add theorieknoop event', 100, 'add_theorieknoopevent'),
+	(390, 'Can change theorieknoop event', 100, 'change_theorieknoopevent'),
+	(391, 'Can delete theorieknoop event', 100, 'delete_theorieknoopevent'),
+	(392, 'Can view theorieknoop event', 100, 'view_theorieknoopevent'),
+	(393, 'Can add theorieverband', 101, 'add_theorieverband'),
+	(394, 'Can change theorieverband', 101, 'change_theorieverband'),
+	(395, 'Can delete theorieverband', 101, 'delete_theorieverband'),
+	(396, 'Can view theorieverband', 101, 'view_theorieverband'),
+	(397, 'Can add theorieverband event', 102, 'add_theorieverbandevent'),
+	(398, 'Can change theorieverband event', 102, 'change_theorieverbandevent'),
+	(399, 'Can delete theorieverband event', 102, 'delete_theorieverbandevent'),
+	(400, 'Can view theorieverband event', 102, 'view_theorieverbandevent'),
+	(401, 'Can add theorieversie', 103, 'add_theorieversie'),
+	(402, 'Can change theorieversie', 103, 'change_theorieversie'),
+	(403, 'Can delete theorieversie', 103, 'delete_theorieversie'),
+	(404, 'Can view theorieversie', 103, 'view_theorieversie'),
+	(405, 'Can add theorieversie event', 104, 'add_theorieversieevent'),
+	(406, 'Can change theorieversie event', 104, 'change_theorieversieevent'),
+	(407, 'Can delete theorieversie event', 104, 'delete_theorieversieevent'),
+	(408, 'Can view theorieversie event', 104, 'view_theorieversieevent'),
+	(409, 'Can add toets', 105, 'add_toets'),
+	(410, 'Can change toets', 105, 'change_toets'),
+	(411, 'Can delete toets', 105, 'delete_toets'),
+	(412, 'Can view toets', 105, 'view_toets'),
+	(413, 'Can add toets event', 106, 'add_toetsevent'),
+	(414, 'Can change toets event', 106, 'change_toetsevent'),
+	(415, 'Can delete toets event', 106, 'delete_toetsevent'),
+	(416, 'Can view toets event', 106, 'view_toetsevent'),
+	(417, 'Can add uitsplitsing', 107, 'add_uitsplitsing'),
+	(418, 'Can change uitsplitsing', 107, 'change_uitsplitsing'),
+	(419, 'Can delete uitsplitsing', 107, 'delete_uitsplitsing'),
+	(420, 'Can view uitsplitsing', 107, 'view_uitsplitsing'),
+	(421, 'Can add uitsplitsing event', 108, 'add_uitsplitsingevent'),
+	(422, 'Can change uitsplitsing event', 108, 'change_uitsplitsingevent'),
+	(423, 'Can delete uitsplitsing event', 108, 'delete_uitsplitsingevent'),
+	(424, 'Can view uitsplitsing event', 108, 'view_uitsplitsingevent'),
+	(425, 'Can add uitstel', 109, 'add_uitstel'),
+	(426, 'Can change uitstel', 109, 'change_uitstel'),
+	(427, 'Can delete uitstel', 109, 'delete_uitstel'),
+	(428, 'Can view uitstel', 109, 'view_uitstel'),
+	(429, 'Can add aanbeveling', 110, 'add_aanbeveling'),
+	(430, 'Can change aanbeveling', 110, 'change_aanbeveling'),
+	(431, 'Can delete aanbeveling', 110, 'delete_aanbeveling'),
+	(432, 'Can view aanbeveling', 110, 'view_aanbeveling'),
+	(433, 'Can add conclusie', 111, 'add_conclusie'),
+	(434, 'Can change conclusie', 111, 'change_conclusie'),
+	(435, 'Can delete conclusie', 111, 'delete_conclusie'),
+	(436, 'Can view conclusie', 111, 'view_conclusie'),
+	(437, 'Can add kamerstuk event', 112, 'add_kamerstukevent'),
+	(438, 'Can change kamerstuk event', 112, 'change_kamerstukevent'),
+	(439, 'Can delete kamerstuk event', 112, 'delete_kamerstukevent'),
+	(440, 'Can view kamerstuk event', 112, 'view_kamerstukevent'),
+	(441, 'Can add onderzoekstoegang', 113, 'add_onderzoekstoegang'),
+	(442, 'Can change onderzoekstoegang', 113, 'change_onderzoekstoegang'),
+	(443, 'Can delete onderzoekstoegang', 113, 'delete_onderzoekstoegang'),
+	(444, 'Can view onderzoekstoegang', 113, 'view_onderzoekstoegang'),
+	(445, 'Can add onderzoekstoegang event', 114, 'add_onderzoekstoegangevent'),
+	(446, 'Can change onderzoekstoegang event', 114, 'change_onderzoekstoegangevent'),
+	(447, 'Can delete onderzoekstoegang event', 114, 'delete_onderzoekstoegangevent'),
+	(448, 'Can view onderzoekstoegang event', 114, 'view_onderzoekstoegangevent'),
+	(449, 'Can add bijlage bij een Kamerbrief', 115, 'add_bijlage'),
+	(450, 'Can change bijlage bij een Kamerbrief', 115, 'change_bijlage'),
+	(451, 'Can delete bijlage bij een Kamerbrief', 115, 'delete_bijlage'),
+	(452, 'Can view bijlage bij een Kamerbrief', 115, 'view_bijlage'),
+	(453, 'Can add evaluatie', 116, 'add_evaluatie'),
+	(454, 'Can change evaluatie', 116, 'change_evaluatie'),
+	(455, 'Can delete evaluatie', 116, 'delete_evaluatie'),
+	(456, 'Can view evaluatie', 116, 'view_evaluatie'),
+	(457, 'Can add conclusie event', 117, 'add_conclusieevent'),
+	(458, 'Can change conclusie event', 117, 'change_conclusieevent'),
+	(459, 'Can delete conclusie event', 117, 'delete_conclusieevent'),
+	(460, 'Can view conclusie event', 117, 'view_conclusieevent'),
+	(461, 'Can add aanbeveling event', 118, 'add_aanbevelingevent'),
+	(462, 'Can change aanbeveling event', 118, 'change_aanbevelingevent'),
+	(463, 'Can delete aanbeveling event', 118, 'delete_aanbevelingevent'),
+	(464, 'Can view aanbeveling event', 118, 'view_aanbevelingevent'),
+	(465, 'Can add Kamerstuk', 119, 'add_kamerstuk'),
+	(466, 'Can change Kamerstuk', 119, 'change_kamerstuk'),
+	(467, 'Can delete Kamerstuk', 119, 'delete_kamerstuk'),
+	(468, 'Can view Kamerstuk', 119, 'view_kamerstuk'),
+	(469, 'Can add evaluatie event', 120, 'add_evaluatieevent'),
+	(470, 'Can change evaluatie event', 120, 'change_evaluatieevent'),
+	(471, 'Can delete evaluatie event', 120, 'delete_evaluatieevent'),
+	(472, 'Can view evaluatie event', 120, 'view_evaluatieevent'),
+	(473, 'Can add permission', 121, 'add_permission'),
+	(474, 'Can change permission', 121, 'change_permission'),
+	(475, 'Can delete permission', 121, 'delete_permission'),
+	(476, 'Can view permission', 121, 'view_permission'),
+	(477, 'Can add group', 122, 'add_group'),
+	(478, 'Can change group', 122, 'change_group'),
+	(479, 'Can delete group', 122, 'delete_group'),
+	(480, 'Can view group', 122, 'view_group'),
+	(481, 'Can add content type', 123, 'add_contenttype'),
+	(482, 'Can change content type', 123, 'change_contenttype'),
+	(483, 'Can delete content type', 123, 'delete_contenttype'),
+	(484, 'Can view content type', 123, 'view_contenttype'),
+	(485, 'Can add session', 124, 'add_session'),
+	(486, 'Can change session', 124, 'change_session'),
+	(487, 'Can delete session', 124, 'delete_session'),
+	(488, 'Can view session', 124, 'view_session'),
+	(489, 'Can add email address', 125, 'add_emailaddress'),
+	(490, 'Can change email address', 125, 'change_emailaddress'),
+	(491, 'Can delete email address', 125, 'delete_emailaddress'),
+	(492, 'Can view email address', 125, 'view_emailaddress'),
+	(493, 'Can add email confirmation', 126, 'add_emailconfirmation'),
+	(494, 'Can change email confirmation', 126, 'change_emailconfirmation'),
+	(495, 'Can delete email confirmation', 126, 'delete_emailconfirmation'),
+	(496, 'Can view email confirmation', 126, 'view_emailconfirmation'),
+	(497, 'Can add authenticator', 127, 'add_authenticator'),
+	(498, 'Can change authenticator', 127, 'change_authenticator'),
+	(499, 'Can delete authenticator', 127, 'delete_authenticator'),
+	(500, 'Can view authenticator', 127, 'view_authenticator'),
+	(501, 'Can add user session', 128, 'add_usersession'),
+	(502, 'Can change user session', 128, 'change_usersession'),
+	(503, 'Can delete user session', 128, 'delete_usersession'),
+	(504, 'Can view user session', 128, 'view_usersession'),
+	(505, 'Can add context', 129, 'add_context'),
+	(506, 'Can change context', 129, 'change_context'),
+	(507, 'Can delete context', 129, 'delete_context'),
+	(508, 'Can view context', 129, 'view_context'),
+	(509, 'Can add events', 1, 'add_events'),
+	(510, 'Can change events', 1, 'change_events'),
+	(511, 'Can delete events', 1, 'delete_events'),
+	(512, 'Can view events', 1, 'view_events'),
+	(513, 'Can add middleware events', 2, 'add_middlewareevents'),
+	(514, 'Can change middleware events', 2, 'change_middlewareevents'),
+	(515, 'Can delete middleware events', 2, 'delete_middlewareevents'),
+	(516, 'Can view middleware events', 2, 'view_middlewareevents');
 INSERT INTO public.django_content_type VALUES
 	(1, 'pghistory', 'events'),
 	(2, 'pghistory', 'middlewareevents'),
@@ -3539,26 +7425,88 @@ INSERT INTO public.django_content_type VALUES
 	(45, 'subsidies', 'rapportageversie'),
 	(46, 'subsidies', 'overgang'),
 	(47, 'subsidies', 'regeling'),
-	(48, 'evaluaties', 'aanbeveling'),
-	(49, 'evaluaties', 'conclusie'),
-	(50, 'evaluaties', 'kamerstukevent'),
-	(51, 'evaluaties', 'onderzoekstoegang'),
-	(52, 'evaluaties', 'onderzoekstoegangevent'),
-	(53, 'evaluaties', 'bijlage'),
-	(54, 'evaluaties', 'evaluatie'),
-	(55, 'evaluaties', 'conclusieevent'),
-	(56, 'evaluaties', 'aanbevelingevent'),
-	(57, 'evaluaties', 'kamerstuk'),
-	(58, 'evaluaties', 'evaluatieevent'),
-	(59, 'auth', 'permission'),
-	(60, 'auth', 'group'),
-	(61, 'contenttypes', 'contenttype'),
-	(62, 'sessions', 'session'),
-	(63, 'account', 'emailaddress'),
-	(64, 'account', 'emailconfirmation'),
-	(65, 'mfa', 'authenticator'),
-	(66, 'usersessions', 'usersession'),
-	(67, 'pghistory', 'context');
+	(48, 'subsidies', 'aanwezigheid'),
+	(49, 'subsidies', 'activiteit'),
+	(50, 'subsidies', 'activiteitenplan'),
+	(51, 'subsidies', 'activiteitenplanevent'),
+	(52, 'subsidies', 'activiteitevent'),
+	(53, 'subsidies', 'activiteitverslag'),
+	(54, 'subsidies', 'activiteitverslagevent'),
+	(55, 'subsidies', 'antwoord'),
+	(56, 'subsidies', 'antwoordbrief'),
+	(57, 'subsidies', 'archiefrapportage'),
+	(58, 'subsidies', 'archiefrapportageevent'),
+	(59, 'subsidies', 'begrotingsregel'),
+	(60, 'subsidies', 'begrotingsregelevent'),
+	(61, 'subsidies', 'beleidsdoel'),
+	(62, 'subsidies', 'beleidsdoelevent'),
+	(63, 'subsidies', 'bereik'),
+	(64, 'subsidies', 'bereikevent'),
+	(65, 'subsidies', 'bijdrageregel'),
+	(66, 'subsidies', 'bijdrageregelevent'),
+	(67, 'subsidies', 'dekking'),
+	(68, 'subsidies', 'dekkingevent'),
+	(69, 'subsidies', 'evaluatiekader'),
+	(70, 'subsidies', 'evaluatiekaderevent'),
+	(71, 'subsidies', 'herinnering'),
+	(72, 'subsidies', 'indicator'),
+	(73, 'subsidies', 'indicatorevent'),
+	(74, 'subsidies', 'indicatoropgave'),
+	(75, 'subsidies', 'indicatoropgaveevent'),
+	(76, 'subsidies', 'indicatorwaarde'),
+	(77, 'subsidies', 'indicatorwaardedeel'),
+	(78, 'subsidies', 'inkomen'),
+	(79, 'subsidies', 'inkomenevent'),
+	(80, 'subsidies', 'kaderantwoord'),
+	(81, 'subsidies', 'kaderantwoordevent'),
+	(82, 'subsidies', 'kadervraag'),
+	(83, 'subsidies', 'kadervraagevent'),
+	(84, 'subsidies', 'kernindicator'),
+	(85, 'subsidies', 'kernindicatorevent'),
+	(86, 'subsidies', 'oordeel'),
+	(87, 'subsidies', 'opmerking'),
+	(88, 'subsidies', 'opmerkingevent'),
+	(89, 'subsidies', 'planovergang'),
+	(90, 'subsidies', 'rapportagestuk'),
+	(91, 'subsidies', 'rapportagestukevent'),
+	(92, 'subsidies', 'reserve'),
+	(93, 'subsidies', 'reserveevent'),
+	(94, 'subsidies', 'rondschrijven'),
+	(95, 'subsidies', 'storing'),
+	(96, 'subsidies', 'storingevent'),
+	(97, 'subsidies', 'streefwaarde'),
+	(98, 'subsidies', 'streefwaardeevent'),
+	(99, 'subsidies', 'theorieknoop'),
+	(100, 'subsidies', 'theorieknoopevent'),
+	(101, 'subsidies', 'theorieverband'),
+	(102, 'subsidies', 'theorieverbandevent'),
+	(103, 'subsidies', 'theorieversie'),
+	(104, 'subsidies', 'theorieversieevent'),
+	(105, 'subsidies', 'toets'),
+	(106, 'subsidies', 'toetsevent'),
+	(107, 'subsidies', 'uitsplitsing'),
+	(108, 'subsidies', 'uitsplitsingevent'),
+	(109, 'subsidies', 'uitstel'),
+	(110, 'evaluaties', 'aanbeveling'),
+	(111, 'evaluaties', 'conclusie'),
+	(112, 'evaluaties', 'kamerstukevent'),
+	(113, 'evaluaties', 'onderzoekstoegang'),
+	(114, 'evaluaties', 'onderzoekstoegangevent'),
+	(115, 'evaluaties', 'bijlage'),
+	(116, 'evaluaties', 'evaluatie'),
+	(117, 'evaluaties', 'conclusieevent'),
+	(118, 'evaluaties', 'aanbevelingevent'),
+	(119, 'evaluaties', 'kamerstuk'),
+	(120, 'evaluaties', 'evaluatieevent'),
+	(121, 'auth', 'permission'),
+	(122, 'auth', 'group'),
+	(123, 'contenttypes', 'contenttype'),
+	(124, 'sessions', 'session'),
+	(125, 'account', 'emailaddress'),
+	(126, 'account', 'emailconfirmation'),
+	(127, 'mfa', 'authenticator'),
+	(128, 'usersessions', 'usersession'),
+	(129, 'pghistory', 'context');
 INSERT INTO public.django_migrations VALUES
 	(1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00'),
 	(2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00'),
@@ -3598,17 +7546,21 @@ INSERT INTO public.django_migrations VALUES
 	(36, 'auth', '0011_update_proxy_permissions', '2026-01-01 00:00:00+00'),
 	(37, 'auth', '0012_alter_user_first_name_max_length', '2026-01-01 00:00:00+00'),
 	(38, 'documents', '0001_document', '2026-01-01 00:00:00+00'),
-	(39, 'subsidies', '0001_regeling_subsidie_rapportage', '2026-01-01 00:00:00+00'),
-	(40, 'subsidies', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
-	(41, 'evaluaties', '0001_evaluatie_kamerstuk_bijlage', '2026-01-01 00:00:00+00'),
-	(42, 'evaluaties', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
-	(43, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
-	(44, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
-	(45, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
-	(46, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
-	(47, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
-	(48, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
-	(49, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
+	(39, 'documents', '0002_received_files', '2026-01-01 00:00:00+00'),
+	(40, 'subsidies', '0001_regeling_subsidie_rapportage', '2026-01-01 00:00:00+00'),
+	(41, 'subsidies', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
+	(42, 'evaluaties', '0001_evaluatie_kamerstuk_bijlage', '2026-01-01 00:00:00+00'),
+	(43, 'evaluaties', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
+	(44, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
+	(45, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
+	(46, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
+	(47, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
+	(48, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
+	(49, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
+	(50, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
+	(51, 'subsidies', '0003_plan_theorie_indicatoren', '2026-01-01 00:00:00+00'),
+	(52, 'subsidies', '0004_frozen_append_only', '2026-01-01 00:00:00+00'),
+	(53, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_concepttekst_id_seq', 1, false);
@@ -3631,9 +7583,9 @@ SELECT pg_catalog.setval('public.audit_auditevent_id_seq', 1, false);
 SELECT pg_catalog.setval('public.audit_auditschakel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 268, true);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 67, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 49, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 516, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 129, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 53, true);
 SELECT pg_catalog.setval('public.evaluaties_aanbeveling_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_bijlage_id_seq', 1, false);
@@ -3647,24 +7599,87 @@ SELECT pg_catalog.setval('public.evaluaties_onderzoekstoegang_id_seq', 1, false)
 SELECT pg_catalog.setval('public.evaluaties_onderzoekstoegangevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
 SELECT pg_catalog.setval('public.notifications_mailvoorkeur_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_aanwezigheid_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_activiteit_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_activiteitenplan_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_activiteitenplanevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_activiteitevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_activiteitverslag_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_activiteitverslagevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_antwoord_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_antwoordbrief_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_archiefrapportage_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_archiefrapportageevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_begrotingsregel_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_begrotingsregelevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_beleidsdoel_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_beleidsdoelevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_beoordelaarschap_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_beoordelaarschapevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_bereik_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_bereikevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_bijdrageregel_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_bijdrageregelevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_dekking_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_dekkingevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_evaluatiekader_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_evaluatiekaderevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_financieleregel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_financieleregelevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_herinnering_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_indicator_gedeeld_met_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_indicator_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_indicatorevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_indicatoropgave_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_indicatoropgaveevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_indicatorwaarde_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_indicatorwaardedeel_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_inkomen_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_inkomenevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_jaarrapportage_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_jaarrapportageevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_kaderantwoord_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_kaderantwoordevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_kadervraag_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_kadervraagevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_kernindicator_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_kernindicatorevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_onderdeel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_onderdeelevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_oordeel_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_opmerking_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_opmerkingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_overgang_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_planovergang_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_rapportagestuk_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_rapportagestukevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_rapportageversie_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_regeling_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_regelingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_regelversie_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_regelversieevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_reserve_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_reserveevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_rondschrijven_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_storing_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_storingevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_streefwaarde_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_streefwaardeevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_subsidie_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_subsidieevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_subsidieperiode_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_subsidieperiodeevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_theorieknoop_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_theorieknoopevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_theorieverband_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_theorieverbandevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_theorieversie_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_theorieversieevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_toets_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_toetsevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_uitsplitsing_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_uitsplitsingevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_uitstel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_verplichting_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_verplichtingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.usersessions_usersession_id_seq', 1, false);
@@ -3812,30 +7827,156 @@ ALTER TABLE ONLY public.notifications_mailvoorkeur
     ADD CONSTRAINT notifications_mailvoorkeur_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.pghistory_context
     ADD CONSTRAINT pghistory_context_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_aanwezigheid
+    ADD CONSTRAINT subsidies_aanwezigheid_one UNIQUE (onderdeel_id, user_id);
+ALTER TABLE ONLY public.subsidies_aanwezigheid
+    ADD CONSTRAINT subsidies_aanwezigheid_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_activiteit
+    ADD CONSTRAINT subsidies_activiteit_one_per_plan UNIQUE (plan_id, sleutel);
+ALTER TABLE ONLY public.subsidies_activiteit
+    ADD CONSTRAINT subsidies_activiteit_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_activiteitenplan
+    ADD CONSTRAINT subsidies_activiteitenplan_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_activiteitenplanevent
+    ADD CONSTRAINT subsidies_activiteitenplanevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_activiteitevent
+    ADD CONSTRAINT subsidies_activiteitevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_activiteitverslag
+    ADD CONSTRAINT subsidies_activiteitverslag_one UNIQUE (onderdeel_id, activiteit_id);
+ALTER TABLE ONLY public.subsidies_activiteitverslag
+    ADD CONSTRAINT subsidies_activiteitverslag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_activiteitverslagevent
+    ADD CONSTRAINT subsidies_activiteitverslagevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_antwoord
+    ADD CONSTRAINT subsidies_antwoord_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_antwoordbrief
+    ADD CONSTRAINT subsidies_antwoordbrief_overgang_id_key UNIQUE (overgang_id);
+ALTER TABLE ONLY public.subsidies_antwoordbrief
+    ADD CONSTRAINT subsidies_antwoordbrief_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_archiefrapportage
+    ADD CONSTRAINT subsidies_archiefrapportage_one UNIQUE (subsidie_id, jaar, document_id);
+ALTER TABLE ONLY public.subsidies_archiefrapportage
+    ADD CONSTRAINT subsidies_archiefrapportage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_archiefrapportageevent
+    ADD CONSTRAINT subsidies_archiefrapportageevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_begrotingsregel
+    ADD CONSTRAINT subsidies_begrotingsregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_begrotingsregelevent
+    ADD CONSTRAINT subsidies_begrotingsregelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_beleidsdoel
+    ADD CONSTRAINT subsidies_beleidsdoel_code_key UNIQUE (code);
+ALTER TABLE ONLY public.subsidies_beleidsdoel
+    ADD CONSTRAINT subsidies_beleidsdoel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_beleidsdoelevent
+    ADD CONSTRAINT subsidies_beleidsdoelevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_beoordelaarschap
     ADD CONSTRAINT subsidies_beoordelaarschap_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_beoordelaarschapevent
     ADD CONSTRAINT subsidies_beoordelaarschapevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_bereik
+    ADD CONSTRAINT subsidies_bereik_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_bereikevent
+    ADD CONSTRAINT subsidies_bereikevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_bijdrageregel
+    ADD CONSTRAINT subsidies_bijdrageregel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_bijdrageregelevent
+    ADD CONSTRAINT subsidies_bijdrageregelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_dekking
+    ADD CONSTRAINT subsidies_dekking_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_dekkingevent
+    ADD CONSTRAINT subsidies_dekkingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_evaluatiekader
+    ADD CONSTRAINT subsidies_evaluatiekader_number UNIQUE (periode_id, nummer);
+ALTER TABLE ONLY public.subsidies_evaluatiekader
+    ADD CONSTRAINT subsidies_evaluatiekader_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_evaluatiekaderevent
+    ADD CONSTRAINT subsidies_evaluatiekaderevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_financieleregel
     ADD CONSTRAINT subsidies_financieleregel_order UNIQUE (onderdeel_id, volgorde);
 ALTER TABLE ONLY public.subsidies_financieleregel
     ADD CONSTRAINT subsidies_financieleregel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_financieleregelevent
     ADD CONSTRAINT subsidies_financieleregelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_herinnering
+    ADD CONSTRAINT subsidies_herinnering_once UNIQUE NULLS NOT DISTINCT (verplichting_id, onderdeel_id, user_id, vervaldatum, dagen);
+ALTER TABLE ONLY public.subsidies_herinnering
+    ADD CONSTRAINT subsidies_herinnering_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_indicator_gedeeld_met
+    ADD CONSTRAINT subsidies_indicator_gede_indicator_id_subsidie_id_26069b4d_uniq UNIQUE (indicator_id, subsidie_id);
+ALTER TABLE ONLY public.subsidies_indicator_gedeeld_met
+    ADD CONSTRAINT subsidies_indicator_gedeeld_met_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_indicator
+    ADD CONSTRAINT subsidies_indicator_name UNIQUE (subsidie_id, naam);
+ALTER TABLE ONLY public.subsidies_indicator
+    ADD CONSTRAINT subsidies_indicator_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_indicatorevent
+    ADD CONSTRAINT subsidies_indicatorevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_indicatoropgave
+    ADD CONSTRAINT subsidies_indicatoropgave_one UNIQUE (onderdeel_id, indicator_id);
+ALTER TABLE ONLY public.subsidies_indicatoropgave
+    ADD CONSTRAINT subsidies_indicatoropgave_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_indicatoropgaveevent
+    ADD CONSTRAINT subsidies_indicatoropgaveevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_indicatorwaarde
+    ADD CONSTRAINT subsidies_indicatorwaarde_one_per_version UNIQUE (indicator_id, versie_id);
+ALTER TABLE ONLY public.subsidies_indicatorwaarde
+    ADD CONSTRAINT subsidies_indicatorwaarde_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_indicatorwaardedeel
+    ADD CONSTRAINT subsidies_indicatorwaardedeel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_inkomen
+    ADD CONSTRAINT subsidies_inkomen_onderdeel_id_key UNIQUE (onderdeel_id);
+ALTER TABLE ONLY public.subsidies_inkomen
+    ADD CONSTRAINT subsidies_inkomen_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_inkomenevent
+    ADD CONSTRAINT subsidies_inkomenevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_jaarrapportage
     ADD CONSTRAINT subsidies_jaarrapportage_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_jaarrapportage
     ADD CONSTRAINT subsidies_jaarrapportage_verplichting_id_key UNIQUE (verplichting_id);
 ALTER TABLE ONLY public.subsidies_jaarrapportageevent
     ADD CONSTRAINT subsidies_jaarrapportageevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_kaderantwoord
+    ADD CONSTRAINT subsidies_kaderantwoord_one UNIQUE (onderdeel_id, vraag_id);
+ALTER TABLE ONLY public.subsidies_kaderantwoord
+    ADD CONSTRAINT subsidies_kaderantwoord_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_kaderantwoordevent
+    ADD CONSTRAINT subsidies_kaderantwoordevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_kadervraag
+    ADD CONSTRAINT subsidies_kadervraag_code UNIQUE (kader_id, code);
+ALTER TABLE ONLY public.subsidies_kadervraag
+    ADD CONSTRAINT subsidies_kadervraag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_kadervraagevent
+    ADD CONSTRAINT subsidies_kadervraagevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_kernindicator
+    ADD CONSTRAINT subsidies_kernindicator_name UNIQUE (periode_id, naam);
+ALTER TABLE ONLY public.subsidies_kernindicator
+    ADD CONSTRAINT subsidies_kernindicator_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_kernindicatorevent
+    ADD CONSTRAINT subsidies_kernindicatorevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_onderdeel
     ADD CONSTRAINT subsidies_onderdeel_one_per_kind UNIQUE NULLS NOT DISTINCT (rapportage_id, soort, organisatie_id);
 ALTER TABLE ONLY public.subsidies_onderdeel
     ADD CONSTRAINT subsidies_onderdeel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_onderdeelevent
     ADD CONSTRAINT subsidies_onderdeelevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_oordeel
+    ADD CONSTRAINT subsidies_oordeel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_number UNIQUE (rapportage_id, nummer);
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_opmerkingevent
+    ADD CONSTRAINT subsidies_opmerkingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_activiteitenplan
+    ADD CONSTRAINT subsidies_plan_number UNIQUE (subsidie_id, jaar, nummer);
+ALTER TABLE ONLY public.subsidies_planovergang
+    ADD CONSTRAINT subsidies_planovergang_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_rapportagestuk
+    ADD CONSTRAINT subsidies_rapportagestuk_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_rapportagestukevent
+    ADD CONSTRAINT subsidies_rapportagestukevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_rapportageversie
     ADD CONSTRAINT subsidies_rapportageversie_number UNIQUE (rapportage_id, nummer);
 ALTER TABLE ONLY public.subsidies_rapportageversie
@@ -3854,6 +7995,24 @@ ALTER TABLE ONLY public.subsidies_regelversie
     ADD CONSTRAINT subsidies_regelversie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_regelversieevent
     ADD CONSTRAINT subsidies_regelversieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_reserve
+    ADD CONSTRAINT subsidies_reserve_onderdeel_id_key UNIQUE (onderdeel_id);
+ALTER TABLE ONLY public.subsidies_reserve
+    ADD CONSTRAINT subsidies_reserve_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_reserveevent
+    ADD CONSTRAINT subsidies_reserveevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_rondschrijven
+    ADD CONSTRAINT subsidies_rondschrijven_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_storing
+    ADD CONSTRAINT subsidies_storing_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_storingevent
+    ADD CONSTRAINT subsidies_storingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_streefwaarde
+    ADD CONSTRAINT subsidies_streefwaarde_one UNIQUE (indicator_id, jaar);
+ALTER TABLE ONLY public.subsidies_streefwaarde
+    ADD CONSTRAINT subsidies_streefwaarde_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_streefwaardeevent
+    ADD CONSTRAINT subsidies_streefwaardeevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_subsidie
     ADD CONSTRAINT subsidies_subsidie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_subsidieevent
@@ -3864,6 +8023,36 @@ ALTER TABLE ONLY public.subsidies_subsidieperiode
     ADD CONSTRAINT subsidies_subsidieperiode_slug_key UNIQUE (slug);
 ALTER TABLE ONLY public.subsidies_subsidieperiodeevent
     ADD CONSTRAINT subsidies_subsidieperiodeevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_theorieknoop
+    ADD CONSTRAINT subsidies_theorieknoop_one_per_version UNIQUE (versie_id, sleutel);
+ALTER TABLE ONLY public.subsidies_theorieknoop
+    ADD CONSTRAINT subsidies_theorieknoop_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_theorieknoopevent
+    ADD CONSTRAINT subsidies_theorieknoopevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_theorieverband
+    ADD CONSTRAINT subsidies_theorieverband_one UNIQUE (van_id, naar_id);
+ALTER TABLE ONLY public.subsidies_theorieverband
+    ADD CONSTRAINT subsidies_theorieverband_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_theorieverbandevent
+    ADD CONSTRAINT subsidies_theorieverbandevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_theorieversie
+    ADD CONSTRAINT subsidies_theorieversie_number UNIQUE (subsidie_id, nummer);
+ALTER TABLE ONLY public.subsidies_theorieversie
+    ADD CONSTRAINT subsidies_theorieversie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_theorieversieevent
+    ADD CONSTRAINT subsidies_theorieversieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_toets
+    ADD CONSTRAINT subsidies_toets_one UNIQUE (onderdeel_id, knoop_id);
+ALTER TABLE ONLY public.subsidies_toets
+    ADD CONSTRAINT subsidies_toets_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_toetsevent
+    ADD CONSTRAINT subsidies_toetsevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_uitsplitsing
+    ADD CONSTRAINT subsidies_uitsplitsing_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_uitsplitsingevent
+    ADD CONSTRAINT subsidies_uitsplitsingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_uitstel
+    ADD CONSTRAINT subsidies_uitstel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_verplichting
     ADD CONSTRAINT subsidies_verplichting_one_per_year UNIQUE (subsidie_id, soort, jaar);
 ALTER TABLE ONLY public.subsidies_verplichting
@@ -3983,37 +8172,191 @@ CREATE INDEX notifications_mail_aan_id_c3114f99 ON public.notifications_mail USI
 CREATE INDEX notifications_mail_message_id_b33ae235_like ON public.notifications_mail USING btree (message_id varchar_pattern_ops);
 CREATE INDEX notifications_mail_newest ON public.notifications_mail USING btree (aangemaakt_op DESC);
 CREATE INDEX notifications_mailvoorkeur_user_id_be9ec70f ON public.notifications_mailvoorkeur USING btree (user_id);
+CREATE INDEX subsidies_aanwezigheid_onderdeel_id_0f27efba ON public.subsidies_aanwezigheid USING btree (onderdeel_id);
+CREATE INDEX subsidies_aanwezigheid_user_id_15a13dd9 ON public.subsidies_aanwezigheid USING btree (user_id);
+CREATE INDEX subsidies_activiteit_knoop_id_23f51103 ON public.subsidies_activiteit USING btree (knoop_id);
+CREATE INDEX subsidies_activiteit_organisatie_id_e5731d7f ON public.subsidies_activiteit USING btree (organisatie_id);
+CREATE INDEX subsidies_activiteit_plan_id_cd6e0264 ON public.subsidies_activiteit USING btree (plan_id);
+CREATE INDEX subsidies_activiteitenplan_akkoord_door_id_0ce92a29 ON public.subsidies_activiteitenplan USING btree (akkoord_door_id);
+CREATE INDEX subsidies_activiteitenplan_ingediend_door_id_322f8cc6 ON public.subsidies_activiteitenplan USING btree (ingediend_door_id);
+CREATE INDEX subsidies_activiteitenplan_subsidie_id_191870d9 ON public.subsidies_activiteitenplan USING btree (subsidie_id);
+CREATE INDEX subsidies_activiteitenplan_theorieversie_id_f3e4c0de ON public.subsidies_activiteitenplan USING btree (theorieversie_id);
+CREATE INDEX subsidies_activiteitenplan_verplichting_id_3d9ded7b ON public.subsidies_activiteitenplan USING btree (verplichting_id);
+CREATE INDEX subsidies_activiteitenplanevent_akkoord_door_id_b58b4c0a ON public.subsidies_activiteitenplanevent USING btree (akkoord_door_id);
+CREATE INDEX subsidies_activiteitenplanevent_ingediend_door_id_cf7a7e76 ON public.subsidies_activiteitenplanevent USING btree (ingediend_door_id);
+CREATE INDEX subsidies_activiteitenplanevent_pgh_context_id_412dbd3a ON public.subsidies_activiteitenplanevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_activiteitenplanevent_pgh_obj_id_e467291a ON public.subsidies_activiteitenplanevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_activiteitenplanevent_subsidie_id_e9474e57 ON public.subsidies_activiteitenplanevent USING btree (subsidie_id);
+CREATE INDEX subsidies_activiteitenplanevent_theorieversie_id_869f5a2e ON public.subsidies_activiteitenplanevent USING btree (theorieversie_id);
+CREATE INDEX subsidies_activiteitenplanevent_verplichting_id_676fae01 ON public.subsidies_activiteitenplanevent USING btree (verplichting_id);
+CREATE INDEX subsidies_activiteitevent_knoop_id_809debd4 ON public.subsidies_activiteitevent USING btree (knoop_id);
+CREATE INDEX subsidies_activiteitevent_organisatie_id_48b8a64e ON public.subsidies_activiteitevent USING btree (organisatie_id);
+CREATE INDEX subsidies_activiteitevent_pgh_context_id_7ee99f58 ON public.subsidies_activiteitevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_activiteitevent_pgh_obj_id_de8edc77 ON public.subsidies_activiteitevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_activiteitevent_plan_id_bf1ef128 ON public.subsidies_activiteitevent USING btree (plan_id);
+CREATE INDEX subsidies_activiteitverslag_activiteit_id_b7113020 ON public.subsidies_activiteitverslag USING btree (activiteit_id);
+CREATE INDEX subsidies_activiteitverslag_onderdeel_id_e681412c ON public.subsidies_activiteitverslag USING btree (onderdeel_id);
+CREATE INDEX subsidies_activiteitverslagevent_activiteit_id_c0d04758 ON public.subsidies_activiteitverslagevent USING btree (activiteit_id);
+CREATE INDEX subsidies_activiteitverslagevent_onderdeel_id_5a0b9c54 ON public.subsidies_activiteitverslagevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_activiteitverslagevent_pgh_context_id_643b8433 ON public.subsidies_activiteitverslagevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_activiteitverslagevent_pgh_obj_id_cbddad07 ON public.subsidies_activiteitverslagevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_antwoord_door_id_8cd1f2e3 ON public.subsidies_antwoord USING btree (door_id);
+CREATE INDEX subsidies_antwoord_opmerking_id_d37b9996 ON public.subsidies_antwoord USING btree (opmerking_id);
+CREATE INDEX subsidies_antwoordbrief_document_id_208ebd30 ON public.subsidies_antwoordbrief USING btree (document_id);
+CREATE INDEX subsidies_antwoordbrief_versie_id_d3d84d50 ON public.subsidies_antwoordbrief USING btree (versie_id);
+CREATE INDEX subsidies_archiefrapportage_document_id_4c290efb ON public.subsidies_archiefrapportage USING btree (document_id);
+CREATE INDEX subsidies_archiefrapportage_subsidie_id_b19d0535 ON public.subsidies_archiefrapportage USING btree (subsidie_id);
+CREATE INDEX subsidies_archiefrapportage_toegevoegd_door_id_17c12a1a ON public.subsidies_archiefrapportage USING btree (toegevoegd_door_id);
+CREATE INDEX subsidies_archiefrapportageevent_document_id_7ee2735e ON public.subsidies_archiefrapportageevent USING btree (document_id);
+CREATE INDEX subsidies_archiefrapportageevent_pgh_context_id_dc88ed93 ON public.subsidies_archiefrapportageevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_archiefrapportageevent_pgh_obj_id_3ebcc26f ON public.subsidies_archiefrapportageevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_archiefrapportageevent_subsidie_id_0f75d4a5 ON public.subsidies_archiefrapportageevent USING btree (subsidie_id);
+CREATE INDEX subsidies_archiefrapportageevent_toegevoegd_door_id_5bd75090 ON public.subsidies_archiefrapportageevent USING btree (toegevoegd_door_id);
+CREATE INDEX subsidies_begrotingsregel_activiteit_id_a750ab1d ON public.subsidies_begrotingsregel USING btree (activiteit_id);
+CREATE INDEX subsidies_begrotingsregelevent_activiteit_id_c01f7ae5 ON public.subsidies_begrotingsregelevent USING btree (activiteit_id);
+CREATE INDEX subsidies_begrotingsregelevent_pgh_context_id_fc7cb639 ON public.subsidies_begrotingsregelevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_begrotingsregelevent_pgh_obj_id_0d95b2b8 ON public.subsidies_begrotingsregelevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_beleidsdoel_code_4386dce2_like ON public.subsidies_beleidsdoel USING btree (code varchar_pattern_ops);
+CREATE INDEX subsidies_beleidsdoelevent_pgh_context_id_0d6a564f ON public.subsidies_beleidsdoelevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_beleidsdoelevent_pgh_obj_id_b0c4e2b1 ON public.subsidies_beleidsdoelevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_beoordelaarschap_periode_id_219ccd17 ON public.subsidies_beoordelaarschap USING btree (periode_id);
 CREATE INDEX subsidies_beoordelaarschap_user_id_d2bb3756 ON public.subsidies_beoordelaarschap USING btree (user_id);
 CREATE INDEX subsidies_beoordelaarschapevent_periode_id_de532b02 ON public.subsidies_beoordelaarschapevent USING btree (periode_id);
 CREATE INDEX subsidies_beoordelaarschapevent_pgh_context_id_c7ac45a4 ON public.subsidies_beoordelaarschapevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_beoordelaarschapevent_pgh_obj_id_824b1382 ON public.subsidies_beoordelaarschapevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_beoordelaarschapevent_user_id_a2b5ba1c ON public.subsidies_beoordelaarschapevent USING btree (user_id);
+CREATE INDEX subsidies_bereik_knoop_id_3eec0298 ON public.subsidies_bereik USING btree (knoop_id);
+CREATE INDEX subsidies_bereik_onderdeel_id_1a7d087c ON public.subsidies_bereik USING btree (onderdeel_id);
+CREATE INDEX subsidies_bereikevent_knoop_id_41748362 ON public.subsidies_bereikevent USING btree (knoop_id);
+CREATE INDEX subsidies_bereikevent_onderdeel_id_cce4940e ON public.subsidies_bereikevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_bereikevent_pgh_context_id_60608b77 ON public.subsidies_bereikevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_bereikevent_pgh_obj_id_2cb950a6 ON public.subsidies_bereikevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_bijdrageregel_onderdeel_id_53084920 ON public.subsidies_bijdrageregel USING btree (onderdeel_id);
+CREATE INDEX subsidies_bijdrageregelevent_onderdeel_id_8da34dbb ON public.subsidies_bijdrageregelevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_bijdrageregelevent_pgh_context_id_7f0c7d91 ON public.subsidies_bijdrageregelevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_bijdrageregelevent_pgh_obj_id_12609573 ON public.subsidies_bijdrageregelevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_dekking_organisatie_id_2040a234 ON public.subsidies_dekking USING btree (organisatie_id);
+CREATE INDEX subsidies_dekking_plan_id_97ee68a9 ON public.subsidies_dekking USING btree (plan_id);
+CREATE INDEX subsidies_dekkingevent_organisatie_id_29fdcee6 ON public.subsidies_dekkingevent USING btree (organisatie_id);
+CREATE INDEX subsidies_dekkingevent_pgh_context_id_6ee7eccf ON public.subsidies_dekkingevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_dekkingevent_pgh_obj_id_608c3eb8 ON public.subsidies_dekkingevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_dekkingevent_plan_id_991fb82b ON public.subsidies_dekkingevent USING btree (plan_id);
+CREATE INDEX subsidies_evaluatiekader_periode_id_7bd38dde ON public.subsidies_evaluatiekader USING btree (periode_id);
+CREATE INDEX subsidies_evaluatiekaderevent_periode_id_463ea974 ON public.subsidies_evaluatiekaderevent USING btree (periode_id);
+CREATE INDEX subsidies_evaluatiekaderevent_pgh_context_id_6419f4ae ON public.subsidies_evaluatiekaderevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_evaluatiekaderevent_pgh_obj_id_714b4278 ON public.subsidies_evaluatiekaderevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_financieleregel_activiteit_id_d77a071f ON public.subsidies_financieleregel USING btree (activiteit_id);
 CREATE INDEX subsidies_financieleregel_onderdeel_id_b52b16a7 ON public.subsidies_financieleregel USING btree (onderdeel_id);
+CREATE INDEX subsidies_financieleregelevent_activiteit_id_dd1409d5 ON public.subsidies_financieleregelevent USING btree (activiteit_id);
 CREATE INDEX subsidies_financieleregelevent_onderdeel_id_9b5ae6aa ON public.subsidies_financieleregelevent USING btree (onderdeel_id);
 CREATE INDEX subsidies_financieleregelevent_pgh_context_id_188580db ON public.subsidies_financieleregelevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_financieleregelevent_pgh_obj_id_0afcc137 ON public.subsidies_financieleregelevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_herinnering_onderdeel_id_86dd30b5 ON public.subsidies_herinnering USING btree (onderdeel_id);
+CREATE INDEX subsidies_herinnering_user_id_67c0e0b3 ON public.subsidies_herinnering USING btree (user_id);
+CREATE INDEX subsidies_herinnering_verplichting_id_b4676c8b ON public.subsidies_herinnering USING btree (verplichting_id);
+CREATE INDEX subsidies_indicator_beleidsdoel_id_6b7bf01f ON public.subsidies_indicator USING btree (beleidsdoel_id);
+CREATE INDEX subsidies_indicator_gedeeld_met_indicator_id_f81ad7fa ON public.subsidies_indicator_gedeeld_met USING btree (indicator_id);
+CREATE INDEX subsidies_indicator_gedeeld_met_subsidie_id_d12af95c ON public.subsidies_indicator_gedeeld_met USING btree (subsidie_id);
+CREATE INDEX subsidies_indicator_kernindicator_id_50604fdf ON public.subsidies_indicator USING btree (kernindicator_id);
+CREATE INDEX subsidies_indicator_organisatie_id_eb746526 ON public.subsidies_indicator USING btree (organisatie_id);
+CREATE INDEX subsidies_indicator_subsidie_id_939e7b27 ON public.subsidies_indicator USING btree (subsidie_id);
+CREATE INDEX subsidies_indicatorevent_beleidsdoel_id_7649cdf5 ON public.subsidies_indicatorevent USING btree (beleidsdoel_id);
+CREATE INDEX subsidies_indicatorevent_kernindicator_id_4cebaccf ON public.subsidies_indicatorevent USING btree (kernindicator_id);
+CREATE INDEX subsidies_indicatorevent_organisatie_id_93b347b2 ON public.subsidies_indicatorevent USING btree (organisatie_id);
+CREATE INDEX subsidies_indicatorevent_pgh_context_id_d67accd3 ON public.subsidies_indicatorevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_indicatorevent_pgh_obj_id_0aaa62a9 ON public.subsidies_indicatorevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_indicatorevent_subsidie_id_39233b98 ON public.subsidies_indicatorevent USING btree (subsidie_id);
+CREATE INDEX subsidies_indicatoropgave_indicator_id_a633ffd7 ON public.subsidies_indicatoropgave USING btree (indicator_id);
+CREATE INDEX subsidies_indicatoropgave_onderdeel_id_4cba5450 ON public.subsidies_indicatoropgave USING btree (onderdeel_id);
+CREATE INDEX subsidies_indicatoropgaveevent_indicator_id_08e8a21e ON public.subsidies_indicatoropgaveevent USING btree (indicator_id);
+CREATE INDEX subsidies_indicatoropgaveevent_onderdeel_id_36db66ba ON public.subsidies_indicatoropgaveevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_indicatoropgaveevent_pgh_context_id_74c78d1d ON public.subsidies_indicatoropgaveevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_indicatoropgaveevent_pgh_obj_id_f453ea1f ON public.subsidies_indicatoropgaveevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_indicatorwaarde_indicator_id_2257d7a7 ON public.subsidies_indicatorwaarde USING btree (indicator_id);
+CREATE INDEX subsidies_indicatorwaarde_versie_id_e30ee602 ON public.subsidies_indicatorwaarde USING btree (versie_id);
+CREATE INDEX subsidies_indicatorwaardedeel_indicatorwaarde_id_021f012c ON public.subsidies_indicatorwaardedeel USING btree (indicatorwaarde_id);
+CREATE INDEX subsidies_indicatorwaardedeel_organisatie_id_7bddfc38 ON public.subsidies_indicatorwaardedeel USING btree (organisatie_id);
+CREATE INDEX subsidies_inkomenevent_onderdeel_id_ecdf50fd ON public.subsidies_inkomenevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_inkomenevent_pgh_context_id_3bff58ca ON public.subsidies_inkomenevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_inkomenevent_pgh_obj_id_4d2122b4 ON public.subsidies_inkomenevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_jaarrapportage_akkoord_door_id_263422ac ON public.subsidies_jaarrapportage USING btree (akkoord_door_id);
 CREATE INDEX subsidies_jaarrapportage_ingediend_door_id_2de345d8 ON public.subsidies_jaarrapportage USING btree (ingediend_door_id);
+CREATE INDEX subsidies_jaarrapportage_kader_id_dce6c36d ON public.subsidies_jaarrapportage USING btree (kader_id);
+CREATE INDEX subsidies_jaarrapportage_plan_id_2aa08598 ON public.subsidies_jaarrapportage USING btree (plan_id);
 CREATE INDEX subsidies_jaarrapportage_subsidie_id_47d5b3ca ON public.subsidies_jaarrapportage USING btree (subsidie_id);
+CREATE INDEX subsidies_jaarrapportage_theorieversie_id_ef3989b0 ON public.subsidies_jaarrapportage USING btree (theorieversie_id);
 CREATE INDEX subsidies_jaarrapportageevent_akkoord_door_id_176c40ac ON public.subsidies_jaarrapportageevent USING btree (akkoord_door_id);
 CREATE INDEX subsidies_jaarrapportageevent_ingediend_door_id_7b3274f3 ON public.subsidies_jaarrapportageevent USING btree (ingediend_door_id);
+CREATE INDEX subsidies_jaarrapportageevent_kader_id_aa890a90 ON public.subsidies_jaarrapportageevent USING btree (kader_id);
 CREATE INDEX subsidies_jaarrapportageevent_pgh_context_id_02581d8c ON public.subsidies_jaarrapportageevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_jaarrapportageevent_pgh_obj_id_7f898738 ON public.subsidies_jaarrapportageevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_jaarrapportageevent_plan_id_c3d071ca ON public.subsidies_jaarrapportageevent USING btree (plan_id);
 CREATE INDEX subsidies_jaarrapportageevent_subsidie_id_785eaced ON public.subsidies_jaarrapportageevent USING btree (subsidie_id);
+CREATE INDEX subsidies_jaarrapportageevent_theorieversie_id_bcacd54c ON public.subsidies_jaarrapportageevent USING btree (theorieversie_id);
 CREATE INDEX subsidies_jaarrapportageevent_verplichting_id_44c8a146 ON public.subsidies_jaarrapportageevent USING btree (verplichting_id);
+CREATE INDEX subsidies_kaderantwoord_onderdeel_id_1e25a660 ON public.subsidies_kaderantwoord USING btree (onderdeel_id);
+CREATE INDEX subsidies_kaderantwoord_vraag_id_622eee8e ON public.subsidies_kaderantwoord USING btree (vraag_id);
+CREATE INDEX subsidies_kaderantwoordevent_onderdeel_id_410779a6 ON public.subsidies_kaderantwoordevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_kaderantwoordevent_pgh_context_id_f90d8b69 ON public.subsidies_kaderantwoordevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_kaderantwoordevent_pgh_obj_id_b94007bf ON public.subsidies_kaderantwoordevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_kaderantwoordevent_vraag_id_854b10c5 ON public.subsidies_kaderantwoordevent USING btree (vraag_id);
+CREATE INDEX subsidies_kadervraag_code_a39f5415 ON public.subsidies_kadervraag USING btree (code);
+CREATE INDEX subsidies_kadervraag_code_a39f5415_like ON public.subsidies_kadervraag USING btree (code varchar_pattern_ops);
+CREATE INDEX subsidies_kadervraag_kader_id_9425593c ON public.subsidies_kadervraag USING btree (kader_id);
+CREATE INDEX subsidies_kadervraagevent_kader_id_aa522538 ON public.subsidies_kadervraagevent USING btree (kader_id);
+CREATE INDEX subsidies_kadervraagevent_pgh_context_id_a8820040 ON public.subsidies_kadervraagevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_kadervraagevent_pgh_obj_id_a8492dad ON public.subsidies_kadervraagevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_kernindicator_beleidsdoel_id_e20baee5 ON public.subsidies_kernindicator USING btree (beleidsdoel_id);
+CREATE INDEX subsidies_kernindicator_periode_id_88f6de66 ON public.subsidies_kernindicator USING btree (periode_id);
+CREATE INDEX subsidies_kernindicatorevent_beleidsdoel_id_b90bcbac ON public.subsidies_kernindicatorevent USING btree (beleidsdoel_id);
+CREATE INDEX subsidies_kernindicatorevent_periode_id_5fb03039 ON public.subsidies_kernindicatorevent USING btree (periode_id);
+CREATE INDEX subsidies_kernindicatorevent_pgh_context_id_af52eaed ON public.subsidies_kernindicatorevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_kernindicatorevent_pgh_obj_id_ebec52cd ON public.subsidies_kernindicatorevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_o_rapport_bb66c6_idx ON public.subsidies_overgang USING btree (rapportage_id, moment DESC);
 CREATE INDEX subsidies_onderdeel_gewijzigd_door_id_6923edd0 ON public.subsidies_onderdeel USING btree (gewijzigd_door_id);
 CREATE INDEX subsidies_onderdeel_organisatie_id_f503eafc ON public.subsidies_onderdeel USING btree (organisatie_id);
 CREATE INDEX subsidies_onderdeel_rapportage_id_f2861059 ON public.subsidies_onderdeel USING btree (rapportage_id);
+CREATE INDEX subsidies_onderdeel_toegewezen_aan_id_8c99ff9e ON public.subsidies_onderdeel USING btree (toegewezen_aan_id);
 CREATE INDEX subsidies_onderdeelevent_gewijzigd_door_id_2aec5363 ON public.subsidies_onderdeelevent USING btree (gewijzigd_door_id);
 CREATE INDEX subsidies_onderdeelevent_organisatie_id_08ae6d9d ON public.subsidies_onderdeelevent USING btree (organisatie_id);
 CREATE INDEX subsidies_onderdeelevent_pgh_context_id_7070996a ON public.subsidies_onderdeelevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_onderdeelevent_pgh_obj_id_d17988d8 ON public.subsidies_onderdeelevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_onderdeelevent_rapportage_id_ac1dfcd8 ON public.subsidies_onderdeelevent USING btree (rapportage_id);
+CREATE INDEX subsidies_onderdeelevent_toegewezen_aan_id_d3834c4a ON public.subsidies_onderdeelevent USING btree (toegewezen_aan_id);
+CREATE INDEX subsidies_oordeel_door_id_3b1b8ce4 ON public.subsidies_oordeel USING btree (door_id);
+CREATE INDEX subsidies_oordeel_versie_id_ba3bb6a2 ON public.subsidies_oordeel USING btree (versie_id);
+CREATE INDEX subsidies_opmerking_activiteit_id_f61908c0 ON public.subsidies_opmerking USING btree (activiteit_id);
+CREATE INDEX subsidies_opmerking_afgehandeld_door_id_087bb053 ON public.subsidies_opmerking USING btree (afgehandeld_door_id);
+CREATE INDEX subsidies_opmerking_door_id_e10896b1 ON public.subsidies_opmerking USING btree (door_id);
+CREATE INDEX subsidies_opmerking_indicator_id_c6ec61bb ON public.subsidies_opmerking USING btree (indicator_id);
+CREATE INDEX subsidies_opmerking_onderdeel_id_79623015 ON public.subsidies_opmerking USING btree (onderdeel_id);
+CREATE INDEX subsidies_opmerking_rapportage_id_9c771772 ON public.subsidies_opmerking USING btree (rapportage_id);
+CREATE INDEX subsidies_opmerking_versie_id_75084b86 ON public.subsidies_opmerking USING btree (versie_id);
+CREATE INDEX subsidies_opmerkingevent_activiteit_id_184253cc ON public.subsidies_opmerkingevent USING btree (activiteit_id);
+CREATE INDEX subsidies_opmerkingevent_afgehandeld_door_id_08296e19 ON public.subsidies_opmerkingevent USING btree (afgehandeld_door_id);
+CREATE INDEX subsidies_opmerkingevent_door_id_156b226f ON public.subsidies_opmerkingevent USING btree (door_id);
+CREATE INDEX subsidies_opmerkingevent_indicator_id_371cadc2 ON public.subsidies_opmerkingevent USING btree (indicator_id);
+CREATE INDEX subsidies_opmerkingevent_onderdeel_id_e6d51b13 ON public.subsidies_opmerkingevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_opmerkingevent_pgh_context_id_32dd61dd ON public.subsidies_opmerkingevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_opmerkingevent_pgh_obj_id_c2f457f0 ON public.subsidies_opmerkingevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_opmerkingevent_rapportage_id_09d0a201 ON public.subsidies_opmerkingevent USING btree (rapportage_id);
+CREATE INDEX subsidies_opmerkingevent_versie_id_9a70b948 ON public.subsidies_opmerkingevent USING btree (versie_id);
 CREATE INDEX subsidies_overgang_door_id_5ada3a38 ON public.subsidies_overgang USING btree (door_id);
 CREATE INDEX subsidies_overgang_rapportage_id_82e23963 ON public.subsidies_overgang USING btree (rapportage_id);
 CREATE INDEX subsidies_overgang_versie_id_2ef24e3f ON public.subsidies_overgang USING btree (versie_id);
+CREATE UNIQUE INDEX subsidies_plan_one_open ON public.subsidies_activiteitenplan USING btree (subsidie_id, jaar) WHERE (NOT ((status)::text = 'akkoord'::text));
+CREATE INDEX subsidies_planovergang_door_id_6f0875ae ON public.subsidies_planovergang USING btree (door_id);
+CREATE INDEX subsidies_planovergang_plan_id_fa165710 ON public.subsidies_planovergang USING btree (plan_id);
+CREATE INDEX subsidies_rapportagestuk_document_id_c45152c9 ON public.subsidies_rapportagestuk USING btree (document_id);
+CREATE INDEX subsidies_rapportagestuk_rapportage_id_b06c9b10 ON public.subsidies_rapportagestuk USING btree (rapportage_id);
+CREATE INDEX subsidies_rapportagestuk_toegevoegd_door_id_195b8cb7 ON public.subsidies_rapportagestuk USING btree (toegevoegd_door_id);
+CREATE INDEX subsidies_rapportagestuk_verwijderd_door_id_ad237fc7 ON public.subsidies_rapportagestuk USING btree (verwijderd_door_id);
+CREATE INDEX subsidies_rapportagestukevent_document_id_6ea48653 ON public.subsidies_rapportagestukevent USING btree (document_id);
+CREATE INDEX subsidies_rapportagestukevent_pgh_context_id_45017338 ON public.subsidies_rapportagestukevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_rapportagestukevent_pgh_obj_id_080bcd1e ON public.subsidies_rapportagestukevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_rapportagestukevent_rapportage_id_529420d3 ON public.subsidies_rapportagestukevent USING btree (rapportage_id);
+CREATE INDEX subsidies_rapportagestukevent_toegevoegd_door_id_113c4c94 ON public.subsidies_rapportagestukevent USING btree (toegevoegd_door_id);
+CREATE INDEX subsidies_rapportagestukevent_verwijderd_door_id_db7651af ON public.subsidies_rapportagestukevent USING btree (verwijderd_door_id);
 CREATE INDEX subsidies_rapportageversie_document_id_14c3ec44 ON public.subsidies_rapportageversie USING btree (document_id);
 CREATE INDEX subsidies_rapportageversie_ingediend_door_id_8b6897aa ON public.subsidies_rapportageversie USING btree (ingediend_door_id);
 CREATE INDEX subsidies_rapportageversie_rapportage_id_86bdabda ON public.subsidies_rapportageversie USING btree (rapportage_id);
@@ -4027,6 +8370,18 @@ CREATE INDEX subsidies_regelversie_regeling_id_278f4e40 ON public.subsidies_rege
 CREATE INDEX subsidies_regelversieevent_pgh_context_id_1d70a324 ON public.subsidies_regelversieevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_regelversieevent_pgh_obj_id_da37337e ON public.subsidies_regelversieevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_regelversieevent_regeling_id_54310cfe ON public.subsidies_regelversieevent USING btree (regeling_id);
+CREATE INDEX subsidies_reserveevent_onderdeel_id_2494b100 ON public.subsidies_reserveevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_reserveevent_pgh_context_id_04d09252 ON public.subsidies_reserveevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_reserveevent_pgh_obj_id_4d6ca797 ON public.subsidies_reserveevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_rondschrijven_door_id_d516dda5 ON public.subsidies_rondschrijven USING btree (door_id);
+CREATE INDEX subsidies_storing_geregistreerd_door_id_a0a80475 ON public.subsidies_storing USING btree (geregistreerd_door_id);
+CREATE INDEX subsidies_storingevent_geregistreerd_door_id_91f9a0ed ON public.subsidies_storingevent USING btree (geregistreerd_door_id);
+CREATE INDEX subsidies_storingevent_pgh_context_id_8ad7338e ON public.subsidies_storingevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_storingevent_pgh_obj_id_73ab7b6c ON public.subsidies_storingevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_streefwaarde_indicator_id_f3671716 ON public.subsidies_streefwaarde USING btree (indicator_id);
+CREATE INDEX subsidies_streefwaardeevent_indicator_id_4cd3dedb ON public.subsidies_streefwaardeevent USING btree (indicator_id);
+CREATE INDEX subsidies_streefwaardeevent_pgh_context_id_8ac5d2b9 ON public.subsidies_streefwaardeevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_streefwaardeevent_pgh_obj_id_170d4e52 ON public.subsidies_streefwaardeevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_subsidie_alliantie_id_2a541750 ON public.subsidies_subsidie USING btree (alliantie_id);
 CREATE UNIQUE INDEX subsidies_subsidie_one_per_alliance_and_period ON public.subsidies_subsidie USING btree (alliantie_id, periode_id) WHERE (alliantie_id IS NOT NULL);
 CREATE INDEX subsidies_subsidie_ontvanger_id_04b6d51e ON public.subsidies_subsidie USING btree (ontvanger_id);
@@ -4043,10 +8398,49 @@ CREATE INDEX subsidies_subsidieperiode_slug_3febed70_like ON public.subsidies_su
 CREATE INDEX subsidies_subsidieperiodeevent_pgh_context_id_487167b8 ON public.subsidies_subsidieperiodeevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_subsidieperiodeevent_pgh_obj_id_f96b7123 ON public.subsidies_subsidieperiodeevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_subsidieperiodeevent_regeling_id_d8fa5686 ON public.subsidies_subsidieperiodeevent USING btree (regeling_id);
+CREATE INDEX subsidies_theorieknoop_organisatie_id_12731bf6 ON public.subsidies_theorieknoop USING btree (organisatie_id);
+CREATE INDEX subsidies_theorieknoop_versie_id_97463163 ON public.subsidies_theorieknoop USING btree (versie_id);
+CREATE INDEX subsidies_theorieknoopevent_organisatie_id_8109cb19 ON public.subsidies_theorieknoopevent USING btree (organisatie_id);
+CREATE INDEX subsidies_theorieknoopevent_pgh_context_id_9b71e3f1 ON public.subsidies_theorieknoopevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_theorieknoopevent_pgh_obj_id_c2cf3107 ON public.subsidies_theorieknoopevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_theorieknoopevent_versie_id_921588f3 ON public.subsidies_theorieknoopevent USING btree (versie_id);
+CREATE INDEX subsidies_theorieverband_aanname_id_791092ba ON public.subsidies_theorieverband USING btree (aanname_id);
+CREATE INDEX subsidies_theorieverband_naar_id_a18a67ee ON public.subsidies_theorieverband USING btree (naar_id);
+CREATE INDEX subsidies_theorieverband_van_id_ccd32eef ON public.subsidies_theorieverband USING btree (van_id);
+CREATE INDEX subsidies_theorieverband_versie_id_6dbc3c72 ON public.subsidies_theorieverband USING btree (versie_id);
+CREATE INDEX subsidies_theorieverbandevent_aanname_id_0c8b5b12 ON public.subsidies_theorieverbandevent USING btree (aanname_id);
+CREATE INDEX subsidies_theorieverbandevent_naar_id_88519206 ON public.subsidies_theorieverbandevent USING btree (naar_id);
+CREATE INDEX subsidies_theorieverbandevent_pgh_context_id_6b7a8f66 ON public.subsidies_theorieverbandevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_theorieverbandevent_pgh_obj_id_8776fe3e ON public.subsidies_theorieverbandevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_theorieverbandevent_van_id_c194ae50 ON public.subsidies_theorieverbandevent USING btree (van_id);
+CREATE INDEX subsidies_theorieverbandevent_versie_id_ef5cc97e ON public.subsidies_theorieverbandevent USING btree (versie_id);
+CREATE UNIQUE INDEX subsidies_theorieversie_one_draft ON public.subsidies_theorieversie USING btree (subsidie_id) WHERE ((status)::text = 'concept'::text);
+CREATE INDEX subsidies_theorieversie_subsidie_id_753ef780 ON public.subsidies_theorieversie USING btree (subsidie_id);
+CREATE INDEX subsidies_theorieversie_vastgesteld_door_id_8cd6ebdb ON public.subsidies_theorieversie USING btree (vastgesteld_door_id);
+CREATE INDEX subsidies_theorieversieevent_pgh_context_id_0aab5b39 ON public.subsidies_theorieversieevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_theorieversieevent_pgh_obj_id_a5fc8e04 ON public.subsidies_theorieversieevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_theorieversieevent_subsidie_id_a1b887f4 ON public.subsidies_theorieversieevent USING btree (subsidie_id);
+CREATE INDEX subsidies_theorieversieevent_vastgesteld_door_id_08af8c4c ON public.subsidies_theorieversieevent USING btree (vastgesteld_door_id);
+CREATE INDEX subsidies_toets_knoop_id_d3b0d080 ON public.subsidies_toets USING btree (knoop_id);
+CREATE INDEX subsidies_toets_onderdeel_id_7c12f439 ON public.subsidies_toets USING btree (onderdeel_id);
+CREATE INDEX subsidies_toetsevent_knoop_id_b7c6d480 ON public.subsidies_toetsevent USING btree (knoop_id);
+CREATE INDEX subsidies_toetsevent_onderdeel_id_8f0b077a ON public.subsidies_toetsevent USING btree (onderdeel_id);
+CREATE INDEX subsidies_toetsevent_pgh_context_id_e375a230 ON public.subsidies_toetsevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_toetsevent_pgh_obj_id_af1ff0f4 ON public.subsidies_toetsevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_uitsplitsing_opgave_id_3df1cfcc ON public.subsidies_uitsplitsing USING btree (opgave_id);
+CREATE INDEX subsidies_uitsplitsing_organisatie_id_05ea5078 ON public.subsidies_uitsplitsing USING btree (organisatie_id);
+CREATE INDEX subsidies_uitsplitsingevent_opgave_id_f1dd1474 ON public.subsidies_uitsplitsingevent USING btree (opgave_id);
+CREATE INDEX subsidies_uitsplitsingevent_organisatie_id_ec214692 ON public.subsidies_uitsplitsingevent USING btree (organisatie_id);
+CREATE INDEX subsidies_uitsplitsingevent_pgh_context_id_610f6593 ON public.subsidies_uitsplitsingevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_uitsplitsingevent_pgh_obj_id_4b11095f ON public.subsidies_uitsplitsingevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_uitstel_door_id_a3ba9d9a ON public.subsidies_uitstel USING btree (door_id);
+CREATE INDEX subsidies_uitstel_storing_id_e592e576 ON public.subsidies_uitstel USING btree (storing_id);
+CREATE INDEX subsidies_uitstel_verplichting_id_3287ed81 ON public.subsidies_uitstel USING btree (verplichting_id);
 CREATE INDEX subsidies_verplichting_subsidie_id_a7740801 ON public.subsidies_verplichting USING btree (subsidie_id);
 CREATE INDEX subsidies_verplichtingevent_pgh_context_id_93aed8d9 ON public.subsidies_verplichtingevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_verplichtingevent_pgh_obj_id_caf3419b ON public.subsidies_verplichtingevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_verplichtingevent_subsidie_id_b1618e06 ON public.subsidies_verplichtingevent USING btree (subsidie_id);
+CREATE INDEX subsidies_waarde_newest ON public.subsidies_indicatorwaarde USING btree (indicator_id, jaar, id DESC);
 CREATE UNIQUE INDEX unique_authenticator_type ON public.mfa_authenticator USING btree (user_id, type) WHERE ((type)::text = ANY ((ARRAY['totp'::character varying, 'recovery_codes'::character varying])::text[]));
 CREATE UNIQUE INDEX unique_primary_email ON public.account_emailaddress USING btree (user_id, "primary") WHERE "primary";
 CREATE UNIQUE INDEX unique_verified_email ON public.account_emailaddress USING btree (email) WHERE verified;
@@ -4056,190 +8450,430 @@ CREATE TRIGGER pgtrigger_append_only_00dfa BEFORE DELETE OR UPDATE ON public.aud
 COMMENT ON TRIGGER pgtrigger_append_only_00dfa ON public.audit_auditevent IS '0450288fcb55201b346da4e2d56d2293ba7aac03';
 CREATE TRIGGER pgtrigger_append_only_08122 BEFORE DELETE OR UPDATE ON public.evaluaties_kamerstukevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_08122();
 COMMENT ON TRIGGER pgtrigger_append_only_08122 ON public.evaluaties_kamerstukevent IS 'f20177220aa295193d4ac8afdb0eb16d42638854';
+CREATE TRIGGER pgtrigger_append_only_08c1d BEFORE DELETE OR UPDATE ON public.subsidies_rondschrijven FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_08c1d();
+COMMENT ON TRIGGER pgtrigger_append_only_08c1d ON public.subsidies_rondschrijven IS '97a010f53907b13ed033d81e4348a4c35f88e31c';
 CREATE TRIGGER pgtrigger_append_only_0bcda BEFORE DELETE OR UPDATE ON public.audit_auditschakel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0bcda();
 COMMENT ON TRIGGER pgtrigger_append_only_0bcda ON public.audit_auditschakel IS '32326f0f61f4393a896c1c47ecffcab7ac05d21c';
+CREATE TRIGGER pgtrigger_append_only_0e9c0 BEFORE DELETE OR UPDATE ON public.subsidies_theorieversieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0e9c0();
+COMMENT ON TRIGGER pgtrigger_append_only_0e9c0 ON public.subsidies_theorieversieevent IS 'd39ef0d411120b9fba3bb1719cf692c34baca061';
 CREATE TRIGGER pgtrigger_append_only_14ce4 BEFORE DELETE OR UPDATE ON public.subsidies_beoordelaarschapevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_14ce4();
 COMMENT ON TRIGGER pgtrigger_append_only_14ce4 ON public.subsidies_beoordelaarschapevent IS '6227fec852bbb2d4d0df9584f7a4b5509d4a01f0';
 CREATE TRIGGER pgtrigger_append_only_152e8 BEFORE DELETE OR UPDATE ON public.subsidies_overgang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_152e8();
 COMMENT ON TRIGGER pgtrigger_append_only_152e8 ON public.subsidies_overgang IS 'eae53a6d7c3563e47d4368a80d5c311d51c44eed';
+CREATE TRIGGER pgtrigger_append_only_1ff88 BEFORE DELETE OR UPDATE ON public.subsidies_archiefrapportageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1ff88();
+COMMENT ON TRIGGER pgtrigger_append_only_1ff88 ON public.subsidies_archiefrapportageevent IS 'b37bdbadd301f36393bbf4143193517292f48b67';
 CREATE TRIGGER pgtrigger_append_only_27e72 BEFORE DELETE OR UPDATE ON public.subsidies_financieleregelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_27e72();
 COMMENT ON TRIGGER pgtrigger_append_only_27e72 ON public.subsidies_financieleregelevent IS '114e19c05e4410af77d55a73d53e0605778b63d4';
+CREATE TRIGGER pgtrigger_append_only_2a497 BEFORE DELETE OR UPDATE ON public.subsidies_kaderantwoordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a497();
+COMMENT ON TRIGGER pgtrigger_append_only_2a497 ON public.subsidies_kaderantwoordevent IS '00ebc9aea784e469593a1e5202f0f240f27f4ac5';
+CREATE TRIGGER pgtrigger_append_only_3827a BEFORE DELETE OR UPDATE ON public.subsidies_uitsplitsingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3827a();
+COMMENT ON TRIGGER pgtrigger_append_only_3827a ON public.subsidies_uitsplitsingevent IS 'da70c6ef9ee6b804eb137002a63a38103acd55c1';
+CREATE TRIGGER pgtrigger_append_only_422e2 BEFORE DELETE OR UPDATE ON public.subsidies_indicatorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_422e2();
+COMMENT ON TRIGGER pgtrigger_append_only_422e2 ON public.subsidies_indicatorevent IS '2b3c299ffef8f9a22744bac92ccddf7df88ca2b9';
+CREATE TRIGGER pgtrigger_append_only_43cc7 BEFORE DELETE OR UPDATE ON public.subsidies_inkomenevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_43cc7();
+COMMENT ON TRIGGER pgtrigger_append_only_43cc7 ON public.subsidies_inkomenevent IS '26314cb62391fd50fe063bf3ba7ae82484267980';
 CREATE TRIGGER pgtrigger_append_only_45b21 BEFORE DELETE OR UPDATE ON public.accounts_userevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_45b21();
 COMMENT ON TRIGGER pgtrigger_append_only_45b21 ON public.accounts_userevent IS '9e9498e73f6fbdf2642fb33fa14189f1ad2382c8';
+CREATE TRIGGER pgtrigger_append_only_5da74 BEFORE DELETE OR UPDATE ON public.subsidies_streefwaardeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5da74();
+COMMENT ON TRIGGER pgtrigger_append_only_5da74 ON public.subsidies_streefwaardeevent IS 'cbe60eb5b5bea96df760f8beb88221687f6af500';
 CREATE TRIGGER pgtrigger_append_only_6593c BEFORE DELETE OR UPDATE ON public.accounts_rolverleningevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6593c();
 COMMENT ON TRIGGER pgtrigger_append_only_6593c ON public.accounts_rolverleningevent IS '9f275a123bfdcd2fb32c3e8405a1f2aa8aa8d881';
+CREATE TRIGGER pgtrigger_append_only_68190 BEFORE DELETE OR UPDATE ON public.subsidies_beleidsdoelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_68190();
+COMMENT ON TRIGGER pgtrigger_append_only_68190 ON public.subsidies_beleidsdoelevent IS '56a57284e728adf9f35cca41af7cfc3fc08a6f87';
+CREATE TRIGGER pgtrigger_append_only_69565 BEFORE DELETE OR UPDATE ON public.subsidies_oordeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_69565();
+COMMENT ON TRIGGER pgtrigger_append_only_69565 ON public.subsidies_oordeel IS '984f358b25f7ccf917514ea5a15b089363ba0f77';
+CREATE TRIGGER pgtrigger_append_only_6e774 BEFORE DELETE OR UPDATE ON public.subsidies_dekkingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6e774();
+COMMENT ON TRIGGER pgtrigger_append_only_6e774 ON public.subsidies_dekkingevent IS 'f049316b269788d55697a8d7160350777435ac9f';
 CREATE TRIGGER pgtrigger_append_only_72b78 BEFORE DELETE OR UPDATE ON public.subsidies_regelingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_72b78();
 COMMENT ON TRIGGER pgtrigger_append_only_72b78 ON public.subsidies_regelingevent IS 'fb8743a827126ac5afbd750f975cfce7b9c02eca';
 CREATE TRIGGER pgtrigger_append_only_733bf BEFORE DELETE OR UPDATE ON public.subsidies_onderdeelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_733bf();
 COMMENT ON TRIGGER pgtrigger_append_only_733bf ON public.subsidies_onderdeelevent IS '2801dcc2b1540943ce16e8851a9663c21360f310';
 CREATE TRIGGER pgtrigger_append_only_768c9 BEFORE DELETE OR UPDATE ON public.allianties_accounthouderschapevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_768c9();
 COMMENT ON TRIGGER pgtrigger_append_only_768c9 ON public.allianties_accounthouderschapevent IS 'e112a405ea829186908c74d68ab7fff073b7285c';
+CREATE TRIGGER pgtrigger_append_only_7ca95 BEFORE DELETE OR UPDATE ON public.subsidies_theorieverbandevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7ca95();
+COMMENT ON TRIGGER pgtrigger_append_only_7ca95 ON public.subsidies_theorieverbandevent IS '2540ea3eefec4c55f73891234d6fe143e43fc0c2';
 CREATE TRIGGER pgtrigger_append_only_84daa BEFORE DELETE OR UPDATE ON public.evaluaties_onderzoekstoegangevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_84daa();
 COMMENT ON TRIGGER pgtrigger_append_only_84daa ON public.evaluaties_onderzoekstoegangevent IS '5c4f3901688e020659d537d9debb69e9b73b07ff';
+CREATE TRIGGER pgtrigger_append_only_89f1e BEFORE DELETE OR UPDATE ON public.subsidies_kernindicatorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_89f1e();
+COMMENT ON TRIGGER pgtrigger_append_only_89f1e ON public.subsidies_kernindicatorevent IS 'f2f5a9b6ef46b63691de63ee171de981f9dd467c';
+CREATE TRIGGER pgtrigger_append_only_8ba99 BEFORE DELETE OR UPDATE ON public.subsidies_reserveevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8ba99();
+COMMENT ON TRIGGER pgtrigger_append_only_8ba99 ON public.subsidies_reserveevent IS 'f1bd5d4e94cf9b4f23d7e2ba9eb492d040edb7b5';
+CREATE TRIGGER pgtrigger_append_only_8e019 BEFORE DELETE OR UPDATE ON public.subsidies_planovergang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8e019();
+COMMENT ON TRIGGER pgtrigger_append_only_8e019 ON public.subsidies_planovergang IS '614e793a7addb9d239cb2bdc06405c35945a27b6';
 CREATE TRIGGER pgtrigger_append_only_8faf9 BEFORE DELETE OR UPDATE ON public.subsidies_regelversieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8faf9();
 COMMENT ON TRIGGER pgtrigger_append_only_8faf9 ON public.subsidies_regelversieevent IS 'b7e648a2028d4af618e9952b9845a23fbc8caa6c';
 CREATE TRIGGER pgtrigger_append_only_942f6 BEFORE DELETE OR UPDATE ON public.subsidies_jaarrapportageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_942f6();
 COMMENT ON TRIGGER pgtrigger_append_only_942f6 ON public.subsidies_jaarrapportageevent IS '438921b89512b0cf627aadbc7d82b5c15ab5eedb';
 CREATE TRIGGER pgtrigger_append_only_97dc4 BEFORE DELETE OR UPDATE ON public.subsidies_subsidieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_97dc4();
 COMMENT ON TRIGGER pgtrigger_append_only_97dc4 ON public.subsidies_subsidieevent IS '25654cd6a05dae1df7802ba41b8345bd28100fa6';
+CREATE TRIGGER pgtrigger_append_only_988c9 BEFORE DELETE OR UPDATE ON public.subsidies_antwoordbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_988c9();
+COMMENT ON TRIGGER pgtrigger_append_only_988c9 ON public.subsidies_antwoordbrief IS 'e6fe2330233c567e1107b8655e4469e7ecf9ee36';
+CREATE TRIGGER pgtrigger_append_only_99217 BEFORE DELETE OR UPDATE ON public.subsidies_toetsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_99217();
+COMMENT ON TRIGGER pgtrigger_append_only_99217 ON public.subsidies_toetsevent IS '74c80067cbf3a55e62b19180a877b69edb79c9be';
+CREATE TRIGGER pgtrigger_append_only_9982a BEFORE DELETE OR UPDATE ON public.subsidies_storingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9982a();
+COMMENT ON TRIGGER pgtrigger_append_only_9982a ON public.subsidies_storingevent IS '66a8e1e8d0de54959fde6f8d8752a463858f88b8';
+CREATE TRIGGER pgtrigger_append_only_9bc2f BEFORE DELETE OR UPDATE ON public.subsidies_antwoord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9bc2f();
+COMMENT ON TRIGGER pgtrigger_append_only_9bc2f ON public.subsidies_antwoord IS 'bc8a85845a7734361eb7938425e7fa9b458451fb';
 CREATE TRIGGER pgtrigger_append_only_a1f35 BEFORE DELETE OR UPDATE ON public.subsidies_rapportageversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a1f35();
 COMMENT ON TRIGGER pgtrigger_append_only_a1f35 ON public.subsidies_rapportageversie IS 'e0fe7cee06c3d95bd0dfb051b16564128cb5a5c1';
 CREATE TRIGGER pgtrigger_append_only_a984d BEFORE DELETE OR UPDATE ON public.evaluaties_evaluatieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a984d();
 COMMENT ON TRIGGER pgtrigger_append_only_a984d ON public.evaluaties_evaluatieevent IS '371f8e16c5aab067ebf9fbb9aa9be65be5b47d5d';
+CREATE TRIGGER pgtrigger_append_only_aada0 BEFORE DELETE OR UPDATE ON public.subsidies_kadervraagevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_aada0();
+COMMENT ON TRIGGER pgtrigger_append_only_aada0 ON public.subsidies_kadervraagevent IS 'deb134bd281bb6b83885545aaf6f752e64e463f1';
+CREATE TRIGGER pgtrigger_append_only_aae24 BEFORE DELETE OR UPDATE ON public.subsidies_activiteitenplanevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_aae24();
+COMMENT ON TRIGGER pgtrigger_append_only_aae24 ON public.subsidies_activiteitenplanevent IS '2d1a42db771d5925880b252a9086b73298572012';
 CREATE TRIGGER pgtrigger_append_only_ae09e BEFORE DELETE OR UPDATE ON public.allianties_organisatieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ae09e();
 COMMENT ON TRIGGER pgtrigger_append_only_ae09e ON public.allianties_organisatieevent IS '3e96a6dcab1651379d1e2247888f2c47c52551f2';
+CREATE TRIGGER pgtrigger_append_only_ae854 BEFORE DELETE OR UPDATE ON public.subsidies_evaluatiekaderevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ae854();
+COMMENT ON TRIGGER pgtrigger_append_only_ae854 ON public.subsidies_evaluatiekaderevent IS 'b958c9be7966fc2b550ba1522543182e4c6107ba';
+CREATE TRIGGER pgtrigger_append_only_b0f46 BEFORE DELETE OR UPDATE ON public.subsidies_opmerkingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b0f46();
+COMMENT ON TRIGGER pgtrigger_append_only_b0f46 ON public.subsidies_opmerkingevent IS '011597b27ae736f79e0da00c6aa8e95fd4c06263';
+CREATE TRIGGER pgtrigger_append_only_b2336 BEFORE DELETE OR UPDATE ON public.subsidies_indicatorwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b2336();
+COMMENT ON TRIGGER pgtrigger_append_only_b2336 ON public.subsidies_indicatorwaarde IS '91236c975d3438e6b4103a5d0c18d4c362a549e9';
+CREATE TRIGGER pgtrigger_append_only_b2ee3 BEFORE DELETE OR UPDATE ON public.subsidies_theorieknoopevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b2ee3();
+COMMENT ON TRIGGER pgtrigger_append_only_b2ee3 ON public.subsidies_theorieknoopevent IS '40ead99cde3ec18676f3e60733a446269fe58f3f';
+CREATE TRIGGER pgtrigger_append_only_b4cb1 BEFORE DELETE OR UPDATE ON public.subsidies_bijdrageregelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b4cb1();
+COMMENT ON TRIGGER pgtrigger_append_only_b4cb1 ON public.subsidies_bijdrageregelevent IS 'fb1c255d43f26a9413111fa2ef0e7dbef1d4642e';
+CREATE TRIGGER pgtrigger_append_only_bd05a BEFORE DELETE OR UPDATE ON public.subsidies_indicatorwaardedeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bd05a();
+COMMENT ON TRIGGER pgtrigger_append_only_bd05a ON public.subsidies_indicatorwaardedeel IS 'e4e77c9ef07b0afabc33e6c3100055b00806f154';
+CREATE TRIGGER pgtrigger_append_only_bd243 BEFORE DELETE OR UPDATE ON public.subsidies_rapportagestukevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bd243();
+COMMENT ON TRIGGER pgtrigger_append_only_bd243 ON public.subsidies_rapportagestukevent IS '09d114954eecf0a17a013ad4d2a8c005c26826d4';
 CREATE TRIGGER pgtrigger_append_only_bf3e5 BEFORE DELETE OR UPDATE ON public.allianties_deelnameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bf3e5();
 COMMENT ON TRIGGER pgtrigger_append_only_bf3e5 ON public.allianties_deelnameevent IS '043786282ffc360121fc8c3af029d5de39bc7321';
 CREATE TRIGGER pgtrigger_append_only_c2f90 BEFORE DELETE OR UPDATE ON public.subsidies_subsidieperiodeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c2f90();
 COMMENT ON TRIGGER pgtrigger_append_only_c2f90 ON public.subsidies_subsidieperiodeevent IS '8662d0cf89f5ee4f73202c493f3d9846ba44e660';
+CREATE TRIGGER pgtrigger_append_only_d1676 BEFORE DELETE OR UPDATE ON public.subsidies_begrotingsregelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d1676();
+COMMENT ON TRIGGER pgtrigger_append_only_d1676 ON public.subsidies_begrotingsregelevent IS '2702cf12006fdd1d09aa8f792a144ac0f23afddd';
 CREATE TRIGGER pgtrigger_append_only_d4167 BEFORE DELETE OR UPDATE ON public.subsidies_verplichtingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d4167();
 COMMENT ON TRIGGER pgtrigger_append_only_d4167 ON public.subsidies_verplichtingevent IS '2885f74daa06b612e351884d22f3361e1aaf32be';
+CREATE TRIGGER pgtrigger_append_only_d8aa0 BEFORE DELETE OR UPDATE ON public.subsidies_activiteitverslagevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d8aa0();
+COMMENT ON TRIGGER pgtrigger_append_only_d8aa0 ON public.subsidies_activiteitverslagevent IS '6c6fdcb523e3943b5d98a5f1e1272f1e4b070c6b';
+CREATE TRIGGER pgtrigger_append_only_d9ee0 BEFORE DELETE OR UPDATE ON public.subsidies_uitstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d9ee0();
+COMMENT ON TRIGGER pgtrigger_append_only_d9ee0 ON public.subsidies_uitstel IS 'c95acbb588ca36baebf8f09d7265ef9932fae595';
 CREATE TRIGGER pgtrigger_append_only_dc5e6 BEFORE DELETE OR UPDATE ON public.evaluaties_aanbevelingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dc5e6();
 COMMENT ON TRIGGER pgtrigger_append_only_dc5e6 ON public.evaluaties_aanbevelingevent IS 'c6d2133b4a37f43a5854de210e0d6e33c79552c5';
 CREATE TRIGGER pgtrigger_append_only_dd184 BEFORE DELETE OR UPDATE ON public.evaluaties_bijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dd184();
 COMMENT ON TRIGGER pgtrigger_append_only_dd184 ON public.evaluaties_bijlage IS '0029d35e2d738ae69c0a4af9c798752c72ecdeaa';
+CREATE TRIGGER pgtrigger_append_only_f1ecb BEFORE DELETE OR UPDATE ON public.subsidies_activiteitevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f1ecb();
+COMMENT ON TRIGGER pgtrigger_append_only_f1ecb ON public.subsidies_activiteitevent IS '7e0b4ac522e53d8dca2da81b1a4c9bdae395eef0';
 CREATE TRIGGER pgtrigger_append_only_f3597 BEFORE DELETE OR UPDATE ON public.allianties_alliantieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f3597();
 COMMENT ON TRIGGER pgtrigger_append_only_f3597 ON public.allianties_alliantieevent IS 'cdd4a346cec6ef014c26af1458b1cc4ae4ee1bb1';
 CREATE TRIGGER pgtrigger_append_only_f49be BEFORE DELETE OR UPDATE ON public.evaluaties_conclusieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f49be();
 COMMENT ON TRIGGER pgtrigger_append_only_f49be ON public.evaluaties_conclusieevent IS '458586f3d4f1a7902cc7481c19f90174496dfb2c';
+CREATE TRIGGER pgtrigger_append_only_f5573 BEFORE DELETE OR UPDATE ON public.subsidies_bereikevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f5573();
+COMMENT ON TRIGGER pgtrigger_append_only_f5573 ON public.subsidies_bereikevent IS '38c7b1fd3af7334d77d71faf19fd2f076a285846';
+CREATE TRIGGER pgtrigger_append_only_f9abf BEFORE DELETE OR UPDATE ON public.subsidies_indicatoropgaveevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f9abf();
+COMMENT ON TRIGGER pgtrigger_append_only_f9abf ON public.subsidies_indicatoropgaveevent IS 'f30066baae4aabd13660d30bc494a783eac477e2';
 CREATE TRIGGER pgtrigger_append_only_fc578 BEFORE DELETE OR UPDATE ON public.allianties_contactpersoonevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fc578();
 COMMENT ON TRIGGER pgtrigger_append_only_fc578 ON public.allianties_contactpersoonevent IS '450cba84382ff36253746b434cc9ae5aa106aece';
 CREATE TRIGGER pgtrigger_delete_delete_0a7fc AFTER DELETE ON public.subsidies_regelversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0a7fc();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0a7fc ON public.subsidies_regelversie IS '6d5ca2ce89fbc6d8ba217b944ba6dad0ecdf2dfb';
+CREATE TRIGGER pgtrigger_delete_delete_0b0a8 AFTER DELETE ON public.subsidies_storing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0b0a8();
+COMMENT ON TRIGGER pgtrigger_delete_delete_0b0a8 ON public.subsidies_storing IS '64cb3362313a06e3415e5b53258e34fa04a230db';
+CREATE TRIGGER pgtrigger_delete_delete_1165c AFTER DELETE ON public.subsidies_opmerking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1165c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_1165c ON public.subsidies_opmerking IS '991b44d3824a17f4720b31362320dd58db5de7cf';
+CREATE TRIGGER pgtrigger_delete_delete_1226c AFTER DELETE ON public.subsidies_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1226c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_1226c ON public.subsidies_reserve IS '23355cdc8f5d770f2efc3ac76b3c54d4f3881985';
+CREATE TRIGGER pgtrigger_delete_delete_148ee AFTER DELETE ON public.subsidies_evaluatiekader FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_148ee();
+COMMENT ON TRIGGER pgtrigger_delete_delete_148ee ON public.subsidies_evaluatiekader IS '11e5b71ee7859075b4f5695a5bb3805147f478e9';
+CREATE TRIGGER pgtrigger_delete_delete_17c25 AFTER DELETE ON public.subsidies_kadervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_17c25();
+COMMENT ON TRIGGER pgtrigger_delete_delete_17c25 ON public.subsidies_kadervraag IS 'af5059bf2a435fbfd782e50f2c1e681d535dd1d0';
+CREATE TRIGGER pgtrigger_delete_delete_18507 AFTER DELETE ON public.subsidies_toets FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_18507();
+COMMENT ON TRIGGER pgtrigger_delete_delete_18507 ON public.subsidies_toets IS '5b50b21a3082ffaeb161c00f70ede0a349d5a505';
 CREATE TRIGGER pgtrigger_delete_delete_19f14 AFTER DELETE ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_19f14();
 COMMENT ON TRIGGER pgtrigger_delete_delete_19f14 ON public.accounts_user IS '0987643bb5025266bd08ec66b5c5b675e58e28b2';
+CREATE TRIGGER pgtrigger_delete_delete_2b3d4 AFTER DELETE ON public.subsidies_theorieknoop FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2b3d4();
+COMMENT ON TRIGGER pgtrigger_delete_delete_2b3d4 ON public.subsidies_theorieknoop IS '0e33352d6b176ab15972c8d5c92c59d94b739ddf';
 CREATE TRIGGER pgtrigger_delete_delete_2bf00 AFTER DELETE ON public.subsidies_onderdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2bf00();
-COMMENT ON TRIGGER pgtrigger_delete_delete_2bf00 ON public.subsidies_onderdeel IS '196fcd434e6511424b3058b9e5a4af692b499463';
+COMMENT ON TRIGGER pgtrigger_delete_delete_2bf00 ON public.subsidies_onderdeel IS '7393663f74b79f359ecaeb13e1c4e41ac9842ff8';
+CREATE TRIGGER pgtrigger_delete_delete_2f68c AFTER DELETE ON public.subsidies_activiteitverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2f68c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_2f68c ON public.subsidies_activiteitverslag IS '4cbeec9ccdf481e17a078d56047b198e09367135';
+CREATE TRIGGER pgtrigger_delete_delete_3278d AFTER DELETE ON public.subsidies_beleidsdoel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3278d();
+COMMENT ON TRIGGER pgtrigger_delete_delete_3278d ON public.subsidies_beleidsdoel IS 'aafdbca4adff7bd2d99f19253d4016c6a9cf1307';
+CREATE TRIGGER pgtrigger_delete_delete_3d184 AFTER DELETE ON public.subsidies_kernindicator FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3d184();
+COMMENT ON TRIGGER pgtrigger_delete_delete_3d184 ON public.subsidies_kernindicator IS '815ec871fe9022a220cab6ca8cc188530188ab31';
 CREATE TRIGGER pgtrigger_delete_delete_41eb7 AFTER DELETE ON public.accounts_rolverlening FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_41eb7();
 COMMENT ON TRIGGER pgtrigger_delete_delete_41eb7 ON public.accounts_rolverlening IS '59d683e7653b6d7c739eae4daf8710b82c1ed8c9';
+CREATE TRIGGER pgtrigger_delete_delete_43f48 AFTER DELETE ON public.subsidies_rapportagestuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_43f48();
+COMMENT ON TRIGGER pgtrigger_delete_delete_43f48 ON public.subsidies_rapportagestuk IS '52016f9396e186e010609c647cebc27845ea1872';
 CREATE TRIGGER pgtrigger_delete_delete_46d41 AFTER DELETE ON public.evaluaties_evaluatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_46d41();
 COMMENT ON TRIGGER pgtrigger_delete_delete_46d41 ON public.evaluaties_evaluatie IS '8ac5cb97fe72e0fa4e71bba390415d424dc3dde9';
 CREATE TRIGGER pgtrigger_delete_delete_4842d AFTER DELETE ON public.allianties_alliantie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4842d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_4842d ON public.allianties_alliantie IS '929fe4797e9e01b42c6ce904b1d2c7beef01f703';
+CREATE TRIGGER pgtrigger_delete_delete_61105 AFTER DELETE ON public.subsidies_dekking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_61105();
+COMMENT ON TRIGGER pgtrigger_delete_delete_61105 ON public.subsidies_dekking IS '9b450b1f3e9e164def0768b56003fef894813cfa';
 CREATE TRIGGER pgtrigger_delete_delete_61fca AFTER DELETE ON public.evaluaties_aanbeveling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_61fca();
 COMMENT ON TRIGGER pgtrigger_delete_delete_61fca ON public.evaluaties_aanbeveling IS 'b97a8177f1d20d8474a59fc25581c1f9b29fd2a6';
 CREATE TRIGGER pgtrigger_delete_delete_65d22 AFTER DELETE ON public.subsidies_subsidie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_65d22();
 COMMENT ON TRIGGER pgtrigger_delete_delete_65d22 ON public.subsidies_subsidie IS 'af1ff01b8471bd7bbe6bbd02a517017f0327b531';
+CREATE TRIGGER pgtrigger_delete_delete_69e68 AFTER DELETE ON public.subsidies_uitsplitsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_69e68();
+COMMENT ON TRIGGER pgtrigger_delete_delete_69e68 ON public.subsidies_uitsplitsing IS 'a9976ef44a1f78846caa7901c5c1391d6a366d0c';
 CREATE TRIGGER pgtrigger_delete_delete_6a8d2 AFTER DELETE ON public.allianties_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a8d2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6a8d2 ON public.allianties_deelname IS 'ae44e0cecee1ba5028f67e5b1e442ef7489ebfc3';
+CREATE TRIGGER pgtrigger_delete_delete_76937 AFTER DELETE ON public.subsidies_bijdrageregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_76937();
+COMMENT ON TRIGGER pgtrigger_delete_delete_76937 ON public.subsidies_bijdrageregel IS '7161fea88d404cc3714b23179b368b27b53114db';
+CREATE TRIGGER pgtrigger_delete_delete_7ba43 AFTER DELETE ON public.subsidies_begrotingsregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7ba43();
+COMMENT ON TRIGGER pgtrigger_delete_delete_7ba43 ON public.subsidies_begrotingsregel IS '99d12c81a1587553ec2151fa51c88b55a301d88d';
 CREATE TRIGGER pgtrigger_delete_delete_80d4b AFTER DELETE ON public.allianties_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_80d4b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_80d4b ON public.allianties_organisatie IS 'b398acd8f47dc2a5c157492274000202e4a2ca6c';
 CREATE TRIGGER pgtrigger_delete_delete_85759 AFTER DELETE ON public.evaluaties_onderzoekstoegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_85759();
 COMMENT ON TRIGGER pgtrigger_delete_delete_85759 ON public.evaluaties_onderzoekstoegang IS '6ccd24988f734af685edffca6cb3bfc1d469a402';
+CREATE TRIGGER pgtrigger_delete_delete_903a6 AFTER DELETE ON public.subsidies_indicatoropgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_903a6();
+COMMENT ON TRIGGER pgtrigger_delete_delete_903a6 ON public.subsidies_indicatoropgave IS 'cc4ea84bce5747522d31f16ba1c968cb72109f55';
+CREATE TRIGGER pgtrigger_delete_delete_94c0d AFTER DELETE ON public.subsidies_archiefrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_94c0d();
+COMMENT ON TRIGGER pgtrigger_delete_delete_94c0d ON public.subsidies_archiefrapportage IS '5d733d2574d971ef107505bb0d2d8bf323b8d5a6';
 CREATE TRIGGER pgtrigger_delete_delete_9a93d AFTER DELETE ON public.evaluaties_kamerstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a93d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a93d ON public.evaluaties_kamerstuk IS '9eb70d29ee8f22314c43786e0cd6d4c6824909ff';
 CREATE TRIGGER pgtrigger_delete_delete_9ea1c AFTER DELETE ON public.allianties_contactpersoon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9ea1c();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9ea1c ON public.allianties_contactpersoon IS 'bc6f5e1ba52527daf015951574b476f608efa645';
+CREATE TRIGGER pgtrigger_delete_delete_ada6f AFTER DELETE ON public.subsidies_bereik FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ada6f();
+COMMENT ON TRIGGER pgtrigger_delete_delete_ada6f ON public.subsidies_bereik IS 'f9beda72ad76f6e9eff59055102767273ff367ad';
 CREATE TRIGGER pgtrigger_delete_delete_b2bfd AFTER DELETE ON public.subsidies_regeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b2bfd();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b2bfd ON public.subsidies_regeling IS '709791528e65422c84e3f4706527b128f28c56e1';
 CREATE TRIGGER pgtrigger_delete_delete_b7c18 AFTER DELETE ON public.subsidies_subsidieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b7c18();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b7c18 ON public.subsidies_subsidieperiode IS 'f46ed48b65e7313eaa96cc984a9971682a3a3b6d';
 CREATE TRIGGER pgtrigger_delete_delete_bab80 AFTER DELETE ON public.subsidies_jaarrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bab80();
-COMMENT ON TRIGGER pgtrigger_delete_delete_bab80 ON public.subsidies_jaarrapportage IS '0d8b032ce4bdb87831aa8701d6b7fe3c488ff798';
+COMMENT ON TRIGGER pgtrigger_delete_delete_bab80 ON public.subsidies_jaarrapportage IS '7a4f55817eaffe89a3f5f40443e394954b20956c';
 CREATE TRIGGER pgtrigger_delete_delete_c4ae8 AFTER DELETE ON public.allianties_accounthouderschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4ae8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4ae8 ON public.allianties_accounthouderschap IS '4dde6b74361cd717db80cbfc2d734bcd205960eb';
 CREATE TRIGGER pgtrigger_delete_delete_caaa4 AFTER DELETE ON public.subsidies_beoordelaarschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_caaa4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_caaa4 ON public.subsidies_beoordelaarschap IS '9780cfdcab609cf64e80106f42dacd2fc6b461dd';
+CREATE TRIGGER pgtrigger_delete_delete_d173a AFTER DELETE ON public.subsidies_activiteitenplan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d173a();
+COMMENT ON TRIGGER pgtrigger_delete_delete_d173a ON public.subsidies_activiteitenplan IS 'ba50fbfb72d0f0738f51a59301c91faa716113cf';
 CREATE TRIGGER pgtrigger_delete_delete_d310a AFTER DELETE ON public.subsidies_verplichting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d310a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d310a ON public.subsidies_verplichting IS '079f97d354877c789eda3b2683bf5ddeda9091ee';
 CREATE TRIGGER pgtrigger_delete_delete_d581b AFTER DELETE ON public.evaluaties_conclusie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d581b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d581b ON public.evaluaties_conclusie IS '7ce2a758c669fc7542f8451f67d5a58ce8082c5f';
+CREATE TRIGGER pgtrigger_delete_delete_d932d AFTER DELETE ON public.subsidies_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d932d();
+COMMENT ON TRIGGER pgtrigger_delete_delete_d932d ON public.subsidies_streefwaarde IS '2c1014ea6d1c84b133e84a144bf37ee2ef7483cd';
+CREATE TRIGGER pgtrigger_delete_delete_e352f AFTER DELETE ON public.subsidies_indicator FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e352f();
+COMMENT ON TRIGGER pgtrigger_delete_delete_e352f ON public.subsidies_indicator IS '9d1e02b4790b0e4bfde329c38dcb9ff6768db0c4';
+CREATE TRIGGER pgtrigger_delete_delete_e36c4 AFTER DELETE ON public.subsidies_inkomen FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e36c4();
+COMMENT ON TRIGGER pgtrigger_delete_delete_e36c4 ON public.subsidies_inkomen IS '9354f8e80103912f3b89dea37a50065530640e6e';
 CREATE TRIGGER pgtrigger_delete_delete_e4adc AFTER DELETE ON public.subsidies_financieleregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e4adc();
-COMMENT ON TRIGGER pgtrigger_delete_delete_e4adc ON public.subsidies_financieleregel IS 'd03ef28f028983f1f356500645b13e6419b070b8';
+COMMENT ON TRIGGER pgtrigger_delete_delete_e4adc ON public.subsidies_financieleregel IS '0ceed19e41173075056688428915dcc20718f10f';
+CREATE TRIGGER pgtrigger_delete_delete_eb5bb AFTER DELETE ON public.subsidies_theorieversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_eb5bb();
+COMMENT ON TRIGGER pgtrigger_delete_delete_eb5bb ON public.subsidies_theorieversie IS '26e3538b7eeef94c1ddbaeb6cb9c247d251d6245';
+CREATE TRIGGER pgtrigger_delete_delete_fbad9 AFTER DELETE ON public.subsidies_kaderantwoord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fbad9();
+COMMENT ON TRIGGER pgtrigger_delete_delete_fbad9 ON public.subsidies_kaderantwoord IS '1ea6a2cebefdef8aba948b7c13801cb89f0d41ad';
+CREATE TRIGGER pgtrigger_delete_delete_fe829 AFTER DELETE ON public.subsidies_activiteit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fe829();
+COMMENT ON TRIGGER pgtrigger_delete_delete_fe829 ON public.subsidies_activiteit IS 'f57851e3fe56c87b4ca220819da9850a8ec2966e';
+CREATE TRIGGER pgtrigger_delete_delete_fedd3 AFTER DELETE ON public.subsidies_theorieverband FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fedd3();
+COMMENT ON TRIGGER pgtrigger_delete_delete_fedd3 ON public.subsidies_theorieverband IS '4089590981dde4be0391f758ba5d96de607cf691';
 CREATE TRIGGER pgtrigger_insert_insert_04144 AFTER INSERT ON public.evaluaties_kamerstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04144();
 COMMENT ON TRIGGER pgtrigger_insert_insert_04144 ON public.evaluaties_kamerstuk IS '1e9b571e73d8b352b2d45122cf5638b157b5f982';
+CREATE TRIGGER pgtrigger_insert_insert_061e1 AFTER INSERT ON public.subsidies_activiteitverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_061e1();
+COMMENT ON TRIGGER pgtrigger_insert_insert_061e1 ON public.subsidies_activiteitverslag IS 'f006e2102e57bf59cb958f3c3992b399c6257e6a';
 CREATE TRIGGER pgtrigger_insert_insert_08349 AFTER INSERT ON public.evaluaties_aanbeveling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_08349();
 COMMENT ON TRIGGER pgtrigger_insert_insert_08349 ON public.evaluaties_aanbeveling IS '5d2e1260df5ee0ef1c7f476437ebac8aa477a462';
+CREATE TRIGGER pgtrigger_insert_insert_0b440 AFTER INSERT ON public.subsidies_toets FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0b440();
+COMMENT ON TRIGGER pgtrigger_insert_insert_0b440 ON public.subsidies_toets IS '6b7cfbbf127a4188f295285c90390d93a5512fce';
+CREATE TRIGGER pgtrigger_insert_insert_1365f AFTER INSERT ON public.subsidies_activiteit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1365f();
+COMMENT ON TRIGGER pgtrigger_insert_insert_1365f ON public.subsidies_activiteit IS '9072c4ea8a1382d37e4cea4c8b78e65166ef5fc4';
+CREATE TRIGGER pgtrigger_insert_insert_16b1c AFTER INSERT ON public.subsidies_kadervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_16b1c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_16b1c ON public.subsidies_kadervraag IS 'eba1bfd50620d40eff3b72401fe24de32b79b763';
 CREATE TRIGGER pgtrigger_insert_insert_2d3ae AFTER INSERT ON public.subsidies_verplichting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2d3ae();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2d3ae ON public.subsidies_verplichting IS 'f1105b5c23b11b32e29507917a923f7e08ac2e14';
 CREATE TRIGGER pgtrigger_insert_insert_33e51 AFTER INSERT ON public.evaluaties_conclusie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_33e51();
 COMMENT ON TRIGGER pgtrigger_insert_insert_33e51 ON public.evaluaties_conclusie IS 'd552b1e75ce85cb45efc42f667f0ab3ef43de1b7';
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '1e72e2e3c2c95c4ef12952071fe393969c70e6ad';
+CREATE TRIGGER pgtrigger_insert_insert_3ede7 AFTER INSERT ON public.subsidies_begrotingsregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3ede7();
+COMMENT ON TRIGGER pgtrigger_insert_insert_3ede7 ON public.subsidies_begrotingsregel IS 'dbcbf3a5658dc0ea7ac90f6abd6b0a60f8bc01c2';
 CREATE TRIGGER pgtrigger_insert_insert_41539 AFTER INSERT ON public.subsidies_subsidie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_41539();
 COMMENT ON TRIGGER pgtrigger_insert_insert_41539 ON public.subsidies_subsidie IS '927ec5b6fb94295c596b22ceda35d23199b3e7c2';
 CREATE TRIGGER pgtrigger_insert_insert_49908 AFTER INSERT ON public.subsidies_financieleregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_49908();
-COMMENT ON TRIGGER pgtrigger_insert_insert_49908 ON public.subsidies_financieleregel IS 'fc8f156a1fd6562b8f4c2b07e731d57864ba47bd';
+COMMENT ON TRIGGER pgtrigger_insert_insert_49908 ON public.subsidies_financieleregel IS 'e82ce6e8e35934b0a0cf2c68e72f8ab2c42ae8c8';
 CREATE TRIGGER pgtrigger_insert_insert_4e3ce AFTER INSERT ON public.subsidies_jaarrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4e3ce();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4e3ce ON public.subsidies_jaarrapportage IS '0bfb1049c2f7dd3975ae8fc69eea01ea705fea04';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4e3ce ON public.subsidies_jaarrapportage IS '669e61a90556fcb264b8a05831e2d729c1087240';
 CREATE TRIGGER pgtrigger_insert_insert_4f869 AFTER INSERT ON public.subsidies_regelversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4f869();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4f869 ON public.subsidies_regelversie IS '6d1f3270f0b9565fa69a3ad7e6a6174ca1cb806c';
+CREATE TRIGGER pgtrigger_insert_insert_60b70 AFTER INSERT ON public.subsidies_bijdrageregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60b70();
+COMMENT ON TRIGGER pgtrigger_insert_insert_60b70 ON public.subsidies_bijdrageregel IS '028c66356bedf8ee37024437aca1cd80604b3f36';
+CREATE TRIGGER pgtrigger_insert_insert_68f73 AFTER INSERT ON public.subsidies_activiteitenplan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_68f73();
+COMMENT ON TRIGGER pgtrigger_insert_insert_68f73 ON public.subsidies_activiteitenplan IS '0b758c676d1ce0c7a3c0728d163592edcef4c9a2';
 CREATE TRIGGER pgtrigger_insert_insert_6ac46 AFTER INSERT ON public.evaluaties_onderzoekstoegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6ac46();
 COMMENT ON TRIGGER pgtrigger_insert_insert_6ac46 ON public.evaluaties_onderzoekstoegang IS 'a0fb982ea02a8de2b23b2a3e54b329aedbcf0d7c';
+CREATE TRIGGER pgtrigger_insert_insert_7743e AFTER INSERT ON public.subsidies_kaderantwoord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7743e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7743e ON public.subsidies_kaderantwoord IS '38701123b04c1294ad177bda8a9780bfb55d4b37';
+CREATE TRIGGER pgtrigger_insert_insert_77b52 AFTER INSERT ON public.subsidies_storing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_77b52();
+COMMENT ON TRIGGER pgtrigger_insert_insert_77b52 ON public.subsidies_storing IS 'e2c979072e9177c22eb6f5320b32b42b21b850de';
+CREATE TRIGGER pgtrigger_insert_insert_97887 AFTER INSERT ON public.subsidies_inkomen FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_97887();
+COMMENT ON TRIGGER pgtrigger_insert_insert_97887 ON public.subsidies_inkomen IS 'c55ea9fe0618259a1b5d452ec9499255c823ca88';
 CREATE TRIGGER pgtrigger_insert_insert_982d9 AFTER INSERT ON public.allianties_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_982d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_982d9 ON public.allianties_deelname IS 'cfcd8727b9c843bb7f4915e80310d2b5ac0cd716';
 CREATE TRIGGER pgtrigger_insert_insert_9a49c AFTER INSERT ON public.allianties_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a49c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9a49c ON public.allianties_organisatie IS '918db5b795346208c183afc889dbd55af70efb96';
+CREATE TRIGGER pgtrigger_insert_insert_9acad AFTER INSERT ON public.subsidies_theorieverband FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9acad();
+COMMENT ON TRIGGER pgtrigger_insert_insert_9acad ON public.subsidies_theorieverband IS '0ae8eeb9d125b2e7554a93cd75f11b820eb51dea';
 CREATE TRIGGER pgtrigger_insert_insert_9f5a3 AFTER INSERT ON public.subsidies_onderdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9f5a3();
-COMMENT ON TRIGGER pgtrigger_insert_insert_9f5a3 ON public.subsidies_onderdeel IS '6ebfe381f39827f97652fd8f6fa680f0d1bfca02';
+COMMENT ON TRIGGER pgtrigger_insert_insert_9f5a3 ON public.subsidies_onderdeel IS '1c6abb5243bac0d1f50139ec43d5290424cf9fbc';
 CREATE TRIGGER pgtrigger_insert_insert_a0bd7 AFTER INSERT ON public.subsidies_subsidieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0bd7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a0bd7 ON public.subsidies_subsidieperiode IS '05da72a32083ed5109a91a4005f881e6dcc20f45';
 CREATE TRIGGER pgtrigger_insert_insert_a0cd6 AFTER INSERT ON public.allianties_alliantie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0cd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a0cd6 ON public.allianties_alliantie IS '2c36b99513c5614b8d9958ef4c608d2e5a89bf8c';
+CREATE TRIGGER pgtrigger_insert_insert_a5527 AFTER INSERT ON public.subsidies_indicator FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5527();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a5527 ON public.subsidies_indicator IS '450cfe05f6f71d4fe3122b6829618fff130fdd5b';
+CREATE TRIGGER pgtrigger_insert_insert_a6e78 AFTER INSERT ON public.subsidies_dekking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a6e78();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a6e78 ON public.subsidies_dekking IS '5313d58d11972bd375b44a147bb0e1f3a3f2c776';
 CREATE TRIGGER pgtrigger_insert_insert_a74a8 AFTER INSERT ON public.allianties_contactpersoon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a74a8();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a74a8 ON public.allianties_contactpersoon IS '2689fdfe79f11a7a3fad27f6c27f09e4060bcd76';
+CREATE TRIGGER pgtrigger_insert_insert_acfbb AFTER INSERT ON public.subsidies_archiefrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_acfbb();
+COMMENT ON TRIGGER pgtrigger_insert_insert_acfbb ON public.subsidies_archiefrapportage IS 'b876a734c8d79b090bab1e00500788bcd09fabfe';
 CREATE TRIGGER pgtrigger_insert_insert_ad074 AFTER INSERT ON public.allianties_accounthouderschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ad074();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ad074 ON public.allianties_accounthouderschap IS '41174d9789570c0ff993243f59cfaa07418edf9f';
 CREATE TRIGGER pgtrigger_insert_insert_b4f5b AFTER INSERT ON public.subsidies_beoordelaarschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b4f5b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b4f5b ON public.subsidies_beoordelaarschap IS 'f12cd4099ac876a49b208dae89dc1c0272016237';
 CREATE TRIGGER pgtrigger_insert_insert_b6ea5 AFTER INSERT ON public.subsidies_regeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b6ea5();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b6ea5 ON public.subsidies_regeling IS '398e547f195b749f2e1dba7cbc46a0292345694a';
+CREATE TRIGGER pgtrigger_insert_insert_b9a39 AFTER INSERT ON public.subsidies_theorieknoop FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b9a39();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b9a39 ON public.subsidies_theorieknoop IS '5783cd2f057415bb1af102c7cdc45ebd07e63944';
+CREATE TRIGGER pgtrigger_insert_insert_bc5f0 AFTER INSERT ON public.subsidies_bereik FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bc5f0();
+COMMENT ON TRIGGER pgtrigger_insert_insert_bc5f0 ON public.subsidies_bereik IS '37cdc500fbe878b3648fd62b6dffc9eab3ac4856';
+CREATE TRIGGER pgtrigger_insert_insert_bc769 AFTER INSERT ON public.subsidies_theorieversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_bc769();
+COMMENT ON TRIGGER pgtrigger_insert_insert_bc769 ON public.subsidies_theorieversie IS '64ba6a4cab74528477ad02713d20a4d1ee6736eb';
+CREATE TRIGGER pgtrigger_insert_insert_c15c6 AFTER INSERT ON public.subsidies_beleidsdoel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c15c6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c15c6 ON public.subsidies_beleidsdoel IS '7d1cc89b555bb1cb14e52c0fc101796557266eea';
+CREATE TRIGGER pgtrigger_insert_insert_c2927 AFTER INSERT ON public.subsidies_uitsplitsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c2927();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c2927 ON public.subsidies_uitsplitsing IS 'c73d481e3d3e2439989a80a8919147da4ca900e1';
+CREATE TRIGGER pgtrigger_insert_insert_c5079 AFTER INSERT ON public.subsidies_indicatoropgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c5079();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c5079 ON public.subsidies_indicatoropgave IS '2238f7258da4b669fe17640f91cc623bdcd33925';
+CREATE TRIGGER pgtrigger_insert_insert_c5ca2 AFTER INSERT ON public.subsidies_kernindicator FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c5ca2();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c5ca2 ON public.subsidies_kernindicator IS '7c9313c1bfe81a7e6a23aee6e5e4c9dd47262fb8';
+CREATE TRIGGER pgtrigger_insert_insert_c81fa AFTER INSERT ON public.subsidies_evaluatiekader FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c81fa();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c81fa ON public.subsidies_evaluatiekader IS '5f1ee31edc4e7317868b2bfc3e70a29a5e8dcd2b';
+CREATE TRIGGER pgtrigger_insert_insert_c8a95 AFTER INSERT ON public.subsidies_rapportagestuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8a95();
+COMMENT ON TRIGGER pgtrigger_insert_insert_c8a95 ON public.subsidies_rapportagestuk IS 'ca68717989b6fd3130aaa88dbe62995556a57061';
 CREATE TRIGGER pgtrigger_insert_insert_c98a2 AFTER INSERT ON public.accounts_rolverlening FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c98a2();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c98a2 ON public.accounts_rolverlening IS 'd5c0be105ad8c70dc50129201634a1d27bab12cb';
+CREATE TRIGGER pgtrigger_insert_insert_cd1e6 AFTER INSERT ON public.subsidies_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cd1e6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_cd1e6 ON public.subsidies_streefwaarde IS '8cda62ec13543e687b90b2989efc792cea1ab5a0';
 CREATE TRIGGER pgtrigger_insert_insert_dff61 AFTER INSERT ON public.evaluaties_evaluatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dff61();
 COMMENT ON TRIGGER pgtrigger_insert_insert_dff61 ON public.evaluaties_evaluatie IS '7139cdd8cc0e81a27e582c8167cf274dc9d956ba';
+CREATE TRIGGER pgtrigger_insert_insert_ec9ea AFTER INSERT ON public.subsidies_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ec9ea();
+COMMENT ON TRIGGER pgtrigger_insert_insert_ec9ea ON public.subsidies_reserve IS 'cb91bca3221ef97debbfc0deaa86b7531ccda09c';
+CREATE TRIGGER pgtrigger_insert_insert_f1e16 AFTER INSERT ON public.subsidies_opmerking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1e16();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f1e16 ON public.subsidies_opmerking IS '89e3a534c4965f067c7d3a4b4e8aba6e1b11eef7';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
+CREATE TRIGGER pgtrigger_no_truncate_055bb BEFORE TRUNCATE ON public.subsidies_storingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_055bb();
+COMMENT ON TRIGGER pgtrigger_no_truncate_055bb ON public.subsidies_storingevent IS 'cf02cdf144753cffb7591b37bdf2807232ccb069';
+CREATE TRIGGER pgtrigger_no_truncate_05836 BEFORE TRUNCATE ON public.subsidies_reserveevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_05836();
+COMMENT ON TRIGGER pgtrigger_no_truncate_05836 ON public.subsidies_reserveevent IS '2031dc2851c263bbf27ba4925e1019e7b430f657';
 CREATE TRIGGER pgtrigger_no_truncate_073a6 BEFORE TRUNCATE ON public.subsidies_overgang FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_073a6();
 COMMENT ON TRIGGER pgtrigger_no_truncate_073a6 ON public.subsidies_overgang IS '55845db4294b369de89302ab7123e68a37171ea6';
+CREATE TRIGGER pgtrigger_no_truncate_0aa92 BEFORE TRUNCATE ON public.subsidies_activiteitverslagevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_0aa92();
+COMMENT ON TRIGGER pgtrigger_no_truncate_0aa92 ON public.subsidies_activiteitverslagevent IS '12f20cca791578e218b5618d711a9fdb67d845b9';
 CREATE TRIGGER pgtrigger_no_truncate_0c159 BEFORE TRUNCATE ON public.evaluaties_conclusieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_0c159();
 COMMENT ON TRIGGER pgtrigger_no_truncate_0c159 ON public.evaluaties_conclusieevent IS 'c001dbd57682b872144168d7a8f871958e7156ef';
+CREATE TRIGGER pgtrigger_no_truncate_0e7c6 BEFORE TRUNCATE ON public.subsidies_activiteitenplanevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_0e7c6();
+COMMENT ON TRIGGER pgtrigger_no_truncate_0e7c6 ON public.subsidies_activiteitenplanevent IS 'd6f0a5182d4d2f3bebb313c5e23a0b6b2ecf0f01';
 CREATE TRIGGER pgtrigger_no_truncate_11c3b BEFORE TRUNCATE ON public.evaluaties_evaluatieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_11c3b();
 COMMENT ON TRIGGER pgtrigger_no_truncate_11c3b ON public.evaluaties_evaluatieevent IS 'dc086801cd52a8877675ccc90257accaabd4a6b0';
 CREATE TRIGGER pgtrigger_no_truncate_13931 BEFORE TRUNCATE ON public.subsidies_subsidieperiodeevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_13931();
 COMMENT ON TRIGGER pgtrigger_no_truncate_13931 ON public.subsidies_subsidieperiodeevent IS 'e99553fa616d3b9355cd1a423fb9f600dfb506ef';
+CREATE TRIGGER pgtrigger_no_truncate_1bad3 BEFORE TRUNCATE ON public.subsidies_evaluatiekaderevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1bad3();
+COMMENT ON TRIGGER pgtrigger_no_truncate_1bad3 ON public.subsidies_evaluatiekaderevent IS 'ff2ab4808b6b341829ceda2efac8db406f9f74cd';
+CREATE TRIGGER pgtrigger_no_truncate_1bb31 BEFORE TRUNCATE ON public.subsidies_toetsevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1bb31();
+COMMENT ON TRIGGER pgtrigger_no_truncate_1bb31 ON public.subsidies_toetsevent IS 'e52dc1c5c31c7c3535a03e310161327abd81ae12';
 CREATE TRIGGER pgtrigger_no_truncate_221a5 BEFORE TRUNCATE ON public.audit_auditschakel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_221a5();
 COMMENT ON TRIGGER pgtrigger_no_truncate_221a5 ON public.audit_auditschakel IS 'bdcc0bb9b86e1c01c7f37affad794df1e9fcf8d6';
+CREATE TRIGGER pgtrigger_no_truncate_2876f BEFORE TRUNCATE ON public.subsidies_kernindicatorevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_2876f();
+COMMENT ON TRIGGER pgtrigger_no_truncate_2876f ON public.subsidies_kernindicatorevent IS '7f43cf11bf6bc8bb0ca24f4d25f09ef8debaca7f';
+CREATE TRIGGER pgtrigger_no_truncate_2affb BEFORE TRUNCATE ON public.subsidies_antwoordbrief FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_2affb();
+COMMENT ON TRIGGER pgtrigger_no_truncate_2affb ON public.subsidies_antwoordbrief IS '1a75e43f93ce77ed053a0313001fcd696e406d1d';
+CREATE TRIGGER pgtrigger_no_truncate_2b675 BEFORE TRUNCATE ON public.subsidies_indicatorevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_2b675();
+COMMENT ON TRIGGER pgtrigger_no_truncate_2b675 ON public.subsidies_indicatorevent IS 'c1cdcfe0599ac522c5b0c2cbff6617074bcd3f60';
 CREATE TRIGGER pgtrigger_no_truncate_33da2 BEFORE TRUNCATE ON public.accounts_rolverleningevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_33da2();
 COMMENT ON TRIGGER pgtrigger_no_truncate_33da2 ON public.accounts_rolverleningevent IS '9b9af8d3f5faa8d9e8c10ff2b08ba4275f963b3a';
+CREATE TRIGGER pgtrigger_no_truncate_46445 BEFORE TRUNCATE ON public.subsidies_kadervraagevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_46445();
+COMMENT ON TRIGGER pgtrigger_no_truncate_46445 ON public.subsidies_kadervraagevent IS '678f1d3790751c9aa350c43408551e4617b58dc4';
 CREATE TRIGGER pgtrigger_no_truncate_586e4 BEFORE TRUNCATE ON public.allianties_organisatieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_586e4();
 COMMENT ON TRIGGER pgtrigger_no_truncate_586e4 ON public.allianties_organisatieevent IS 'ef3342ec7d2c45a628dafe561fa4b7f1c6307935';
+CREATE TRIGGER pgtrigger_no_truncate_5f5da BEFORE TRUNCATE ON public.subsidies_oordeel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_5f5da();
+COMMENT ON TRIGGER pgtrigger_no_truncate_5f5da ON public.subsidies_oordeel IS '2ae43df7b3a6e4f3bb827470708c439cd15b5b57';
+CREATE TRIGGER pgtrigger_no_truncate_64c8e BEFORE TRUNCATE ON public.subsidies_theorieversieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_64c8e();
+COMMENT ON TRIGGER pgtrigger_no_truncate_64c8e ON public.subsidies_theorieversieevent IS '3902e53df52286d9497071aea216cf6b3bb8d1fc';
+CREATE TRIGGER pgtrigger_no_truncate_67588 BEFORE TRUNCATE ON public.subsidies_uitsplitsingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_67588();
+COMMENT ON TRIGGER pgtrigger_no_truncate_67588 ON public.subsidies_uitsplitsingevent IS 'c4482d4ff52994de79e7a91d1fe493299fde35bd';
 CREATE TRIGGER pgtrigger_no_truncate_6b0a9 BEFORE TRUNCATE ON public.evaluaties_aanbevelingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_6b0a9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_6b0a9 ON public.evaluaties_aanbevelingevent IS '08a73a9f8a0d1718cab84254291a4338a2d5f564';
 CREATE TRIGGER pgtrigger_no_truncate_6c302 BEFORE TRUNCATE ON public.subsidies_financieleregelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_6c302();
 COMMENT ON TRIGGER pgtrigger_no_truncate_6c302 ON public.subsidies_financieleregelevent IS 'bfe7380ea7fd8ded4a904b0122c365a83f5f20a3';
+CREATE TRIGGER pgtrigger_no_truncate_7a3c1 BEFORE TRUNCATE ON public.subsidies_activiteitevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_7a3c1();
+COMMENT ON TRIGGER pgtrigger_no_truncate_7a3c1 ON public.subsidies_activiteitevent IS '2428ee53eed3281a9fdb245d3f3e9b13d62502fb';
+CREATE TRIGGER pgtrigger_no_truncate_7ecf6 BEFORE TRUNCATE ON public.subsidies_inkomenevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_7ecf6();
+COMMENT ON TRIGGER pgtrigger_no_truncate_7ecf6 ON public.subsidies_inkomenevent IS '00f69fc3966919a772e4820111fd1c6fedd46185';
+CREATE TRIGGER pgtrigger_no_truncate_80745 BEFORE TRUNCATE ON public.subsidies_rondschrijven FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_80745();
+COMMENT ON TRIGGER pgtrigger_no_truncate_80745 ON public.subsidies_rondschrijven IS '8ddfaace526d56e7c85078fbf25100ef2eb3d23f';
 CREATE TRIGGER pgtrigger_no_truncate_8b16b BEFORE TRUNCATE ON public.subsidies_regelingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8b16b();
 COMMENT ON TRIGGER pgtrigger_no_truncate_8b16b ON public.subsidies_regelingevent IS '73a6bcbb405ea70d4d5c47106b84d1e941af10e8';
+CREATE TRIGGER pgtrigger_no_truncate_8b24b BEFORE TRUNCATE ON public.subsidies_opmerkingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8b24b();
+COMMENT ON TRIGGER pgtrigger_no_truncate_8b24b ON public.subsidies_opmerkingevent IS '3b808f12db1634a7e16b1799ee520be340dbf5f8';
 CREATE TRIGGER pgtrigger_no_truncate_8bc3d BEFORE TRUNCATE ON public.subsidies_verplichtingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8bc3d();
 COMMENT ON TRIGGER pgtrigger_no_truncate_8bc3d ON public.subsidies_verplichtingevent IS '7ffa96137168c0f82564bac81eaa81f8f5729ca0';
+CREATE TRIGGER pgtrigger_no_truncate_8d572 BEFORE TRUNCATE ON public.subsidies_rapportagestukevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8d572();
+COMMENT ON TRIGGER pgtrigger_no_truncate_8d572 ON public.subsidies_rapportagestukevent IS 'e317fd7bfd60bc59d7946f268df0cff91e60c30d';
 CREATE TRIGGER pgtrigger_no_truncate_9144e BEFORE TRUNCATE ON public.evaluaties_kamerstukevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_9144e();
 COMMENT ON TRIGGER pgtrigger_no_truncate_9144e ON public.evaluaties_kamerstukevent IS '1c34b73395bb23f9ed69a6acefca3af987de733c';
+CREATE TRIGGER pgtrigger_no_truncate_9f237 BEFORE TRUNCATE ON public.subsidies_indicatorwaarde FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_9f237();
+COMMENT ON TRIGGER pgtrigger_no_truncate_9f237 ON public.subsidies_indicatorwaarde IS 'ac385962614d0d0d109429583985ecafae51be24';
 CREATE TRIGGER pgtrigger_no_truncate_a98ef BEFORE TRUNCATE ON public.subsidies_regelversieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_a98ef();
 COMMENT ON TRIGGER pgtrigger_no_truncate_a98ef ON public.subsidies_regelversieevent IS '89e9a27afb5b75afd9d387945158b252014edbdd';
 CREATE TRIGGER pgtrigger_no_truncate_aae80 BEFORE TRUNCATE ON public.subsidies_beoordelaarschapevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_aae80();
 COMMENT ON TRIGGER pgtrigger_no_truncate_aae80 ON public.subsidies_beoordelaarschapevent IS 'b2d1360920380442d35cbf7ecd507ebb500a3635';
 CREATE TRIGGER pgtrigger_no_truncate_b0f3e BEFORE TRUNCATE ON public.allianties_accounthouderschapevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_b0f3e();
 COMMENT ON TRIGGER pgtrigger_no_truncate_b0f3e ON public.allianties_accounthouderschapevent IS '4d9383a0d6e5712362fbd621228f620740c432c1';
+CREATE TRIGGER pgtrigger_no_truncate_b40b9 BEFORE TRUNCATE ON public.subsidies_beleidsdoelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_b40b9();
+COMMENT ON TRIGGER pgtrigger_no_truncate_b40b9 ON public.subsidies_beleidsdoelevent IS '4cc5c55ada76c33977bd272ad00ea9cfec4c0fc7';
 CREATE TRIGGER pgtrigger_no_truncate_b7bd0 BEFORE TRUNCATE ON public.subsidies_rapportageversie FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_b7bd0();
 COMMENT ON TRIGGER pgtrigger_no_truncate_b7bd0 ON public.subsidies_rapportageversie IS 'e5f480353576703a9df0d810e9bfc771af943b96';
+CREATE TRIGGER pgtrigger_no_truncate_bafee BEFORE TRUNCATE ON public.subsidies_dekkingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_bafee();
+COMMENT ON TRIGGER pgtrigger_no_truncate_bafee ON public.subsidies_dekkingevent IS '777c0aca3284e9bb35ca34f47fe07212f53d0517';
 CREATE TRIGGER pgtrigger_no_truncate_bcf41 BEFORE TRUNCATE ON public.accounts_userevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_bcf41();
 COMMENT ON TRIGGER pgtrigger_no_truncate_bcf41 ON public.accounts_userevent IS '49fc6ababc518a94145b2e3cc572dfc2967ead5a';
 CREATE TRIGGER pgtrigger_no_truncate_be75c BEFORE TRUNCATE ON public.subsidies_subsidieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_be75c();
 COMMENT ON TRIGGER pgtrigger_no_truncate_be75c ON public.subsidies_subsidieevent IS '0055ba3df5cd59fbe33bb117fdb56d0585b0391f';
 CREATE TRIGGER pgtrigger_no_truncate_c220f BEFORE TRUNCATE ON public.audit_auditevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c220f();
 COMMENT ON TRIGGER pgtrigger_no_truncate_c220f ON public.audit_auditevent IS '1e2fc925c3d25533c8f25b7e6ff155319d734836';
+CREATE TRIGGER pgtrigger_no_truncate_c3c83 BEFORE TRUNCATE ON public.subsidies_streefwaardeevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c3c83();
+COMMENT ON TRIGGER pgtrigger_no_truncate_c3c83 ON public.subsidies_streefwaardeevent IS '6f1e88ee14312d50df5b1f107e1e4c8f9b1380b1';
+CREATE TRIGGER pgtrigger_no_truncate_c4da8 BEFORE TRUNCATE ON public.subsidies_archiefrapportageevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c4da8();
+COMMENT ON TRIGGER pgtrigger_no_truncate_c4da8 ON public.subsidies_archiefrapportageevent IS '9c13aaf8d02d8caa7f444c23d477bcd3266e633e';
 CREATE TRIGGER pgtrigger_no_truncate_c59a2 BEFORE TRUNCATE ON public.allianties_alliantieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c59a2();
 COMMENT ON TRIGGER pgtrigger_no_truncate_c59a2 ON public.allianties_alliantieevent IS 'ecec9702f7f105b95d7966f04a0271b7dd35e8f8';
+CREATE TRIGGER pgtrigger_no_truncate_cb7d2 BEFORE TRUNCATE ON public.subsidies_theorieknoopevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_cb7d2();
+COMMENT ON TRIGGER pgtrigger_no_truncate_cb7d2 ON public.subsidies_theorieknoopevent IS '80005cd9da56a555e66c4fa234bf049bb7fc529e';
+CREATE TRIGGER pgtrigger_no_truncate_d0da9 BEFORE TRUNCATE ON public.subsidies_bijdrageregelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d0da9();
+COMMENT ON TRIGGER pgtrigger_no_truncate_d0da9 ON public.subsidies_bijdrageregelevent IS '240a8a37ee34e59822a93d08336b253cdbd9500b';
+CREATE TRIGGER pgtrigger_no_truncate_d39f9 BEFORE TRUNCATE ON public.subsidies_theorieverbandevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d39f9();
+COMMENT ON TRIGGER pgtrigger_no_truncate_d39f9 ON public.subsidies_theorieverbandevent IS '8fe576081d03bb5a10933ec0ea6463d08c86d29a';
+CREATE TRIGGER pgtrigger_no_truncate_d7c59 BEFORE TRUNCATE ON public.subsidies_indicatoropgaveevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d7c59();
+COMMENT ON TRIGGER pgtrigger_no_truncate_d7c59 ON public.subsidies_indicatoropgaveevent IS '6726f1ac48bfe9c064d9149e6760d9bc75e72c48';
+CREATE TRIGGER pgtrigger_no_truncate_db408 BEFORE TRUNCATE ON public.subsidies_planovergang FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_db408();
+COMMENT ON TRIGGER pgtrigger_no_truncate_db408 ON public.subsidies_planovergang IS '1a82a7cbf5c20720f8290fa8930265088b412357';
 CREATE TRIGGER pgtrigger_no_truncate_df06b BEFORE TRUNCATE ON public.subsidies_onderdeelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_df06b();
 COMMENT ON TRIGGER pgtrigger_no_truncate_df06b ON public.subsidies_onderdeelevent IS 'ba5092765dbe96db1838385197b52c0c23a9def7';
+CREATE TRIGGER pgtrigger_no_truncate_e3965 BEFORE TRUNCATE ON public.subsidies_begrotingsregelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e3965();
+COMMENT ON TRIGGER pgtrigger_no_truncate_e3965 ON public.subsidies_begrotingsregelevent IS '6c04055edeaf290fd955e7491877d960c0363456';
+CREATE TRIGGER pgtrigger_no_truncate_e5fd1 BEFORE TRUNCATE ON public.subsidies_kaderantwoordevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e5fd1();
+COMMENT ON TRIGGER pgtrigger_no_truncate_e5fd1 ON public.subsidies_kaderantwoordevent IS '18f69a8736a57846cba9c32feb1141325558f238';
+CREATE TRIGGER pgtrigger_no_truncate_e6482 BEFORE TRUNCATE ON public.subsidies_bereikevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e6482();
+COMMENT ON TRIGGER pgtrigger_no_truncate_e6482 ON public.subsidies_bereikevent IS 'ab5370e7cd24ec874fcd08ab3e5a68679c95328d';
 CREATE TRIGGER pgtrigger_no_truncate_e95a9 BEFORE TRUNCATE ON public.allianties_contactpersoonevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e95a9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_e95a9 ON public.allianties_contactpersoonevent IS '593d99523323c9cda5eb755c52fe4b124449d65f';
+CREATE TRIGGER pgtrigger_no_truncate_e9bec BEFORE TRUNCATE ON public.subsidies_antwoord FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e9bec();
+COMMENT ON TRIGGER pgtrigger_no_truncate_e9bec ON public.subsidies_antwoord IS 'bcebb0734afae6419ca7a227657af544f4c7332b';
 CREATE TRIGGER pgtrigger_no_truncate_ecd84 BEFORE TRUNCATE ON public.evaluaties_bijlage FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_ecd84();
 COMMENT ON TRIGGER pgtrigger_no_truncate_ecd84 ON public.evaluaties_bijlage IS '0183ced21d7e22b1c700272e02cefe391031cab3';
 CREATE TRIGGER pgtrigger_no_truncate_ee7bd BEFORE TRUNCATE ON public.evaluaties_onderzoekstoegangevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_ee7bd();
 COMMENT ON TRIGGER pgtrigger_no_truncate_ee7bd ON public.evaluaties_onderzoekstoegangevent IS '2742b4b84ac84cef5b1e4f026bc80619e7181156';
+CREATE TRIGGER pgtrigger_no_truncate_ef875 BEFORE TRUNCATE ON public.subsidies_uitstel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_ef875();
+COMMENT ON TRIGGER pgtrigger_no_truncate_ef875 ON public.subsidies_uitstel IS 'bbdcf681ad7e38b36a93406b81fa5f0d5cc8dcd3';
 CREATE TRIGGER pgtrigger_no_truncate_f0bdd BEFORE TRUNCATE ON public.subsidies_jaarrapportageevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_f0bdd();
 COMMENT ON TRIGGER pgtrigger_no_truncate_f0bdd ON public.subsidies_jaarrapportageevent IS '85ababe44953c09c48849932ed1fd1d272df7fd4';
+CREATE TRIGGER pgtrigger_no_truncate_f69b4 BEFORE TRUNCATE ON public.subsidies_indicatorwaardedeel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_f69b4();
+COMMENT ON TRIGGER pgtrigger_no_truncate_f69b4 ON public.subsidies_indicatorwaardedeel IS 'd12d5e15bac420d73418a99a0399fdd66f3f11d4';
 CREATE TRIGGER pgtrigger_no_truncate_f9ef9 BEFORE TRUNCATE ON public.allianties_deelnameevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_f9ef9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_f9ef9 ON public.allianties_deelnameevent IS '7af81bdf63e6dce7dae37c3ac983be4a675a0cb5';
 CREATE TRIGGER pgtrigger_receipt_stays_cd495 BEFORE UPDATE OF context_sha256, context_gzip, soort, moment ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_receipt_stays_cd495();
@@ -4250,42 +8884,94 @@ CREATE TRIGGER pgtrigger_update_update_0bfa3 AFTER UPDATE ON public.allianties_o
 COMMENT ON TRIGGER pgtrigger_update_update_0bfa3 ON public.allianties_organisatie IS '71cbdefd0ac1522e963ce9a0d967fc568d1b2c81';
 CREATE TRIGGER pgtrigger_update_update_0dfef AFTER UPDATE ON public.accounts_rolverlening FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0dfef();
 COMMENT ON TRIGGER pgtrigger_update_update_0dfef ON public.accounts_rolverlening IS '15e37dfff7eecd8f02591e076dc9cc47d09f5db8';
+CREATE TRIGGER pgtrigger_update_update_0e424 AFTER UPDATE ON public.subsidies_uitsplitsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e424();
+COMMENT ON TRIGGER pgtrigger_update_update_0e424 ON public.subsidies_uitsplitsing IS 'c364ae89151aaadb053c44b9e80f9f5602bc3d77';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_demo IS DISTINCT FROM new.is_demo) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS 'da83b33773327b0b15a882cff97b4fc17daf8d36';
+CREATE TRIGGER pgtrigger_update_update_1604f AFTER UPDATE ON public.subsidies_archiefrapportage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1604f();
+COMMENT ON TRIGGER pgtrigger_update_update_1604f ON public.subsidies_archiefrapportage IS 'af821162ccf2832f9408f60c9db3ee959bb74682';
 CREATE TRIGGER pgtrigger_update_update_173b0 AFTER UPDATE ON public.allianties_alliantie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_173b0();
 COMMENT ON TRIGGER pgtrigger_update_update_173b0 ON public.allianties_alliantie IS '3d142aec6a32642e83d61a2a9be735aa1033ae88';
 CREATE TRIGGER pgtrigger_update_update_1ac16 AFTER UPDATE ON public.subsidies_financieleregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1ac16();
-COMMENT ON TRIGGER pgtrigger_update_update_1ac16 ON public.subsidies_financieleregel IS '3653412a0b177c8a6a9675e155afc3b05f18a9cf';
+COMMENT ON TRIGGER pgtrigger_update_update_1ac16 ON public.subsidies_financieleregel IS 'dc2a1cd6121f9fdc624acebb24e74cc50a5983d2';
+CREATE TRIGGER pgtrigger_update_update_1d91d AFTER UPDATE ON public.subsidies_begrotingsregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1d91d();
+COMMENT ON TRIGGER pgtrigger_update_update_1d91d ON public.subsidies_begrotingsregel IS 'ba5f6f9e602dc347ae94706679c90e11d3f18283';
+CREATE TRIGGER pgtrigger_update_update_24dfe AFTER UPDATE ON public.subsidies_kadervraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24dfe();
+COMMENT ON TRIGGER pgtrigger_update_update_24dfe ON public.subsidies_kadervraag IS '80339b616d94cd5fb5d0dd0a59920b09a2859fec';
 CREATE TRIGGER pgtrigger_update_update_33b93 AFTER UPDATE ON public.subsidies_subsidie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_33b93();
 COMMENT ON TRIGGER pgtrigger_update_update_33b93 ON public.subsidies_subsidie IS '2a9a2619fc523da4fbea9e6522b1b23d825e5a30';
 CREATE TRIGGER pgtrigger_update_update_3a3c4 AFTER UPDATE ON public.subsidies_jaarrapportage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a3c4();
-COMMENT ON TRIGGER pgtrigger_update_update_3a3c4 ON public.subsidies_jaarrapportage IS '1bf668b0d004303f14e0557e20bdedbedd19f5df';
+COMMENT ON TRIGGER pgtrigger_update_update_3a3c4 ON public.subsidies_jaarrapportage IS 'b07b575b6f2d96807f9fca302304c62754d38c9b';
+CREATE TRIGGER pgtrigger_update_update_4121c AFTER UPDATE ON public.subsidies_rapportagestuk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4121c();
+COMMENT ON TRIGGER pgtrigger_update_update_4121c ON public.subsidies_rapportagestuk IS '38c8908b944f0d1f0c33509c420d6457cf585e98';
+CREATE TRIGGER pgtrigger_update_update_48cc8 AFTER UPDATE ON public.subsidies_kernindicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48cc8();
+COMMENT ON TRIGGER pgtrigger_update_update_48cc8 ON public.subsidies_kernindicator IS '07c38cb31c0957dab9d2b6f33033678c788a47d6';
 CREATE TRIGGER pgtrigger_update_update_48ec7 AFTER UPDATE ON public.subsidies_beoordelaarschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48ec7();
 COMMENT ON TRIGGER pgtrigger_update_update_48ec7 ON public.subsidies_beoordelaarschap IS 'eb076f53d21fea33b36dae4fbede67b66e95acd3';
+CREATE TRIGGER pgtrigger_update_update_4b805 AFTER UPDATE ON public.subsidies_dekking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b805();
+COMMENT ON TRIGGER pgtrigger_update_update_4b805 ON public.subsidies_dekking IS '4d01c9e36c0b20ed17cca0b0198ad8340443c1aa';
+CREATE TRIGGER pgtrigger_update_update_54307 AFTER UPDATE ON public.subsidies_theorieversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54307();
+COMMENT ON TRIGGER pgtrigger_update_update_54307 ON public.subsidies_theorieversie IS '0970dd961a93d9a6f7b0f0e604d2898430f2478f';
+CREATE TRIGGER pgtrigger_update_update_555ef AFTER UPDATE ON public.subsidies_indicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_555ef();
+COMMENT ON TRIGGER pgtrigger_update_update_555ef ON public.subsidies_indicator IS 'd9930dc6693a97e5ddd286e9351b8c3ae18b7845';
 CREATE TRIGGER pgtrigger_update_update_5f20c AFTER UPDATE ON public.subsidies_subsidieperiode FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f20c();
 COMMENT ON TRIGGER pgtrigger_update_update_5f20c ON public.subsidies_subsidieperiode IS '59943d684a23a49c742438cb67ca682c4f408271';
+CREATE TRIGGER pgtrigger_update_update_63fb9 AFTER UPDATE ON public.subsidies_activiteitenplan FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_63fb9();
+COMMENT ON TRIGGER pgtrigger_update_update_63fb9 ON public.subsidies_activiteitenplan IS 'd0043839595cd9055d47eb5dcbb8e143aa0fb208';
+CREATE TRIGGER pgtrigger_update_update_6e183 AFTER UPDATE ON public.subsidies_theorieknoop FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6e183();
+COMMENT ON TRIGGER pgtrigger_update_update_6e183 ON public.subsidies_theorieknoop IS 'fe7ea80ec9f59411c86b0e7126e14532cbceaf0d';
+CREATE TRIGGER pgtrigger_update_update_735b8 AFTER UPDATE ON public.subsidies_streefwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_735b8();
+COMMENT ON TRIGGER pgtrigger_update_update_735b8 ON public.subsidies_streefwaarde IS '410085859cc26d8bf0879b8ab1d7e954e4f42301';
+CREATE TRIGGER pgtrigger_update_update_7c679 AFTER UPDATE ON public.subsidies_theorieverband FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c679();
+COMMENT ON TRIGGER pgtrigger_update_update_7c679 ON public.subsidies_theorieverband IS '3a086eda437031d7d322edf5d33295c22a1fd971';
 CREATE TRIGGER pgtrigger_update_update_7e1d9 AFTER UPDATE ON public.subsidies_regelversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7e1d9();
 COMMENT ON TRIGGER pgtrigger_update_update_7e1d9 ON public.subsidies_regelversie IS 'cb8141ea06e4428c50b645ec02d6c0baf793e693';
+CREATE TRIGGER pgtrigger_update_update_7e734 AFTER UPDATE ON public.subsidies_bijdrageregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7e734();
+COMMENT ON TRIGGER pgtrigger_update_update_7e734 ON public.subsidies_bijdrageregel IS '5a772571a30085f7c88a63e9bbd5540c8381f580';
+CREATE TRIGGER pgtrigger_update_update_87d69 AFTER UPDATE ON public.subsidies_toets FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_87d69();
+COMMENT ON TRIGGER pgtrigger_update_update_87d69 ON public.subsidies_toets IS '2dbafafff499491c3b7013c1b9abe9e0f234dacb';
 CREATE TRIGGER pgtrigger_update_update_89228 AFTER UPDATE ON public.evaluaties_evaluatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_89228();
 COMMENT ON TRIGGER pgtrigger_update_update_89228 ON public.evaluaties_evaluatie IS '1836ff7ef392dff977f33b22e3c00c4c1c70ea42';
+CREATE TRIGGER pgtrigger_update_update_8f36f AFTER UPDATE ON public.subsidies_kaderantwoord FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8f36f();
+COMMENT ON TRIGGER pgtrigger_update_update_8f36f ON public.subsidies_kaderantwoord IS 'b23cd9feb5f6d220abaee13a5974268f3a680581';
+CREATE TRIGGER pgtrigger_update_update_9748e AFTER UPDATE ON public.subsidies_indicatoropgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9748e();
+COMMENT ON TRIGGER pgtrigger_update_update_9748e ON public.subsidies_indicatoropgave IS '1bb0fc6c4a9d54d0b92376cc93f56768c4feb3b7';
+CREATE TRIGGER pgtrigger_update_update_a1b54 AFTER UPDATE ON public.subsidies_reserve FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1b54();
+COMMENT ON TRIGGER pgtrigger_update_update_a1b54 ON public.subsidies_reserve IS '65167b85b393e8a802a2bf420091a6158d436117';
 CREATE TRIGGER pgtrigger_update_update_ad59e AFTER UPDATE ON public.evaluaties_onderzoekstoegang FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ad59e();
 COMMENT ON TRIGGER pgtrigger_update_update_ad59e ON public.evaluaties_onderzoekstoegang IS 'cf49b1874e8cb0bf5b83ea920c12a390da6891af';
+CREATE TRIGGER pgtrigger_update_update_c48ce AFTER UPDATE ON public.subsidies_beleidsdoel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c48ce();
+COMMENT ON TRIGGER pgtrigger_update_update_c48ce ON public.subsidies_beleidsdoel IS '5b711331f67c0e8ec8224b07520720a05dc3dc66';
+CREATE TRIGGER pgtrigger_update_update_c6db0 AFTER UPDATE ON public.subsidies_activiteit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c6db0();
+COMMENT ON TRIGGER pgtrigger_update_update_c6db0 ON public.subsidies_activiteit IS 'd3299717c656fea6d9afb4d7a2358f4791529467';
 CREATE TRIGGER pgtrigger_update_update_ca5b9 AFTER UPDATE ON public.subsidies_regeling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ca5b9();
 COMMENT ON TRIGGER pgtrigger_update_update_ca5b9 ON public.subsidies_regeling IS 'd4a1fd0e8ba15c0ccae337d62d9f5c5d7d1e0892';
+CREATE TRIGGER pgtrigger_update_update_cdc9a AFTER UPDATE ON public.subsidies_opmerking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_cdc9a();
+COMMENT ON TRIGGER pgtrigger_update_update_cdc9a ON public.subsidies_opmerking IS 'b1e46400b15f66df3dfb4b8e3b6b620d47296849';
 CREATE TRIGGER pgtrigger_update_update_d218f AFTER UPDATE ON public.evaluaties_conclusie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d218f();
 COMMENT ON TRIGGER pgtrigger_update_update_d218f ON public.evaluaties_conclusie IS 'bfc55f3f3c8b927015400ab551bda81d5704cdb8';
 CREATE TRIGGER pgtrigger_update_update_d2719 AFTER UPDATE ON public.subsidies_onderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2719();
-COMMENT ON TRIGGER pgtrigger_update_update_d2719 ON public.subsidies_onderdeel IS '066302cdbb087accd3c33fc38041d3e704eabe0e';
+COMMENT ON TRIGGER pgtrigger_update_update_d2719 ON public.subsidies_onderdeel IS '91867341ce7364808547adf97c75084a49030950';
+CREATE TRIGGER pgtrigger_update_update_d94c2 AFTER UPDATE ON public.subsidies_bereik FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d94c2();
+COMMENT ON TRIGGER pgtrigger_update_update_d94c2 ON public.subsidies_bereik IS '8d20de84391649f22a4ad83d46f9919832d83bf1';
+CREATE TRIGGER pgtrigger_update_update_db97f AFTER UPDATE ON public.subsidies_activiteitverslag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_db97f();
+COMMENT ON TRIGGER pgtrigger_update_update_db97f ON public.subsidies_activiteitverslag IS 'b32294cfc11de9010d5d0f88f1b2071a23abafcf';
 CREATE TRIGGER pgtrigger_update_update_dbd98 AFTER UPDATE ON public.allianties_deelname FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dbd98();
 COMMENT ON TRIGGER pgtrigger_update_update_dbd98 ON public.allianties_deelname IS 'aeb7a00ba7dc32a36161d2dfd4a52efe0c59fc39';
+CREATE TRIGGER pgtrigger_update_update_ddabc AFTER UPDATE ON public.subsidies_inkomen FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ddabc();
+COMMENT ON TRIGGER pgtrigger_update_update_ddabc ON public.subsidies_inkomen IS '8eb70b3ebcb74295bb48abf84696455e1b4ddc25';
 CREATE TRIGGER pgtrigger_update_update_dff9d AFTER UPDATE ON public.allianties_contactpersoon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dff9d();
 COMMENT ON TRIGGER pgtrigger_update_update_dff9d ON public.allianties_contactpersoon IS 'fd66e4056a717e8ed1fa1f64043b40acc2289bf6';
+CREATE TRIGGER pgtrigger_update_update_e0361 AFTER UPDATE ON public.subsidies_storing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e0361();
+COMMENT ON TRIGGER pgtrigger_update_update_e0361 ON public.subsidies_storing IS 'e425ba5de6c25e99f6bd4d28775ac9c59a3757aa';
 CREATE TRIGGER pgtrigger_update_update_e8410 AFTER UPDATE ON public.allianties_accounthouderschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e8410();
 COMMENT ON TRIGGER pgtrigger_update_update_e8410 ON public.allianties_accounthouderschap IS '7c94f1359266c8ccb1d17ffa01da56d4e20a8fd7';
 CREATE TRIGGER pgtrigger_update_update_f1b59 AFTER UPDATE ON public.evaluaties_kamerstuk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1b59();
 COMMENT ON TRIGGER pgtrigger_update_update_f1b59 ON public.evaluaties_kamerstuk IS '5de5572fa696668fe2fba298cd87acd57d158819';
 CREATE TRIGGER pgtrigger_update_update_f8266 AFTER UPDATE ON public.subsidies_verplichting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8266();
 COMMENT ON TRIGGER pgtrigger_update_update_f8266 ON public.subsidies_verplichting IS '3bc56dc76fc97407f75f475a418e6ae78f6f853e';
+CREATE TRIGGER pgtrigger_update_update_f8ecb AFTER UPDATE ON public.subsidies_evaluatiekader FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8ecb();
+COMMENT ON TRIGGER pgtrigger_update_update_f8ecb ON public.subsidies_evaluatiekader IS '290bf62bb6ec12198cd0368bd7609d7f169c4058';
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -4354,40 +9040,184 @@ ALTER TABLE ONLY public.notifications_mail
     ADD CONSTRAINT notifications_mail_aan_id_c3114f99_fk_accounts_user_id FOREIGN KEY (aan_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.notifications_mailvoorkeur
     ADD CONSTRAINT notifications_mailvoorkeur_user_id_be9ec70f_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_aanwezigheid
+    ADD CONSTRAINT subsidies_aanwezighe_onderdeel_id_0f27efba_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_aanwezigheid
+    ADD CONSTRAINT subsidies_aanwezigheid_user_id_15a13dd9_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteitverslag
+    ADD CONSTRAINT subsidies_activiteit_activiteit_id_b7113020_fk_subsidies FOREIGN KEY (activiteit_id) REFERENCES public.subsidies_activiteit(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteitenplan
+    ADD CONSTRAINT subsidies_activiteit_akkoord_door_id_0ce92a29_fk_accounts_ FOREIGN KEY (akkoord_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteitenplan
+    ADD CONSTRAINT subsidies_activiteit_ingediend_door_id_322f8cc6_fk_accounts_ FOREIGN KEY (ingediend_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteit
+    ADD CONSTRAINT subsidies_activiteit_knoop_id_23f51103_fk_subsidies FOREIGN KEY (knoop_id) REFERENCES public.subsidies_theorieknoop(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteitverslag
+    ADD CONSTRAINT subsidies_activiteit_onderdeel_id_e681412c_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteit
+    ADD CONSTRAINT subsidies_activiteit_organisatie_id_e5731d7f_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteit
+    ADD CONSTRAINT subsidies_activiteit_plan_id_cd6e0264_fk_subsidies FOREIGN KEY (plan_id) REFERENCES public.subsidies_activiteitenplan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteitenplan
+    ADD CONSTRAINT subsidies_activiteit_subsidie_id_191870d9_fk_subsidies FOREIGN KEY (subsidie_id) REFERENCES public.subsidies_subsidie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteitenplan
+    ADD CONSTRAINT subsidies_activiteit_theorieversie_id_f3e4c0de_fk_subsidies FOREIGN KEY (theorieversie_id) REFERENCES public.subsidies_theorieversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_activiteitenplan
+    ADD CONSTRAINT subsidies_activiteit_verplichting_id_3d9ded7b_fk_subsidies FOREIGN KEY (verplichting_id) REFERENCES public.subsidies_verplichting(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_antwoord
+    ADD CONSTRAINT subsidies_antwoord_door_id_8cd1f2e3_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_antwoord
+    ADD CONSTRAINT subsidies_antwoord_opmerking_id_d37b9996_fk_subsidies FOREIGN KEY (opmerking_id) REFERENCES public.subsidies_opmerking(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_antwoordbrief
+    ADD CONSTRAINT subsidies_antwoordbr_document_id_208ebd30_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_antwoordbrief
+    ADD CONSTRAINT subsidies_antwoordbr_overgang_id_11671005_fk_subsidies FOREIGN KEY (overgang_id) REFERENCES public.subsidies_overgang(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_antwoordbrief
+    ADD CONSTRAINT subsidies_antwoordbr_versie_id_d3d84d50_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_archiefrapportage
+    ADD CONSTRAINT subsidies_archiefrap_document_id_4c290efb_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_archiefrapportage
+    ADD CONSTRAINT subsidies_archiefrap_subsidie_id_b19d0535_fk_subsidies FOREIGN KEY (subsidie_id) REFERENCES public.subsidies_subsidie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_archiefrapportage
+    ADD CONSTRAINT subsidies_archiefrap_toegevoegd_door_id_17c12a1a_fk_accounts_ FOREIGN KEY (toegevoegd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_begrotingsregel
+    ADD CONSTRAINT subsidies_begrotings_activiteit_id_a750ab1d_fk_subsidies FOREIGN KEY (activiteit_id) REFERENCES public.subsidies_activiteit(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_beoordelaarschap
     ADD CONSTRAINT subsidies_beoordelaa_periode_id_219ccd17_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_beoordelaarschap
     ADD CONSTRAINT subsidies_beoordelaarschap_user_id_d2bb3756_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_bereik
+    ADD CONSTRAINT subsidies_bereik_knoop_id_3eec0298_fk_subsidies_theorieknoop_id FOREIGN KEY (knoop_id) REFERENCES public.subsidies_theorieknoop(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_bereik
+    ADD CONSTRAINT subsidies_bereik_onderdeel_id_1a7d087c_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_bijdrageregel
+    ADD CONSTRAINT subsidies_bijdragere_onderdeel_id_53084920_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_dekking
+    ADD CONSTRAINT subsidies_dekking_organisatie_id_2040a234_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_dekking
+    ADD CONSTRAINT subsidies_dekking_plan_id_97ee68a9_fk_subsidies FOREIGN KEY (plan_id) REFERENCES public.subsidies_activiteitenplan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_evaluatiekader
+    ADD CONSTRAINT subsidies_evaluatiek_periode_id_7bd38dde_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_financieleregel
+    ADD CONSTRAINT subsidies_financiele_activiteit_id_d77a071f_fk_subsidies FOREIGN KEY (activiteit_id) REFERENCES public.subsidies_activiteit(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_financieleregel
     ADD CONSTRAINT subsidies_financiele_onderdeel_id_b52b16a7_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_herinnering
+    ADD CONSTRAINT subsidies_herinnerin_onderdeel_id_86dd30b5_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_herinnering
+    ADD CONSTRAINT subsidies_herinnerin_verplichting_id_b4676c8b_fk_subsidies FOREIGN KEY (verplichting_id) REFERENCES public.subsidies_verplichting(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_herinnering
+    ADD CONSTRAINT subsidies_herinnering_user_id_67c0e0b3_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicator_gedeeld_met
+    ADD CONSTRAINT subsidies_indicator__indicator_id_f81ad7fa_fk_subsidies FOREIGN KEY (indicator_id) REFERENCES public.subsidies_indicator(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicator_gedeeld_met
+    ADD CONSTRAINT subsidies_indicator__subsidie_id_d12af95c_fk_subsidies FOREIGN KEY (subsidie_id) REFERENCES public.subsidies_subsidie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicator
+    ADD CONSTRAINT subsidies_indicator_beleidsdoel_id_6b7bf01f_fk_subsidies FOREIGN KEY (beleidsdoel_id) REFERENCES public.subsidies_beleidsdoel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicator
+    ADD CONSTRAINT subsidies_indicator_kernindicator_id_50604fdf_fk_subsidies FOREIGN KEY (kernindicator_id) REFERENCES public.subsidies_kernindicator(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicator
+    ADD CONSTRAINT subsidies_indicator_organisatie_id_eb746526_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicator
+    ADD CONSTRAINT subsidies_indicator_subsidie_id_939e7b27_fk_subsidies FOREIGN KEY (subsidie_id) REFERENCES public.subsidies_subsidie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicatoropgave
+    ADD CONSTRAINT subsidies_indicatoro_indicator_id_a633ffd7_fk_subsidies FOREIGN KEY (indicator_id) REFERENCES public.subsidies_indicator(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicatoropgave
+    ADD CONSTRAINT subsidies_indicatoro_onderdeel_id_4cba5450_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicatorwaarde
+    ADD CONSTRAINT subsidies_indicatorw_indicator_id_2257d7a7_fk_subsidies FOREIGN KEY (indicator_id) REFERENCES public.subsidies_indicator(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicatorwaardedeel
+    ADD CONSTRAINT subsidies_indicatorw_indicatorwaarde_id_021f012c_fk_subsidies FOREIGN KEY (indicatorwaarde_id) REFERENCES public.subsidies_indicatorwaarde(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicatorwaardedeel
+    ADD CONSTRAINT subsidies_indicatorw_organisatie_id_7bddfc38_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_indicatorwaarde
+    ADD CONSTRAINT subsidies_indicatorw_versie_id_e30ee602_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_inkomen
+    ADD CONSTRAINT subsidies_inkomen_onderdeel_id_39e43eac_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_jaarrapportage
     ADD CONSTRAINT subsidies_jaarrappor_akkoord_door_id_263422ac_fk_accounts_ FOREIGN KEY (akkoord_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_jaarrapportage
     ADD CONSTRAINT subsidies_jaarrappor_ingediend_door_id_2de345d8_fk_accounts_ FOREIGN KEY (ingediend_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_jaarrapportage
+    ADD CONSTRAINT subsidies_jaarrappor_kader_id_dce6c36d_fk_subsidies FOREIGN KEY (kader_id) REFERENCES public.subsidies_evaluatiekader(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_jaarrapportage
+    ADD CONSTRAINT subsidies_jaarrappor_plan_id_2aa08598_fk_subsidies FOREIGN KEY (plan_id) REFERENCES public.subsidies_activiteitenplan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_jaarrapportage
     ADD CONSTRAINT subsidies_jaarrappor_subsidie_id_47d5b3ca_fk_subsidies FOREIGN KEY (subsidie_id) REFERENCES public.subsidies_subsidie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_jaarrapportage
+    ADD CONSTRAINT subsidies_jaarrappor_theorieversie_id_ef3989b0_fk_subsidies FOREIGN KEY (theorieversie_id) REFERENCES public.subsidies_theorieversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_jaarrapportage
     ADD CONSTRAINT subsidies_jaarrappor_verplichting_id_40a73484_fk_subsidies FOREIGN KEY (verplichting_id) REFERENCES public.subsidies_verplichting(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_kaderantwoord
+    ADD CONSTRAINT subsidies_kaderantwo_onderdeel_id_1e25a660_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_kaderantwoord
+    ADD CONSTRAINT subsidies_kaderantwo_vraag_id_622eee8e_fk_subsidies FOREIGN KEY (vraag_id) REFERENCES public.subsidies_kadervraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_kadervraag
+    ADD CONSTRAINT subsidies_kadervraag_kader_id_9425593c_fk_subsidies FOREIGN KEY (kader_id) REFERENCES public.subsidies_evaluatiekader(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_kernindicator
+    ADD CONSTRAINT subsidies_kernindica_beleidsdoel_id_e20baee5_fk_subsidies FOREIGN KEY (beleidsdoel_id) REFERENCES public.subsidies_beleidsdoel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_kernindicator
+    ADD CONSTRAINT subsidies_kernindica_periode_id_88f6de66_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_onderdeel
     ADD CONSTRAINT subsidies_onderdeel_gewijzigd_door_id_6923edd0_fk_accounts_ FOREIGN KEY (gewijzigd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_onderdeel
     ADD CONSTRAINT subsidies_onderdeel_organisatie_id_f503eafc_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_onderdeel
     ADD CONSTRAINT subsidies_onderdeel_rapportage_id_f2861059_fk_subsidies FOREIGN KEY (rapportage_id) REFERENCES public.subsidies_jaarrapportage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_onderdeel
+    ADD CONSTRAINT subsidies_onderdeel_toegewezen_aan_id_8c99ff9e_fk_alliantie FOREIGN KEY (toegewezen_aan_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_oordeel
+    ADD CONSTRAINT subsidies_oordeel_door_id_3b1b8ce4_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_oordeel
+    ADD CONSTRAINT subsidies_oordeel_versie_id_ba3bb6a2_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_activiteit_id_f61908c0_fk_subsidies FOREIGN KEY (activiteit_id) REFERENCES public.subsidies_activiteit(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_afgehandeld_door_id_087bb053_fk_accounts_ FOREIGN KEY (afgehandeld_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_door_id_e10896b1_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_indicator_id_c6ec61bb_fk_subsidies FOREIGN KEY (indicator_id) REFERENCES public.subsidies_indicator(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_onderdeel_id_79623015_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_rapportage_id_9c771772_fk_subsidies FOREIGN KEY (rapportage_id) REFERENCES public.subsidies_jaarrapportage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_opmerking
+    ADD CONSTRAINT subsidies_opmerking_versie_id_75084b86_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_door_id_5ada3a38_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_rapportage_id_82e23963_fk_subsidies FOREIGN KEY (rapportage_id) REFERENCES public.subsidies_jaarrapportage(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_versie_id_2ef24e3f_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_planovergang
+    ADD CONSTRAINT subsidies_planoverga_plan_id_fa165710_fk_subsidies FOREIGN KEY (plan_id) REFERENCES public.subsidies_activiteitenplan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_planovergang
+    ADD CONSTRAINT subsidies_planovergang_door_id_6f0875ae_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_rapportageversie
     ADD CONSTRAINT subsidies_rapportage_document_id_14c3ec44_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_rapportagestuk
+    ADD CONSTRAINT subsidies_rapportage_document_id_c45152c9_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_rapportageversie
     ADD CONSTRAINT subsidies_rapportage_ingediend_door_id_8b6897aa_fk_accounts_ FOREIGN KEY (ingediend_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_rapportageversie
     ADD CONSTRAINT subsidies_rapportage_rapportage_id_86bdabda_fk_subsidies FOREIGN KEY (rapportage_id) REFERENCES public.subsidies_jaarrapportage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_rapportagestuk
+    ADD CONSTRAINT subsidies_rapportage_rapportage_id_b06c9b10_fk_subsidies FOREIGN KEY (rapportage_id) REFERENCES public.subsidies_jaarrapportage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_rapportagestuk
+    ADD CONSTRAINT subsidies_rapportage_toegevoegd_door_id_195b8cb7_fk_accounts_ FOREIGN KEY (toegevoegd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_rapportagestuk
+    ADD CONSTRAINT subsidies_rapportage_verwijderd_door_id_ad237fc7_fk_accounts_ FOREIGN KEY (verwijderd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_regelversie
     ADD CONSTRAINT subsidies_regelversi_regeling_id_278f4e40_fk_subsidies FOREIGN KEY (regeling_id) REFERENCES public.subsidies_regeling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_reserve
+    ADD CONSTRAINT subsidies_reserve_onderdeel_id_3798b0da_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_rondschrijven
+    ADD CONSTRAINT subsidies_rondschrijven_door_id_d516dda5_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_storing
+    ADD CONSTRAINT subsidies_storing_geregistreerd_door_i_a0a80475_fk_accounts_ FOREIGN KEY (geregistreerd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_streefwaarde
+    ADD CONSTRAINT subsidies_streefwaar_indicator_id_f3671716_fk_subsidies FOREIGN KEY (indicator_id) REFERENCES public.subsidies_indicator(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_subsidie
     ADD CONSTRAINT subsidies_subsidie_alliantie_id_2a541750_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_subsidie
@@ -4398,6 +9228,36 @@ ALTER TABLE ONLY public.subsidies_subsidie
     ADD CONSTRAINT subsidies_subsidie_regeling_id_e8f35106_fk_subsidies FOREIGN KEY (regeling_id) REFERENCES public.subsidies_regeling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_subsidieperiode
     ADD CONSTRAINT subsidies_subsidiepe_regeling_id_dc7b7c67_fk_subsidies FOREIGN KEY (regeling_id) REFERENCES public.subsidies_regeling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_theorieknoop
+    ADD CONSTRAINT subsidies_theoriekno_organisatie_id_12731bf6_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_theorieknoop
+    ADD CONSTRAINT subsidies_theoriekno_versie_id_97463163_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_theorieversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_theorieverband
+    ADD CONSTRAINT subsidies_theoriever_aanname_id_791092ba_fk_subsidies FOREIGN KEY (aanname_id) REFERENCES public.subsidies_theorieknoop(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_theorieverband
+    ADD CONSTRAINT subsidies_theoriever_naar_id_a18a67ee_fk_subsidies FOREIGN KEY (naar_id) REFERENCES public.subsidies_theorieknoop(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_theorieversie
+    ADD CONSTRAINT subsidies_theoriever_subsidie_id_753ef780_fk_subsidies FOREIGN KEY (subsidie_id) REFERENCES public.subsidies_subsidie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_theorieverband
+    ADD CONSTRAINT subsidies_theoriever_van_id_ccd32eef_fk_subsidies FOREIGN KEY (van_id) REFERENCES public.subsidies_theorieknoop(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_theorieversie
+    ADD CONSTRAINT subsidies_theoriever_vastgesteld_door_id_8cd6ebdb_fk_accounts_ FOREIGN KEY (vastgesteld_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_theorieverband
+    ADD CONSTRAINT subsidies_theoriever_versie_id_6dbc3c72_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_theorieversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_toets
+    ADD CONSTRAINT subsidies_toets_knoop_id_d3b0d080_fk_subsidies_theorieknoop_id FOREIGN KEY (knoop_id) REFERENCES public.subsidies_theorieknoop(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_toets
+    ADD CONSTRAINT subsidies_toets_onderdeel_id_7c12f439_fk_subsidies_onderdeel_id FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_uitsplitsing
+    ADD CONSTRAINT subsidies_uitsplitsi_opgave_id_3df1cfcc_fk_subsidies FOREIGN KEY (opgave_id) REFERENCES public.subsidies_indicatoropgave(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_uitsplitsing
+    ADD CONSTRAINT subsidies_uitsplitsi_organisatie_id_05ea5078_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_uitstel
+    ADD CONSTRAINT subsidies_uitstel_door_id_a3ba9d9a_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_uitstel
+    ADD CONSTRAINT subsidies_uitstel_storing_id_e592e576_fk_subsidies_storing_id FOREIGN KEY (storing_id) REFERENCES public.subsidies_storing(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_uitstel
+    ADD CONSTRAINT subsidies_uitstel_verplichting_id_3287ed81_fk_subsidies FOREIGN KEY (verplichting_id) REFERENCES public.subsidies_verplichting(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_verplichting
     ADD CONSTRAINT subsidies_verplichti_subsidie_id_a7740801_fk_subsidies FOREIGN KEY (subsidie_id) REFERENCES public.subsidies_subsidie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.usersessions_usersession
@@ -4487,24 +9347,114 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.notifications_mail TO allianti
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.notifications_mailvoorkeur TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.notifications_mailvoorkeur_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.pghistory_context TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_aanwezigheid TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_aanwezigheid_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_activiteit TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_activiteit_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_activiteitenplan TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_activiteitenplan_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_activiteitenplanevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_activiteitenplanevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_activiteitevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_activiteitevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_activiteitverslag TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_activiteitverslag_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_activiteitverslagevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_activiteitverslagevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_antwoord TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_antwoord_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_antwoordbrief TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_antwoordbrief_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_archiefrapportage TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_archiefrapportage_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_archiefrapportageevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_archiefrapportageevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_begrotingsregel TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_begrotingsregel_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_begrotingsregelevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_begrotingsregelevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_beleidsdoel TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_beleidsdoel_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_beleidsdoelevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_beleidsdoelevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_beoordelaarschap TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_beoordelaarschap_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_beoordelaarschapevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_beoordelaarschapevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_bereik TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_bereik_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_bereikevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_bereikevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_bijdrageregel TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_bijdrageregel_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_bijdrageregelevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_bijdrageregelevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_dekking TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_dekking_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_dekkingevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_dekkingevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_evaluatiekader TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_evaluatiekader_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_evaluatiekaderevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_evaluatiekaderevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_financieleregel TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_financieleregel_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_financieleregelevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_financieleregelevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_herinnering TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_herinnering_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_indicator TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_indicator_gedeeld_met TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_indicator_gedeeld_met_id_seq TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_indicator_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_indicatorevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_indicatorevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_indicatoropgave TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_indicatoropgave_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_indicatoropgaveevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_indicatoropgaveevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_indicatorwaarde TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_indicatorwaarde_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_indicatorwaardedeel TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_indicatorwaardedeel_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_inkomen TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_inkomen_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_inkomenevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_inkomenevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_jaarrapportage TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_jaarrapportage_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_jaarrapportageevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_jaarrapportageevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_kaderantwoord TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kaderantwoord_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_kaderantwoordevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kaderantwoordevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_kadervraag TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kadervraag_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_kadervraagevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kadervraagevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_kernindicator TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kernindicator_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_kernindicatorevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kernindicatorevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_onderdeel TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_onderdeel_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_onderdeelevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_onderdeelevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_oordeel TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_oordeel_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_opmerking TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_opmerking_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_opmerkingevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_opmerkingevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_overgang TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_overgang_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_planovergang TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_planovergang_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_rapportagestuk TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_rapportagestuk_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_rapportagestukevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_rapportagestukevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_rapportageversie TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_rapportageversie_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_regeling TO allianties_rw;
@@ -4515,6 +9465,20 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_regelversie TO allia
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_regelversie_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_regelversieevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_regelversieevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_reserve TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_reserve_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_reserveevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_reserveevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_rondschrijven TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_rondschrijven_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_storing TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_storing_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_storingevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_storingevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_streefwaarde TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_streefwaarde_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_streefwaardeevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_streefwaardeevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_subsidie TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_subsidie_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_subsidieevent TO allianties_rw;
@@ -4523,6 +9487,28 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_subsidieperiode TO a
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_subsidieperiode_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_subsidieperiodeevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_subsidieperiodeevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_theorieknoop TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_theorieknoop_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_theorieknoopevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_theorieknoopevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_theorieverband TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_theorieverband_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_theorieverbandevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_theorieverbandevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_theorieversie TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_theorieversie_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_theorieversieevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_theorieversieevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_toets TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_toets_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_toetsevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_toetsevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_uitsplitsing TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_uitsplitsing_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_uitsplitsingevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_uitsplitsingevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_uitstel TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_uitstel_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_verplichting TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_verplichting_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_verplichtingevent TO allianties_rw;

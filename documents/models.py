@@ -20,6 +20,9 @@ class Soort(models.TextChoices):
 
     RAPPORTAGE = "rapportage", _("jaarrapportage")
     BIJLAGE = "bijlage", _("bijlage bij een Kamerbrief")
+    BRIEF = "brief", _("antwoordbrief")
+    FORMULIER = "formulier", _("leeg formulier")
+    STUK = "stuk", _("ontvangen bestand")
 
 
 class Status(models.TextChoices):
@@ -58,6 +61,7 @@ class Document(models.Model):
     id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
     soort = models.CharField(max_length=20, choices=Soort.choices)
     titel = models.CharField(max_length=300)
+    extensie = models.CharField(max_length=5, default="pdf")
     moment = models.DateTimeField()
     status = models.CharField(max_length=12, choices=Status.choices, default=Status.IN_DE_MAAK)
     context_sha256 = models.CharField(max_length=64)
@@ -77,7 +81,11 @@ class Document(models.Model):
             models.CheckConstraint(condition=models.Q(status__in=Status.values), name="documents_document_status"),
             models.CheckConstraint(
                 condition=~models.Q(status=Status.KLAAR)
-                | (models.Q(klaar_op__isnull=False, html_gzip__isnull=False) & ~models.Q(sha256="")),
+                | (
+                    models.Q(klaar_op__isnull=False)
+                    & ~models.Q(sha256="")
+                    & (models.Q(html_gzip__isnull=False) | models.Q(soort="stuk"))  # received, not made
+                ),
                 name="documents_document_klaar_complete",
             ),
         ]
@@ -102,7 +110,7 @@ class Document(models.Model):
     @property
     def bestandsnaam(self) -> str:
         """Name in the private storage: kind and UUID, nothing about people or organisations."""
-        return f"{self.soort}/{self.pk}.pdf"
+        return f"{self.soort}/{self.pk}.{self.extensie}"
 
     @property
     def context(self) -> dict[str, Any]:

@@ -80,6 +80,7 @@ class Wijze(models.TextChoices):
     """How somebody wants to hear about a kind of event."""
 
     DIRECT = "direct", _("Meteen een e-mail")
+    DAGELIJKS = "dagelijks", _("Eén keer per dag een overzicht")
     UIT = "uit", _("Geen e-mail")
 
 

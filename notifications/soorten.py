@@ -51,6 +51,17 @@ SOORTEN = (
         _("Herinnering"),
         _("Een termijn van uw alliantie loopt bijna af."),
     ),
+    Soort(
+        "rondschrijven",
+        _("Bericht van het ministerie"),
+        _("Een bericht aan alle coördinatoren, of aan hen van wie de jaarrapportage te laat is."),
+    ),
+    Soort(
+        "dagoverzicht",
+        _("Dagoverzicht"),
+        _("Wat u niet meteen wilt horen, één keer per dag in één bericht."),
+        is_wettelijk=True,
+    ),
 )
 
 SOORT = {soort.code: soort for soort in SOORTEN}

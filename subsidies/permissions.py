@@ -5,7 +5,7 @@ from accounts.roles import Permission
 from accounts.transitions import Transition
 from allianties.permissions import permissions_for
 from subsidies.models import Jaarrapportage, Onderdeel
-from subsidies.statuses import TRANSITIONS
+from subsidies.statuses import TRANSITIONS, RapportageStatus
 
 
 def allowed_transitions(user: User, rapportage: Jaarrapportage) -> list[Transition]:
@@ -20,17 +20,40 @@ def sees_draft(user: User, rapportage: Jaarrapportage) -> bool:
 
 
 def can_write(user: User, onderdeel: Onderdeel) -> bool:
-    """Whether this person may change this part now: the coordinator all, a partner those of its organisation."""
+    """Whether this person may change this part now.
+
+    The coordinator all; a partner those of its organisation, those assigned to it, and those open to all. While the
+    ministry asked for more, only the parts that it marked.
+    """
     rapportage = onderdeel.rapportage
     if not rapportage.is_writable:
+        return False
+    if rapportage.status == RapportageStatus.AANVULLING_GEVRAAGD and not onderdeel.is_heropend:
         return False
     rights = permissions_for(user, rapportage.alliantie)
     if Permission.RAPPORTAGE_WRITE in rights:
         return True
-    return Permission.RAPPORTAGE_WRITE_OWN in rights and onderdeel.organisatie_id in own_organisations(user, rapportage)
+    return Permission.RAPPORTAGE_WRITE_OWN in rights and is_of(own_organisations(user, rapportage), onderdeel)
+
+
+def is_of(organisations: set[int], onderdeel: Onderdeel) -> bool:
+    """Whether one of these organisations writes this part: its own, assigned to it, or open to all."""
+    if onderdeel.organisatie_id is not None:
+        return onderdeel.organisatie_id in organisations
+    return onderdeel.open_voor_allen or onderdeel.toegewezen_aan_id in organisations
+
+
+def reads_all_money(user: User, rapportage: Jaarrapportage) -> bool:
+    """Whether this person reads the money and income of every partner: the ministry, coordinator and director."""
+    rights = permissions_for(user, rapportage.alliantie)
+    return Permission.RAPPORTAGE_READ in user.ministry_permissions or Permission.RAPPORTAGE_READ_CONCEPT in rights
 
 
 def own_organisations(user: User, rapportage: Jaarrapportage) -> set[int]:
-    """The organisations for which this person acts in the report's alliance today."""
-    rows = user.contactpersonen.geldig().filter(alliantie=rapportage.subsidie.alliantie_id)
-    return set(rows.values_list("organisatie", flat=True))
+    """The organisations for which this person acts in the report's alliance today; asked once per request."""
+    kept: dict[int | None, set[int]] = user.__dict__.setdefault("_own_organisations", {})
+    alliantie = rapportage.subsidie.alliantie_id
+    if alliantie not in kept:
+        rows = user.contactpersonen.geldig().filter(alliantie=alliantie)
+        kept[alliantie] = set(rows.values_list("organisatie", flat=True))
+    return kept[alliantie]

@@ -12,6 +12,7 @@ from config.demo.people import demo_users
 from config.fixture_rows import FIXTURES, FixtureError, Row, find, read_fixture
 from documents.dutch import amount_plain
 from subsidies.actions import rapportage as actions
+from subsidies.actions.genereren import start_rapportage
 from subsidies.models import FinancieleRegel, Jaarrapportage, Onderdeel, Verplichting
 from subsidies.statuses import OnderdeelSoort
 
@@ -90,7 +91,7 @@ class _Story:
     def play(self, duty: Verplichting) -> None:
         """Begin the report of this duty, write it, and take every step."""
         begin, *others = self.steps
-        rapportage = actions.start_rapportage(duty, by=begin.door)
+        rapportage = start_rapportage(duty, by=begin.door)
         self._write(rapportage, begin)
         for step in others:
             if step.actie == "indienen" and rapportage.versies.exists():

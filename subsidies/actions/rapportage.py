@@ -1,6 +1,6 @@
 """What happens to a yearly report: written, handed in, judged. One action per transition (ontwerp 5)."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -13,13 +13,13 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from accounts.roles import Rol
 from accounts.transitions import Transition, TransitionNotAllowed
-from allianties.models import Deelname
 from allianties.permissions import permissions_for
 from audit.record import record
 from documents.canonical import canonical_json, sha256
 from documents.models import Document, Soort
 from jobs.queue import enqueue
 from subsidies import emails
+from subsidies.actions.waarden import freeze_values
 from subsidies.models import (
     FinancieleRegel,
     Jaarrapportage,
@@ -30,7 +30,7 @@ from subsidies.models import (
     Verplichting,
 )
 from subsidies.models.subsidie import VerplichtingSoort
-from subsidies.pdf import RapportageContext
+from subsidies.pdf import from_concept
 from subsidies.permissions import can_write
 from subsidies.regels import RAPPORTAGE_UITERSTE_DAG, VERKLARING
 from subsidies.statuses import (
@@ -41,7 +41,6 @@ from subsidies.statuses import (
     SUBMIT,
     TAKE_UP,
     WITHDRAW,
-    OnderdeelSoort,
 )
 
 MAX_TEXT = 100_000
@@ -99,30 +98,6 @@ def create_verplichting(subsidie: Subsidie, jaar: int, *, by: User | None) -> Ve
 
 
 @transaction.atomic
-def start_rapportage(verplichting: Verplichting, *, by: User | None) -> Jaarrapportage:
-    """The report of this duty, with a row per section and one per organisation of its year.
-
-    Can be called again: gives the same report, and adds the part of an organisation that came later.
-    """
-    rapportage, created = Jaarrapportage.objects.get_or_create(
-        verplichting=verplichting, defaults={"subsidie": verplichting.subsidie, "jaar": verplichting.jaar}
-    )
-    members = Deelname.objects.filter(alliantie=rapportage.alliantie, begindatum__lte=rapportage.laatste_dag).exclude(
-        einddatum__lt=date(rapportage.jaar, 1, 1)
-    )
-    organisations = sorted(set(members.values_list("organisatie", flat=True)))
-    parts = [
-        Onderdeel(rapportage=rapportage, soort=soort, volgorde=number, organisatie_id=organisation)
-        for number, soort in enumerate(OnderdeelSoort)
-        for organisation in (organisations if soort is OnderdeelSoort.BIJDRAGE else [None])
-    ]
-    Onderdeel.objects.bulk_create(parts, ignore_conflicts=True)
-    if created:
-        record("subsidies.rapportage.begonnen", by=by, subject=rapportage, data={"jaar": rapportage.jaar})
-    return rapportage
-
-
-@transaction.atomic
 def save_onderdeel(
     pk: int,
     *,
@@ -151,10 +126,10 @@ def save_onderdeel(
         raise PermissionDenied
     if part.revision != revision:
         raise Conflict
-    part.tekst, part.is_klaar = tekst, is_klaar
+    part.tekst, part.is_klaar, part.is_overgenomen = tekst, is_klaar, False
     part.gewijzigd_op, part.gewijzigd_door = moment or timezone.now(), by
     part.revision += 1
-    part.save(update_fields=["tekst", "is_klaar", "gewijzigd_op", "gewijzigd_door", "revision"])
+    part.save(update_fields=["tekst", "is_klaar", "is_overgenomen", "gewijzigd_op", "gewijzigd_door", "revision"])
     if regels is not None:
         _replace_rows(part, regels, vanaf)
     record("subsidies.onderdeel.opgeslagen", by=by, subject=part, data={"revision": part.revision, "klaar": is_klaar})
@@ -254,7 +229,7 @@ def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> R
     rapportage, moment, before = _step(pk, SUBMIT, by=by, moment=moment)
     if points := blocking_points(rapportage):
         raise NotReady(points)
-    context = RapportageContext.from_concept(rapportage, versie=rapportage.versies.count() + 1)
+    context = from_concept(rapportage, versie=rapportage.versies.count() + 1)
     inhoud = canonical_json(context.facts)
     titel = _("Jaarrapportage %(jaar)s van %(alliantie)s") % {"jaar": context.jaar, "alliantie": context.alliantie}
     document = Document.objects.for_context(Soort.RAPPORTAGE, context.facts, titel=titel, moment=moment)
@@ -269,6 +244,9 @@ def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> R
         verklaring=str(VERKLARING),
         document=document,
     )
+    freeze_values(versie, moment)
+    rapportage.onderdelen.filter(is_heropend=True).update(is_heropend=False)
+    rapportage.aanvulling_einddatum = None
     rapportage.ingediend_op, rapportage.ingediend_door = moment, by
     _written(rapportage, SUBMIT, before, moment, by=by, versie=versie)
     enqueue(PDF_KIND, str(document.pk))
@@ -297,9 +275,25 @@ def take_up_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> 
 
 
 @transaction.atomic
-def request_supplement(pk: int, *, by: User, reden: str, moment: datetime | None = None) -> None:
-    """Ask for what is missing: the parts open again, the coordinators get a mail."""
+def request_supplement(
+    pk: int,
+    *,
+    by: User,
+    reden: str,
+    tot: date | None = None,
+    onderdelen: Collection[int] = (),
+    moment: datetime | None = None,
+) -> None:
+    """Ask for what is missing until ``tot`` (inclusive): only the marked parts open again; the coordinators get a mail.
+
+    Marked are ``onderdelen`` (ids) and the parts of open remarks that ask for more; without any, all parts open.
+    """
     rapportage, moment, before = _step(pk, REQUEST_SUPPLEMENT, by=by, reden=reden, moment=moment)
+    asked = rapportage.opmerkingen.open().filter(vraagt_aanvulling=True).values_list("onderdeel", flat=True)
+    marked = {*onderdelen, *asked}
+    parts = rapportage.onderdelen.filter(pk__in=marked) if marked else rapportage.onderdelen.all()
+    parts.update(is_heropend=True, is_klaar=False)
+    rapportage.aanvulling_einddatum = tot
     _written(rapportage, REQUEST_SUPPLEMENT, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
     emails.send_decision(rapportage, _receivers(rapportage, rapportage.ingediend_door))
 

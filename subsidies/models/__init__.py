@@ -1,21 +1,85 @@
-"""From scheme to report: what is granted, what is due, what was written and what was handed in."""
+"""From scheme to report: what is granted, planned, measured, due, written, handed in and answered."""
 
-from subsidies.models.rapportage import FinancieleRegel, Jaarrapportage, Onderdeel
+from subsidies.models.beoordeling import Antwoord, Antwoordbrief, Oordeel, Opmerking
+from subsidies.models.indicator import (
+    Beleidsdoel,
+    Indicator,
+    Indicatorwaarde,
+    Indicatorwaardedeel,
+    Kernindicator,
+    Meting,
+    Streefwaarde,
+)
+from subsidies.models.kader import Evaluatiekader, Kadervraag
+from subsidies.models.plan import Activiteit, Activiteitenplan, Begrotingsregel, Dekking, PlanOvergang
+from subsidies.models.rapportage import Aanwezigheid, FinancieleRegel, Jaarrapportage, Onderdeel
 from subsidies.models.regeling import Regeling, Regelversie, Subsidieperiode
-from subsidies.models.subsidie import Beoordelaarschap, Subsidie, SubsidieSoort, Verplichting
+from subsidies.models.stuk import Archiefrapportage, Rapportagestuk
+from subsidies.models.subsidie import Beoordelaarschap, Subsidie, SubsidieSoort, Verplichting, VerplichtingSoort
+from subsidies.models.termijn import Herinnering, Rondschrijven, Storing, Uitstel
+from subsidies.models.theorie import Theorieknoop, Theorieverband, Theorieversie
 from subsidies.models.versie import Overgang, RapportageVersie
+from subsidies.models.verslag import (
+    Activiteitverslag,
+    Bereik,
+    Bijdrageregel,
+    Indicatoropgave,
+    Inkomen,
+    Kaderantwoord,
+    Reserve,
+    Toets,
+    Uitsplitsing,
+)
 
 __all__ = [
+    "Aanwezigheid",
+    "Activiteit",
+    "Activiteitenplan",
+    "Activiteitverslag",
+    "Antwoord",
+    "Antwoordbrief",
+    "Archiefrapportage",
+    "Begrotingsregel",
+    "Beleidsdoel",
     "Beoordelaarschap",
+    "Bereik",
+    "Bijdrageregel",
+    "Dekking",
+    "Evaluatiekader",
     "FinancieleRegel",
+    "Herinnering",
+    "Indicator",
+    "Indicatoropgave",
+    "Indicatorwaarde",
+    "Indicatorwaardedeel",
+    "Inkomen",
     "Jaarrapportage",
+    "Kaderantwoord",
+    "Kadervraag",
+    "Kernindicator",
+    "Meting",
     "Onderdeel",
+    "Oordeel",
+    "Opmerking",
     "Overgang",
+    "PlanOvergang",
     "RapportageVersie",
+    "Rapportagestuk",
     "Regeling",
     "Regelversie",
+    "Reserve",
+    "Rondschrijven",
+    "Storing",
+    "Streefwaarde",
     "Subsidie",
     "SubsidieSoort",
     "Subsidieperiode",
+    "Theorieknoop",
+    "Theorieverband",
+    "Theorieversie",
+    "Toets",
+    "Uitsplitsing",
+    "Uitstel",
     "Verplichting",
+    "VerplichtingSoort",
 ]

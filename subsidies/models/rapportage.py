@@ -15,7 +15,7 @@ from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
 from subsidies.bedragen import Afwijkingsgrens
 from subsidies.models.subsidie import Verplichting
-from subsidies.statuses import BADGES, WRITABLE, Badge, OnderdeelSoort, RapportageStatus
+from subsidies.statuses import BADGES, PER_PARTNER, WRITABLE, Badge, Kostensoort, OnderdeelSoort, RapportageStatus
 
 
 class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
@@ -47,12 +47,14 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
         """Reports on which this person is the one to act: to write or hand in, or to judge."""
         contacts = user.contactpersonen.geldig()
         whole = contacts.filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
+        organisations = contacts.filter(
+            rol=Rol.PARTNER, alliantie=models.OuterRef("rapportage__subsidie__alliantie")
+        ).values("organisatie")
         own_part = Onderdeel.objects.filter(
+            Q(organisatie__in=organisations) | Q(toegewezen_aan__in=organisations),
+            ~Q(rapportage__status=RapportageStatus.AANVULLING_GEVRAAGD) | Q(is_heropend=True),
             rapportage=models.OuterRef("pk"),
             is_klaar=False,
-            organisatie__in=contacts.filter(
-                rol=Rol.PARTNER, alliantie=models.OuterRef("rapportage__subsidie__alliantie")
-            ).values("organisatie"),
         )
         rows = Q(status__in=WRITABLE) & (Q(subsidie__alliantie__in=whole) | Q(models.Exists(own_part)))
         if Rol.ACCOUNTHOUDER in user.ministry_roles:
@@ -84,6 +86,8 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
             "verplichting",
             "ingediend_door",
             "akkoord_door",
+            "plan",
+            "theorieversie",
         )
 
 
@@ -99,6 +103,11 @@ class Jaarrapportage(models.Model):
     ingediend_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
     akkoord_op = models.DateTimeField(null=True)
     akkoord_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    # What the form was made from; the report keeps these versions.
+    plan = models.ForeignKey("subsidies.Activiteitenplan", models.PROTECT, null=True, related_name="rapportages")
+    theorieversie = models.ForeignKey("subsidies.Theorieversie", models.PROTECT, null=True, related_name="rapportages")
+    kader = models.ForeignKey("subsidies.Evaluatiekader", models.PROTECT, null=True, related_name="rapportages")
+    aanvulling_einddatum = models.DateField(_("aanvullen uiterlijk"), null=True)
     revision = models.PositiveIntegerField(default=0)
 
     delen: int  # given by with_progress()
@@ -166,15 +175,21 @@ class OnderdeelQuerySet(models.QuerySet["Onderdeel"]):
         """Parts that this person may read before handing in: a partner its own, others of the alliance all."""
         contacts = user.contactpersonen.geldig()
         whole = contacts.filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
-        own = contacts.filter(
-            alliantie=models.OuterRef("rapportage__subsidie__alliantie"),
-            organisatie=models.OuterRef("organisatie"),
+        here = contacts.filter(alliantie=models.OuterRef("rapportage__subsidie__alliantie"))
+        own = here.filter(
+            Q(organisatie=models.OuterRef("organisatie")) | Q(organisatie=models.OuterRef("toegewezen_aan"))
         )
-        return self.filter(Q(rapportage__subsidie__alliantie__in=whole) | models.Exists(own))
+        return self.filter(
+            Q(rapportage__subsidie__alliantie__in=whole)
+            | models.Exists(own)
+            | Q(models.Exists(here), organisatie__isnull=True, open_voor_allen=True)
+        )
 
     def in_order(self) -> Self:
         """As in the report."""
-        return self.select_related("organisatie", "gewijzigd_door").order_by("volgorde", "organisatie__naam", "pk")
+        return self.select_related("organisatie", "toegewezen_aan", "gewijzigd_door").order_by(
+            "volgorde", models.F("organisatie__naam").asc(nulls_first=True), "pk"
+        )
 
 
 @track_history()
@@ -187,6 +202,18 @@ class Onderdeel(models.Model):
     organisatie = models.ForeignKey(Organisatie, models.PROTECT, null=True, related_name="onderdelen_rapportage")
     tekst = models.TextField(_("tekst"), blank=True)
     is_klaar = models.BooleanField(_("klaar"), default=False)
+    toegewezen_aan = models.ForeignKey(
+        Organisatie,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="toegewezen_onderdelen",
+        verbose_name=_("geschreven door"),
+    )
+    open_voor_allen = models.BooleanField(_("alle partners mogen meeschrijven"), default=False)
+    interne_datum = models.DateField(_("intern klaar op"), null=True, blank=True)
+    is_overgenomen = models.BooleanField(_("ingevuld vanuit vorig jaar"), default=False)
+    is_heropend = models.BooleanField(_("open voor aanvulling"), default=False)
     gewijzigd_op = models.DateTimeField(null=True)
     gewijzigd_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
     revision = models.PositiveIntegerField(default=0)
@@ -206,8 +233,16 @@ class Onderdeel(models.Model):
                 name="subsidies_onderdeel_gewijzigd_pair",
             ),
             models.CheckConstraint(
-                condition=Q(soort=OnderdeelSoort.BIJDRAGE) ^ Q(organisatie__isnull=True),
-                name="subsidies_onderdeel_own_part_has_organisation",
+                condition=Q(soort__in=PER_PARTNER) | Q(organisatie__isnull=True),
+                name="subsidies_onderdeel_organisation_only_where_partners_write",
+            ),
+            models.CheckConstraint(
+                condition=~Q(soort=OnderdeelSoort.BIJDRAGE) | Q(organisatie__isnull=False),
+                name="subsidies_onderdeel_contribution_has_organisation",
+            ),
+            models.CheckConstraint(
+                condition=Q(organisatie__isnull=True) | Q(toegewezen_aan__isnull=True, open_voor_allen=False),
+                name="subsidies_onderdeel_own_part_is_not_assigned",
             ),
         ]
 
@@ -231,6 +266,10 @@ class FinancieleRegel(models.Model):
 
     onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="regels")
     volgorde = models.PositiveSmallIntegerField()
+    activiteit = models.ForeignKey(
+        "subsidies.Activiteit", models.PROTECT, null=True, blank=True, related_name="financiele_regels"
+    )
+    kostensoort = models.CharField(_("kostensoort"), max_length=14, choices=Kostensoort.choices, blank=True)
     post = models.CharField(_("post"), max_length=200, blank=True)
     begroot = models.DecimalField(_("begroot"), max_digits=14, decimal_places=2, null=True)
     begroot_invoer = models.CharField(max_length=100, blank=True)
@@ -260,3 +299,17 @@ class FinancieleRegel(models.Model):
             and self.besteed is not None
             and grens.asks(self.begroot, self.besteed)
         )
+
+
+class Aanwezigheid(models.Model):
+    """Somebody has a part open on the screen; shown to the next one who opens it."""
+
+    onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="aanwezigen")
+    user = models.ForeignKey(User, models.CASCADE, related_name="aanwezigheden")
+    gezien_op = models.DateTimeField()
+
+    class Meta:
+        constraints = [models.UniqueConstraint(fields=["onderdeel", "user"], name="subsidies_aanwezigheid_one")]
+
+    def __str__(self) -> str:
+        return f"{self.onderdeel_id} {self.gezien_op:%H:%M}"

@@ -88,6 +88,7 @@ class VerplichtingSoort(models.TextChoices):
     """What a decision obliges to."""
 
     JAARRAPPORTAGE = "jaarrapportage", _("jaarrapportage")
+    ACTIVITEITENPLAN = "activiteitenplan", _("activiteitenplan")
 
 
 class VerplichtingQuerySet(models.QuerySet["Verplichting"]):
@@ -100,7 +101,12 @@ class VerplichtingQuerySet(models.QuerySet["Verplichting"]):
     def to_start_for(self, user: User, until: date) -> Self:
         """Duties due on or before ``until`` without a report, at alliances that this person coordinates."""
         mine = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR).values("alliantie")
-        return self.filter(rapportage__isnull=True, vervaldatum__lte=until, subsidie__alliantie__in=mine)
+        return self.filter(
+            soort=VerplichtingSoort.JAARRAPPORTAGE,
+            rapportage__isnull=True,
+            vervaldatum__lte=until,
+            subsidie__alliantie__in=mine,
+        )
 
 
 @track_history()

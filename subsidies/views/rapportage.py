@@ -20,7 +20,7 @@ from jobs.queue import retry
 from subsidies.actions.rapportage import PDF_KIND
 from subsidies.forms import RapportageFilterForm
 from subsidies.models import Jaarrapportage, RapportageVersie
-from subsidies.pdf import RapportageContext
+from subsidies.pdf import RapportageContext, from_concept
 from subsidies.permissions import allowed_transitions, can_write, sees_draft
 from subsidies.statuses import APPROVE, RETURN, SUBMIT, TAKE_UP
 
@@ -65,7 +65,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "rapportage": rapportage,
         "badge": rapportage.badge,
-        "inhoud": RapportageContext.from_concept(rapportage, rapportage.versies.count() + 1) if draft else None,
+        "inhoud": from_concept(rapportage, rapportage.versies.count() + 1) if draft else None,
         "versie": versie,
         "versies": list(rapportage.versies.all()) if Permission.RAPPORTAGE_READ in rights else [],
         **(progress(versie.document) if versie else {}),

@@ -3,7 +3,6 @@
 from datetime import date
 
 from django.contrib import messages
-from django.db.models import Prefetch
 from django.http import HttpResponse, QueryDict
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.timezone import localtime
@@ -15,13 +14,13 @@ from accounts.concepten import drop_text, form_data, keep_text
 from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
 from allianties.permissions import permissions_for
+from subsidies.actions.genereren import start_rapportage
 from subsidies.actions.rapportage import (
     Conflict,
     NotReady,
     RegelInvoer,
     blocking_points,
     save_onderdeel,
-    start_rapportage,
     submit_rapportage,
 )
 from subsidies.forms import (
@@ -33,8 +32,8 @@ from subsidies.forms import (
     RegelTabel,
     stored_rows,
 )
-from subsidies.models import FinancieleRegel, Jaarrapportage, Onderdeel, Verplichting
-from subsidies.pdf import missing_parts
+from subsidies.models import Jaarrapportage, Onderdeel, Verplichting
+from subsidies.pdf import missing_parts, parts_with_rows
 from subsidies.permissions import allowed_transitions, can_write
 from subsidies.statuses import SUBMIT, UITLEG, OnderdeelSoort
 
@@ -231,14 +230,17 @@ def rapportage_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("De rapportage is ingediend. U krijgt een ontvangstbevestiging per e-mail."))
             return redirect("subsidies:rapportage_ontvangst", pk, versie.nummer)
-    parts = list(rapportage.onderdelen.in_order().prefetch_related(Prefetch("regels", FinancieleRegel.objects.all())))
+    parts = list(parts_with_rows(rapportage.onderdelen.in_order()))
+    annexes = list(rapportage.stukken.filter(verwijderd_op__isnull=True))
     context = {
         "rapportage": rapportage,
         "form": form,
         "fout_titel": _("De rapportage is nog niet ingediend"),
         "fout_veilig": _("Al uw teksten zijn opgeslagen."),
         "blokkades": blocking_points(rapportage),
-        "ontbreekt": missing_parts(parts, rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag)),
+        "ontbreekt": missing_parts(
+            parts, rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag), annexes
+        ),
         "niet_klaar": [part for part in parts if not part.is_klaar],
         "laatste_dag": date(rapportage.jaar, 12, 31),
         "dagen_te_laat": rapportage.verplichting.days_late(),

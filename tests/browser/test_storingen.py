@@ -20,7 +20,7 @@ pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 START = """
 from subsidies.models import Verplichting, Onderdeel
-from subsidies.actions.rapportage import start_rapportage
+from subsidies.actions.genereren import start_rapportage
 report = start_rapportage(Verplichting.objects.get(jaar=2026, subsidie__alliantie__slug="{slug}"), by=None)
 Onderdeel.objects.filter(rapportage=report).update(tekst="Veel werk gedaan dit jaar. " * {words})
 print("pk", report.pk)

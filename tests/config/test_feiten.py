@@ -11,7 +11,7 @@ from allianties.models.alliantie import DeelnameRol
 from allianties.models.organisatie import Herkomst
 from config.feiten import load_feiten
 from evaluaties.models import Aanbeveling, Evaluatie, Kamerstuk
-from subsidies.models import Jaarrapportage, Regeling, Regelversie, Subsidie, Subsidieperiode, Verplichting
+from subsidies.models import Beleidsdoel, Jaarrapportage, Regeling, Regelversie, Subsidie, Subsidieperiode, Verplichting
 from subsidies.regels import LEDEN_MAX, LEDEN_MIN, PENVOERDER_MAX, RAPPORTAGE_UITERSTE_DAG, RegelStatus
 
 PERIODE_1 = {
@@ -117,9 +117,11 @@ def test_organisations_have_no_number_address_or_website():
 def test_every_row_names_its_source():
     sourced = [model for model in apps.get_models() if hasattr(model, "bron") and not model.__name__.endswith("Event")]
 
-    assert {Organisatie, Alliantie, Deelname, Regeling, Regelversie, Subsidie, Subsidieperiode} <= set(sourced)
-    for model in sourced:
+    public = {Organisatie, Alliantie, Deelname, Regeling, Regelversie, Subsidie, Subsidieperiode, Beleidsdoel}
+    assert public <= set(sourced)
+    for model in public:
         assert model._default_manager.exists(), model
+    for model in sourced:
         assert not model._default_manager.filter(bron="").exists(), model
 
 

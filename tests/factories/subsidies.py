@@ -8,7 +8,8 @@ from itertools import count
 from accounts.models import Rolverlening, User
 from accounts.roles import Rol
 from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Deelname, DeelnameRol, Organisatie
-from subsidies.actions.rapportage import create_verplichting, start_rapportage
+from subsidies.actions.genereren import start_rapportage
+from subsidies.actions.rapportage import create_verplichting
 from subsidies.models import Jaarrapportage, Onderdeel, Regeling, Regelversie, Subsidie, Subsidieperiode
 from subsidies.regels import (
     AFWIJKING_BEDRAG,

@@ -1,0 +1,78 @@
+"""Files beside a report: annexes such as the controleverklaring, and old reports that exist only as files."""
+
+from typing import Self
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import track_history
+from accounts.models import User
+from allianties.models import Alliantie
+from documents.models import Document
+from subsidies.models.rapportage import Jaarrapportage
+from subsidies.models.subsidie import Subsidie
+from subsidies.statuses import StukSoort
+
+
+@track_history()
+class Rapportagestuk(models.Model):
+    """An annex of a report. A controleverklaring names the sha256 of the finances it was given on."""
+
+    rapportage = models.ForeignKey(Jaarrapportage, models.PROTECT, related_name="stukken")
+    soort = models.CharField(_("soort"), max_length=20, choices=StukSoort.choices)
+    naam = models.CharField(_("naam"), max_length=200)
+    document = models.ForeignKey(Document, models.PROTECT, related_name="rapportagestukken")
+    financien_sha256 = models.CharField(max_length=64, blank=True)
+    toegevoegd_op = models.DateTimeField()
+    toegevoegd_door = models.ForeignKey(User, models.PROTECT, related_name="+")
+    verwijderd_op = models.DateTimeField(null=True)
+    verwijderd_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+
+    class Meta:
+        ordering = ["pk"]
+        constraints = [
+            models.CheckConstraint(
+                condition=Q(soort="controleverklaring") ^ Q(financien_sha256=""),
+                name="subsidies_rapportagestuk_hash",
+            ),
+            models.CheckConstraint(
+                condition=Q(verwijderd_op__isnull=True) ^ Q(verwijderd_door__isnull=False),
+                name="subsidies_rapportagestuk_verwijderd_pair",
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.naam
+
+
+class ArchiefrapportageQuerySet(models.QuerySet["Archiefrapportage"]):
+    """Words for old reports."""
+
+    def visible_to(self, user: User) -> Self:
+        """Of alliances that this person may see."""
+        return self.filter(subsidie__alliantie__in=Alliantie.objects.visible_to(user))
+
+
+@track_history()
+class Archiefrapportage(models.Model):
+    """A report of an earlier year that exists only as a file."""
+
+    subsidie = models.ForeignKey(Subsidie, models.PROTECT, related_name="archiefrapportages")
+    jaar = models.PositiveSmallIntegerField(_("jaar"))
+    naam = models.CharField(_("naam"), max_length=200)
+    toelichting = models.CharField(_("toelichting"), max_length=300, blank=True)
+    document = models.ForeignKey(Document, models.PROTECT, related_name="archiefrapportages")
+    toegevoegd_op = models.DateTimeField()
+    toegevoegd_door = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    objects = ArchiefrapportageQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["-jaar", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["subsidie", "jaar", "document"], name="subsidies_archiefrapportage_one")
+        ]
+
+    def __str__(self) -> str:
+        return self.naam

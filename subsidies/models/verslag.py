@@ -1,0 +1,219 @@
+"""What the sections of a report hold besides text: rows made from plan, theory and indicators.
+
+What is typed and does not parse is kept as it was typed, in the ``…_invoer`` field (ontwerp 6, rule 6).
+"""
+
+from decimal import Decimal
+
+from django.db import models
+from django.db.models import Q
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import track_history
+from allianties.models import Organisatie
+from subsidies.models.indicator import Indicator, Meting
+from subsidies.models.kader import Kadervraag
+from subsidies.models.plan import Activiteit
+from subsidies.models.rapportage import Onderdeel
+from subsidies.models.theorie import Theorieknoop
+from subsidies.statuses import ActiviteitStand, BijdrageSoort, Oordeelwoord
+
+
+@track_history()
+class Activiteitverslag(models.Model):
+    """What became of one activity: of the plan, or one that came besides (then with a name of its own)."""
+
+    onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="activiteitverslagen")
+    volgorde = models.PositiveSmallIntegerField()
+    activiteit = models.ForeignKey(Activiteit, models.PROTECT, null=True, related_name="verslagen")
+    naam = models.CharField(_("activiteit"), max_length=200, blank=True)
+    stand = models.CharField(_("gegaan zoals gepland?"), max_length=12, choices=ActiviteitStand.choices, blank=True)
+    gerealiseerd = models.TextField(_("wat is gedaan"), blank=True)
+    reden = models.TextField(_("waarom anders"), blank=True)
+    verschoven_naar = models.PositiveSmallIntegerField(_("verschoven naar jaar"), null=True)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["onderdeel", "activiteit"], name="subsidies_activiteitverslag_one"),
+        ]
+
+    def __str__(self) -> str:
+        return self.activiteit.naam if self.activiteit else self.naam
+
+    @property
+    def must_explain(self) -> bool:
+        """Whether a reason is asked: it went otherwise than planned (Kaderregeling 1.1)."""
+        return self.stand in (ActiviteitStand.DEELS, ActiviteitStand.VERSCHOVEN, ActiviteitStand.VERVALLEN)
+
+
+class GetypteMeting(Meting):
+    """A measured value with the text that was typed for it."""
+
+    waarde_invoer = models.CharField(max_length=100, blank=True)
+    teller_invoer = models.CharField(max_length=100, blank=True)
+    noemer_invoer = models.CharField(max_length=100, blank=True)
+
+    class Meta:
+        abstract = True
+
+
+@track_history()
+class Indicatoropgave(GetypteMeting):
+    """The value of one indicator over the year of the report."""
+
+    onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="indicatoropgaven")
+    volgorde = models.PositiveSmallIntegerField()
+    indicator = models.ForeignKey(Indicator, models.PROTECT, related_name="opgaven")
+    tekst = models.TextField(_("wat zag u"), blank=True)
+    bron = models.CharField(_("bron"), max_length=300, blank=True)
+    opmerking = models.TextField(_("opmerking"), blank=True)
+    correctie_reden = models.TextField(_("waarom is de waarde lager dan vorig jaar"), blank=True)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["onderdeel", "indicator"], name="subsidies_indicatoropgave_one"),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.indicator)
+
+
+@track_history()
+class Uitsplitsing(GetypteMeting):
+    """A part of a value, by label or by partner; the parts make up the whole."""
+
+    opgave = models.ForeignKey(Indicatoropgave, models.CASCADE, related_name="uitsplitsingen")
+    volgorde = models.PositiveSmallIntegerField()
+    label = models.CharField(_("deel"), max_length=80)
+    organisatie = models.ForeignKey(
+        Organisatie, models.PROTECT, null=True, blank=True, related_name="uitsplitsingen", verbose_name=_("partner")
+    )
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+
+    def __str__(self) -> str:
+        return self.label
+
+
+@track_history()
+class Toets(models.Model):
+    """Whether an assumption still holds, or a risk came true."""
+
+    onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="toetsen")
+    volgorde = models.PositiveSmallIntegerField()
+    knoop = models.ForeignKey(Theorieknoop, models.PROTECT, related_name="toetsen")
+    oordeel = models.CharField(_("oordeel"), max_length=16, choices=Oordeelwoord.choices, blank=True)
+    toelichting = models.TextField(_("waaruit blijkt dat"), blank=True)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [models.UniqueConstraint(fields=["onderdeel", "knoop"], name="subsidies_toets_one")]
+
+    def __str__(self) -> str:
+        return str(self.knoop)
+
+
+@track_history()
+class Bereik(models.Model):
+    """How many of a target group were reached."""
+
+    onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="bereik")
+    volgorde = models.PositiveSmallIntegerField()
+    knoop = models.ForeignKey(Theorieknoop, models.PROTECT, null=True, related_name="bereik")
+    doelgroep = models.CharField(_("groep of actor"), max_length=200, blank=True)
+    aantal = models.PositiveIntegerField(_("aantal bereikt"), null=True)
+    aantal_invoer = models.CharField(max_length=100, blank=True)
+    toelichting = models.TextField(_("toelichting"), blank=True)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+
+    def __str__(self) -> str:
+        return self.doelgroep
+
+
+@track_history()
+class Kaderantwoord(models.Model):
+    """The answer to one uniform question, with the method behind it."""
+
+    onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="kaderantwoorden")
+    volgorde = models.PositiveSmallIntegerField()
+    vraag = models.ForeignKey(Kadervraag, models.PROTECT, related_name="antwoorden")
+    score = models.PositiveSmallIntegerField(_("score"), null=True)
+    tekst = models.TextField(_("antwoord"), blank=True)
+    methode = models.CharField(_("hoe weet u dit"), max_length=300, blank=True)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+        constraints = [
+            models.UniqueConstraint(fields=["onderdeel", "vraag"], name="subsidies_kaderantwoord_one"),
+            models.CheckConstraint(
+                condition=Q(score__isnull=True) | Q(score__range=(0, 5)), name="subsidies_kaderantwoord_score"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.vraag)
+
+
+@track_history()
+class Bijdrageregel(models.Model):
+    """Own money or money of third parties, in euro."""
+
+    onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="bijdrageregels")
+    volgorde = models.PositiveSmallIntegerField()
+    soort = models.CharField(_("soort"), max_length=10, choices=BijdrageSoort.choices, blank=True)
+    omschrijving = models.CharField(_("van wie"), max_length=300, blank=True)
+    begroot = models.DecimalField(_("begroot"), max_digits=14, decimal_places=2, null=True)
+    begroot_invoer = models.CharField(max_length=100, blank=True)
+    ontvangen = models.DecimalField(_("ontvangen"), max_digits=14, decimal_places=2, null=True)
+    ontvangen_invoer = models.CharField(max_length=100, blank=True)
+
+    class Meta:
+        ordering = ["volgorde", "pk"]
+
+    def __str__(self) -> str:
+        return self.omschrijving
+
+
+@track_history()
+class Reserve(models.Model):
+    """The egalisatiereserve over the year, in euro (Kaderregeling 8.7–8.9): opening, movement; the end follows."""
+
+    onderdeel = models.OneToOneField(Onderdeel, models.CASCADE, related_name="reserve")
+    begin = models.DecimalField(_("stand op 1 januari"), max_digits=14, decimal_places=2, null=True)
+    begin_invoer = models.CharField(max_length=100, blank=True)
+    mutatie = models.DecimalField(_("erbij of eraf"), max_digits=14, decimal_places=2, null=True)
+    mutatie_invoer = models.CharField(max_length=100, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.begin} {self.mutatie}"
+
+    @property
+    def eind(self) -> Decimal | None:
+        """The reserve on 31 December, in euro; None while a part is unknown."""
+        return self.begin + self.mutatie if self.begin is not None and self.mutatie is not None else None
+
+
+@track_history()
+class Inkomen(models.Model):
+    """A member's income of the year, in euro, and which part does not come from this minister (R22 2.2 e)."""
+
+    onderdeel = models.OneToOneField(Onderdeel, models.CASCADE, related_name="inkomen")
+    totaal = models.DecimalField(_("alle inkomsten"), max_digits=14, decimal_places=2, null=True)
+    totaal_invoer = models.CharField(max_length=100, blank=True)
+    eigen = models.DecimalField(_("niet van deze minister"), max_digits=14, decimal_places=2, null=True)
+    eigen_invoer = models.CharField(max_length=100, blank=True)
+
+    def __str__(self) -> str:
+        return f"{self.eigen} / {self.totaal}"
+
+    @property
+    def aandeel(self) -> Decimal | None:
+        """Own income as a share in percent, to two decimals; None while unknown or without income."""
+        if self.eigen is None or not self.totaal:
+            return None
+        return (self.eigen * 100 / self.totaal).quantize(Decimal("0.01"))

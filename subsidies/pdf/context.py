@@ -1,0 +1,367 @@
+"""What a report is, as plain values: one context for the frozen version, the screen and the PDF (ontwerp 6, rule 7)."""
+
+from collections.abc import Callable, Collection, Iterable, Mapping
+from dataclasses import asdict, dataclass, replace
+from datetime import date
+from decimal import Decimal
+from itertools import groupby
+from typing import Any
+
+from documents.canonical import canonical_json, sha256
+from subsidies.bedragen import Afwijkingsgrens
+from subsidies.pdf.plain import from_plain
+from subsidies.statuses import OnderdeelSoort
+
+SCHEMA_VERSION = 2
+
+
+@dataclass(frozen=True)
+class Regel:
+    """One post of the financial table, in euro."""
+
+    post: str
+    begroot: Decimal | None
+    besteed: Decimal | None
+    verschil: Decimal | None
+    uitleg_verplicht: bool
+    toelichting: str
+    activiteit: str = ""
+    kostensoort: str = ""
+
+
+@dataclass(frozen=True)
+class Activiteitdeel:
+    """One activity: planned beside realised. ``id`` is None for one that was not in the plan."""
+
+    id: int | None
+    naam: str
+    gepland: str
+    geplande_output: str
+    begroot: Decimal | None
+    stand: str
+    gerealiseerd: str
+    reden: str
+    verschoven_naar: int | None
+
+
+@dataclass(frozen=True)
+class Jaarwaarde:
+    """A value of a year; a share is in percent."""
+
+    jaar: int
+    waarde: Decimal | None
+
+
+@dataclass(frozen=True)
+class Waardedeel:
+    """A part of an indicator's value."""
+
+    label: str
+    organisatie: str
+    waarde: Decimal | None
+    teller: Decimal | None
+    noemer: Decimal | None
+    stand: Decimal | None
+
+
+@dataclass(frozen=True)
+class Indicatordeel:
+    """One indicator with its baseline, targets, value and parts; ``stand`` is the value, a share in percent."""
+
+    id: int
+    naam: str
+    soort: str
+    meetwijze: str
+    eenheid: str
+    definitie: str
+    is_cumulatief: bool
+    beginstand: Decimal | None
+    beginjaar: int | None
+    streefwaarden: tuple[Jaarwaarde, ...]
+    eerder: tuple[Jaarwaarde, ...]
+    waarde: Decimal | None
+    teller: Decimal | None
+    noemer: Decimal | None
+    stand: Decimal | None
+    tekst: str
+    bron: str
+    opmerking: str
+    correctie_reden: str
+    delen: tuple[Waardedeel, ...]
+    gedeeld_met: tuple[str, ...]
+
+    def streefwaarde(self, jaar: int) -> Decimal | None:
+        """The target of ``jaar``."""
+        return next((row.waarde for row in self.streefwaarden if row.jaar == jaar), None)
+
+
+@dataclass(frozen=True)
+class Toetsdeel:
+    """An assumption or risk of the theory, and what the year showed."""
+
+    soort: str
+    naam: str
+    oordeel: str
+    toelichting: str
+
+
+@dataclass(frozen=True)
+class Bereikdeel:
+    """A group, and how many of it were reached."""
+
+    doelgroep: str
+    aantal: int | None
+    toelichting: str
+
+
+@dataclass(frozen=True)
+class Kaderdeel:
+    """A uniform question and its answer."""
+
+    code: str
+    dimensie: str
+    vraag: str
+    schaal: str
+    score: int | None
+    tekst: str
+    methode: str
+
+
+@dataclass(frozen=True)
+class Bijdragedeel:
+    """Own money or money of third parties, in euro."""
+
+    soort: str
+    omschrijving: str
+    begroot: Decimal | None
+    ontvangen: Decimal | None
+
+
+@dataclass(frozen=True)
+class Reservedeel:
+    """The egalisatiereserve, in euro."""
+
+    begin: Decimal | None
+    mutatie: Decimal | None
+    eind: Decimal | None
+
+
+@dataclass(frozen=True)
+class Inkomendeel:
+    """A member's income in euro, and the share that does not come from this minister, in percent."""
+
+    totaal: Decimal | None
+    eigen: Decimal | None
+    aandeel: Decimal | None
+
+
+@dataclass(frozen=True)
+class Stukdeel:
+    """An annex: its file's sha256, and for a controleverklaring that of the finances it is about."""
+
+    soort: str
+    naam: str
+    sha256: str
+    financien_sha256: str
+
+
+@dataclass(frozen=True)
+class Deel:
+    """One section: of the alliance, or of one organisation. ``is_beperkt``: left out for this reader."""
+
+    soort: str
+    titel: str
+    artikel: str
+    organisatie: str
+    tekst: str
+    regels: tuple[Regel, ...] = ()
+    totaal_begroot: Decimal | None = None
+    totaal_besteed: Decimal | None = None
+    totaal_verschil: Decimal | None = None
+    id: int | None = None
+    organisatie_slug: str = ""
+    geschreven_door: str = ""
+    activiteiten: tuple[Activiteitdeel, ...] = ()
+    indicatoren: tuple[Indicatordeel, ...] = ()
+    toetsen: tuple[Toetsdeel, ...] = ()
+    bereik: tuple[Bereikdeel, ...] = ()
+    antwoorden: tuple[Kaderdeel, ...] = ()
+    bijdragen: tuple[Bijdragedeel, ...] = ()
+    reserve: Reservedeel | None = None
+    inkomen: Inkomendeel | None = None
+    stukken: tuple[Stukdeel, ...] = ()
+    is_beperkt: bool = False
+
+    @property
+    def is_empty(self) -> bool:
+        """Nothing to show."""
+        rows = (self.regels, self.activiteiten, self.indicatoren, self.toetsen, self.bereik, self.antwoorden)
+        return not (self.tekst or any(rows) or self.bijdragen or self.reserve or self.inkomen or self.stukken)
+
+
+@dataclass(frozen=True)
+class Sectie:
+    """The parts of one kind, as one numbered section."""
+
+    nummer: int
+    soort: str
+    titel: str
+    delen: tuple[Deel, ...]
+
+
+@dataclass(frozen=True)
+class Subtotaal:
+    """A sum of posts, in euro, with the posts it is made of."""
+
+    label: str
+    begroot: Decimal
+    besteed: Decimal
+    verschil: Decimal
+    regels: tuple[Regel, ...]
+
+
+@dataclass(frozen=True)
+class Lid:
+    """A member on the last day of the reporting year."""
+
+    naam: str
+    rol: str
+
+
+@dataclass(frozen=True)
+class RapportageContext:
+    """A yearly report as it was at one moment; no model instances, no names of persons."""
+
+    schema_version: int
+    alliantie: str
+    alliantie_slug: str
+    is_fictief: bool
+    periode: str
+    regeling: str
+    jaar: int
+    versie: int
+    leden_op: date
+    leden: tuple[Lid, ...]
+    vervaldatum: date
+    grens: Afwijkingsgrens | None
+    onderdelen: tuple[Deel, ...]
+    ontbreekt: tuple[str, ...]
+    plan_versie: int | None = None
+    theorie_versie: int | None = None
+
+    @classmethod
+    def from_facts(cls, facts: Mapping[str, Any]) -> "RapportageContext":
+        """The report of a frozen version, from its canonical JSON (schema versions 1 and 2)."""
+        return from_plain(cls, facts)
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """Plain dicts and lists, ready for canonical JSON."""
+        return asdict(self)
+
+    @property
+    def secties(self) -> tuple[Sectie, ...]:
+        """The report in numbered sections; parts of several organisations stand under one number."""
+        groups = [(soort, tuple(parts)) for soort, parts in groupby(self.onderdelen, lambda part: part.soort)]
+        return tuple(
+            Sectie(number, soort, str(OnderdeelSoort(soort).label) if len(parts) > 1 else parts[0].titel, parts)
+            for number, (soort, parts) in enumerate(groups, start=1)
+        )
+
+    def sectie(self, soort: str) -> Sectie | None:
+        """The section of this kind."""
+        return next((row for row in self.secties if row.soort == soort), None)
+
+    @property
+    def regels(self) -> tuple[tuple[Deel, Regel], ...]:
+        """Every post, with the part that holds it."""
+        return tuple((part, row) for part in self.onderdelen for row in part.regels)
+
+    @property
+    def per_activiteit(self) -> tuple[Subtotaal, ...]:
+        """Posts by activity."""
+        return self._sums(lambda part, row: row.activiteit or row.post)
+
+    @property
+    def per_kostensoort(self) -> tuple[Subtotaal, ...]:
+        """Posts by category of costs."""
+        return self._sums(lambda part, row: row.kostensoort)
+
+    @property
+    def per_partner(self) -> tuple[Subtotaal, ...]:
+        """Posts by organisation; those of the alliance as a whole come under no name."""
+        return self._sums(lambda part, row: part.organisatie)
+
+    @property
+    def totaal(self) -> Subtotaal:
+        """All posts together."""
+        return _sum("", [row for _part, row in self.regels])
+
+    def _sums(self, key: Callable[[Deel, Regel], str]) -> tuple[Subtotaal, ...]:
+        groups: dict[str, list[Regel]] = {}
+        for part, row in self.regels:
+            groups.setdefault(key(part, row), []).append(row)
+        return tuple(_sum(label, rows) for label, rows in groups.items())
+
+    @property
+    def financien_sha256(self) -> str:
+        """The sha256 of everything about money, which a controleverklaring names; another amount gives another one."""
+        money = [
+            {
+                "organisatie": part.organisatie_slug,
+                "regels": [asdict(row) for row in part.regels],
+                "bijdragen": [asdict(row) for row in part.bijdragen],
+                "reserve": asdict(part.reserve) if part.reserve else None,
+            }
+            for part in self.onderdelen
+            if part.soort == OnderdeelSoort.FINANCIEN
+        ]
+        return sha256(canonical_json({"jaar": self.jaar, "alliantie": self.alliantie_slug, "financien": money}))
+
+    @property
+    def controleverklaring_past(self) -> bool | None:
+        """Whether the controleverklaring is about these finances; None where there is none."""
+        given = [row for part in self.onderdelen for row in part.stukken if row.soort == "controleverklaring"]
+        return any(row.financien_sha256 == self.financien_sha256 for row in given) if given else None
+
+    def for_partners(self, slugs: Collection[str]) -> "RapportageContext":
+        """The report as the organisations ``slugs`` may read it: the money and income of others is left out."""
+        return replace(self, onderdelen=tuple(_without_money_of_others(part, slugs) for part in self.onderdelen))
+
+
+def _without_money_of_others(part: Deel, slugs: Collection[str]) -> Deel:
+    if part.organisatie_slug in slugs and part.organisatie_slug:
+        return part
+    if part.soort == OnderdeelSoort.FINANCIEN:
+        return Deel(
+            soort=part.soort,
+            titel=part.titel,
+            artikel=part.artikel,
+            organisatie=part.organisatie,
+            tekst="",
+            id=part.id,
+            organisatie_slug=part.organisatie_slug,
+            is_beperkt=True,
+        )
+    return replace(
+        part,
+        inkomen=None,
+        stukken=(),
+        activiteiten=tuple(replace(row, begroot=None) for row in part.activiteiten),
+        is_beperkt=part.inkomen is not None or bool(part.stukken),
+    )
+
+
+def _sum(label: str, rows: Iterable[Regel]) -> Subtotaal:
+    kept = tuple(rows)
+    begroot = sum((row.begroot or Decimal(0) for row in kept), Decimal(0))
+    besteed = sum((row.besteed or Decimal(0) for row in kept), Decimal(0))
+    return Subtotaal(label, begroot, besteed, besteed - begroot, kept)
+
+
+def totals(rows: tuple[Regel, ...]) -> dict[str, Decimal | None]:
+    """The sums of a financial table, in euro: parts equal the whole to the cent; empty without rows."""
+    if not rows:
+        return {"totaal_begroot": None, "totaal_besteed": None, "totaal_verschil": None}
+    total = _sum("", rows)
+    return {"totaal_begroot": total.begroot, "totaal_besteed": total.besteed, "totaal_verschil": total.verschil}
