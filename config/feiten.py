@@ -72,8 +72,8 @@ def _load_regelingen(file: Row, source: Source) -> Counter[str]:
         regelingen[regeling.slug] = regeling
         Regelversie.objects.bulk_create(rules)
         made.update(regelingen=1, regels=len(rules))
-    made["perioden"] = _load_perioden(file, regelingen, source)
     made["beleidsdoelen"] = _load_beleidsdoelen(file, source)
+    made["perioden"] = _load_perioden(file, regelingen, source)
     return made
 
 
