@@ -16,7 +16,7 @@ def freeze_values(versie: RapportageVersie, moment: datetime) -> None:
             versie=versie,
             waarde=row.waarde,
             teller=row.teller,
-            noemer=row.noemer or None,
+            noemer=row.noemer if row.noemer is not None and row.noemer > 0 else None,
             tekst=row.tekst,
             correctie_reden=row.correctie_reden,
             moment=moment,

@@ -7,16 +7,18 @@ from decimal import Decimal
 
 from django.db import models
 from django.db.models import Q
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
 from allianties.models import Organisatie
+from documents.dutch import number
 from subsidies.models.indicator import Indicator, Meting
 from subsidies.models.kader import Kadervraag
 from subsidies.models.plan import Activiteit
 from subsidies.models.rapportage import Onderdeel
 from subsidies.models.theorie import Theorieknoop
-from subsidies.statuses import ActiviteitStand, BijdrageSoort, Oordeelwoord
+from subsidies.statuses import ActiviteitStand, BijdrageSoort, Meetwijze, Oordeelwoord
 
 
 @track_history()
@@ -57,6 +59,41 @@ class GetypteMeting(Meting):
     class Meta:
         abstract = True
 
+    def typed_problems(self, meetwijze: str, naam: str = "") -> list[str]:
+        """What is wrong with this measurement alone: no number, no or half a share. ``naam`` names a part."""
+        before = f"{naam}: " if naam else ""
+        return [before + problem for problem in (*self._not_a_number(meetwijze), *self._share(meetwijze))]
+
+    def _not_a_number(self, meetwijze: str) -> list[str]:
+        names = {Meetwijze.GETAL.value: ["waarde"], Meetwijze.AANDEEL.value: ["teller", "noemer"]}.get(meetwijze, [])
+        typed = [(getattr(self, f"{name}_invoer"), getattr(self, name)) for name in names]
+        return [
+            gettext("‘%(tekst)s’ is geen getal. Vul bijvoorbeeld 1.250 of 12,5 in.") % {"tekst": text}
+            for text, value in typed
+            if text.strip() and value is None
+        ]
+
+    def _share(self, meetwijze: str) -> list[str]:
+        if meetwijze != Meetwijze.AANDEEL:
+            return []
+        if self.noemer is not None and self.noemer <= 0:
+            return [gettext("De noemer is %(noemer)s. Vul een getal boven 0 in.") % {"noemer": readable(self.noemer)}]
+        if self.teller is not None and self.noemer is None and not self.noemer_invoer.strip():
+            return [gettext("De noemer ontbreekt: van hoeveel is %(teller)s?") % {"teller": readable(self.teller)}]
+        if self.noemer is not None and self.teller is None and not self.teller_invoer.strip():
+            return [gettext("De teller ontbreekt: hoeveel van %(noemer)s?") % {"noemer": readable(self.noemer)}]
+        if self.teller is not None and self.noemer is not None and self.teller > self.noemer:
+            return [
+                gettext("De teller (%(teller)s) is hoger dan de noemer (%(noemer)s): meer dan 100 %%. Klopt dat?")
+                % {"teller": readable(self.teller), "noemer": readable(self.noemer)}
+            ]
+        return []
+
+
+def readable(value: Decimal) -> str:
+    """A measured number in Dutch notation, with decimals only where it has them."""
+    return number(value, 0 if value == value.to_integral_value() else 2)
+
 
 @track_history()
 class Indicatoropgave(GetypteMeting):
@@ -78,6 +115,61 @@ class Indicatoropgave(GetypteMeting):
 
     def __str__(self) -> str:
         return str(self.indicator)
+
+    def problems(self, previous: Decimal | None) -> list[str]:
+        """What the writer should look at, in sentences; ``previous`` is what stood there over the year before.
+
+        Asks no query beyond ``indicator`` and ``uitsplitsingen``. An empty list says that the value is sound, or
+        that nothing is filled in yet. Saving is never refused for it.
+        """
+        meetwijze = self.indicator.meetwijze
+        parts = list(self.uitsplitsingen.all())
+        found = self.typed_problems(meetwijze)
+        for part in parts:
+            found += part.typed_problems(meetwijze, part.label)
+        return [*found, *self._parts_and_whole(parts), *self._fall(previous)]
+
+    def _parts_and_whole(self, parts: "list[Uitsplitsing]") -> list[str]:
+        """The parts must make up the whole: numbers by their value, shares by numerator and denominator."""
+        words = {
+            "waarde": gettext("de waarde"),
+            "teller": gettext("de teller"),
+            "noemer": gettext("de noemer"),
+        }
+        names = {Meetwijze.GETAL.value: ["waarde"], Meetwijze.AANDEEL.value: ["teller", "noemer"]}
+        found = []
+        for name in names.get(self.indicator.meetwijze, []):
+            given = [value for part in parts if (value := getattr(part, name)) is not None]
+            whole: Decimal | None = getattr(self, name)
+            if not given or sum(given) == whole:
+                continue
+            facts = {"som": readable(sum(given, Decimal(0))), "wat": words[name]}
+            if whole is None:
+                found.append(gettext("De delen zijn samen %(som)s, maar %(wat)s is niet ingevuld.") % facts)
+                continue
+            short = whole - sum(given)
+            facts |= {"geheel": readable(whole), "verschil": readable(abs(short))}
+            found.append(
+                gettext("De delen zijn samen %(som)s, maar %(wat)s is %(geheel)s: %(verschil)s te weinig.") % facts
+                if short > 0
+                else gettext("De delen zijn samen %(som)s, maar %(wat)s is %(geheel)s: %(verschil)s te veel.") % facts
+            )
+        return found
+
+    def _fall(self, previous: Decimal | None) -> list[str]:
+        """What counts the years before as well never falls without a reason."""
+        now = self.stand
+        if not self.indicator.is_cumulatief or previous is None or now is None or now >= previous:
+            return []
+        if self.correctie_reden.strip():
+            return []
+        return [
+            gettext(
+                "De waarde (%(nu)s) is lager dan vorig jaar (%(eerder)s), maar telt elk jaar mee. "
+                "Verbeter haar, of schrijf op waarom zij lager is."
+            )
+            % {"nu": readable(now), "eerder": readable(previous)}
+        ]
 
 
 @track_history()
