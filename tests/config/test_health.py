@@ -130,6 +130,7 @@ for address in ("/livez/", "/readyz/", "/health/", "/hulp/", "/bestaat-niet/"):
 """
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_without_a_database_the_process_still_answers(tmp_path: Path) -> None:
     dead = {"DATABASE_URL": "postgresql://app@127.0.0.1:1/geen", "DATA_DIR": str(tmp_path), "HTTPS": "0"}

@@ -26,7 +26,7 @@ from documents.pdf import (
 from tests.documents import samples
 from tests.documents.pdf_checks import assert_accessible_pdf, attachments, bookmarks, page_texts, structure
 
-pytestmark = pytest.mark.slow
+pytestmark = [pytest.mark.slow, pytest.mark.long]
 
 DATA = Attachment("gegevens.json", "application/json", b'{"bedrag": "1.00"}', "De gegevens van deze bijlage")
 MINIMAL = '<!DOCTYPE html><html lang="nl"><body data-koptekst="k" data-voettekst="v"><h1>Titel</h1>{}</body></html>'
@@ -130,7 +130,6 @@ def test_a_total_never_stands_alone_on_a_page():
         assert f"Rij {count - 1}" in last, count
 
 
-@pytest.mark.long
 def test_two_processes_make_the_same_bytes(sample_html, tmp_path):
     html = tmp_path / "document.html"
     html.write_text(sample_html("bijlage", samples.bijlage()))

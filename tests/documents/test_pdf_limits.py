@@ -20,6 +20,7 @@ def _render(body: str, limits: Limits | None = None) -> bytes:
     return render_pdf(html, titel="Titel", created=samples.CREATED, limits=limits)
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_a_word_of_ten_thousand_letters_stays_inside_the_page():
     cell = f"<table><thead><tr><th>A</th><th>B</th></tr></thead><tr><th>{'y' * 10_000}</th><td>z</td></tr></table>"
@@ -52,6 +53,7 @@ def test_a_table_of_ten_thousand_rows():
     assert "Rij 9999" in pages[-1]
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_a_document_that_takes_too_long_is_given_up():
     with pytest.raises(PdfTooSlow):

@@ -80,6 +80,7 @@ def test_heart_beats_at_least_every_two_seconds():
     assert max(after - before for before, after in zip(beats, beats[1:], strict=False)) < 2
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_too_much_cpu_is_too_slow():
     with pytest.raises(PdfTooSlow, match="CPU"):

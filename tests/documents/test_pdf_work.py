@@ -37,6 +37,7 @@ def pipe(monkeypatch: pytest.MonkeyPatch) -> Iterator[Messages]:
 
 
 # WeasyPrint leaves its own colour profile open, and only its destructor closes it; in the child nobody sees that.
+@pytest.mark.long
 @pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning")
 def test_the_work_of_the_child_gives_the_same_bytes_here(pipe: Messages) -> None:
     data = Attachment("feiten.json", "application/json", b"{}", "De gegevens")

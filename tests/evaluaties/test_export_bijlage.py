@@ -16,7 +16,7 @@ from tests.documents.pdf_checks import assert_accessible_pdf, attachments, page_
 from tests.factories.allianties import organisatie_factory
 from tests.factories.subsidies import make_periode, make_verband
 
-pytestmark = pytest.mark.django_db
+pytestmark = [pytest.mark.django_db, pytest.mark.long]
 PERIODS = [("2018-2022", "2022-12-31", 8), ("2023-2027", "2025-12-31", 5)]
 
 

@@ -219,6 +219,7 @@ def test_pdf_in_the_making_leads_to_the_page(kamer, log_in):
     assert (response.status_code, response["Location"]) == (303, bijlage.get_absolute_url())
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_finished_pdf_is_served_with_its_facts_and_its_reading_recorded(kamer, log_in, do_jobs):
     bijlage = bijlage_factory()
@@ -254,6 +255,7 @@ def test_annex_is_not_given_out_once_an_organisation_in_it_is_shielded(kamer, lo
     assert bijlage_factory() != bijlage
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"bedorven")])
 def test_lost_or_damaged_file_is_said_and_made_again(kamer, log_in, do_jobs, private_files, damage):

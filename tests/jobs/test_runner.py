@@ -282,6 +282,7 @@ def test_heartbeat_survives_a_database_that_is_away_and_stops_when_lost(kinds, m
     assert answers == []
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_eight_threads_claim_one_job_once(committed, kinds):
     for _ in range(25):

@@ -54,6 +54,7 @@ def test_only_the_broker_is_embedded_where_a_database_is_given(folder: Folder, m
     assert not folder.database.exists()
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_only_the_database_is_embedded_where_a_broker_is_given(folder: Folder, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("CELERY_BROKER_URL", OWN["CELERY_BROKER_URL"])

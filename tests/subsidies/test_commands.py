@@ -10,6 +10,7 @@ from tests.documents.pdf_checks import assert_accessible_pdf
 from tests.factories.subsidies import Verband
 
 
+@pytest.mark.long
 def test_render_rapportage_writes_the_same_file_twice_also_after_a_loss(
     verband: Verband, tmp_path: Path, private_files: Path
 ) -> None:
