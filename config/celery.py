@@ -20,6 +20,7 @@ SCHEDULE: dict[str, dict[str, Any]] = {
     "sweep": {"task": "jobs.sweep", "schedule": 10.0, "options": {"expires": 10}},
     "chain": {"task": "audit.chain", "schedule": 60.0, "options": {"expires": 60}},
     "sessions": {"task": "accounts.clear_sessions", "schedule": 3600.0, "options": {"expires": 3600}},
+    "files": {"task": "documents.sweep", "schedule": 3600.0, "options": {"expires": 3600}},
 }
 
 app = Celery("allianties")
@@ -57,7 +58,7 @@ app.conf.update(
     enable_utc=True,
     beat_schedule=SCHEDULE,
 )
-app.autodiscover_tasks(["accounts", "audit", "jobs"])
+app.autodiscover_tasks(["accounts", "audit", "documents", "jobs"])
 
 
 @receiver(request_started, dispatch_uid="config.warm_nudge")

@@ -7,6 +7,9 @@ from http import HTTPStatus
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 from django.template.loader import render_to_string
+from django.urls import Resolver404, resolve
+
+from documents.uploads import MAX_BYTES
 
 DRAIN_LIMIT = 64 * 1024 * 1024
 Next = Callable[[HttpRequest], HttpResponse]
@@ -61,15 +64,35 @@ class BodyLimitMiddleware:
         except ValueError:
             length = 0
         limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE or 0
+        if length > limit:
+            limit = max(limit, file_limit(request))
         if length <= limit:
             return self.get_response(request)
         left = min(length, DRAIN_LIMIT)
         while left > 0 and (chunk := request.read(min(left, 64 * 1024))):
             left -= len(chunk)
         page = render_to_string(
-            "413.html", {"grens_mb": limit // (1024 * 1024), "verstuurd_mb": length / (1024 * 1024)}
+            "413.html",
+            {
+                "grens_mb": min(limit, MAX_BYTES) // (1024 * 1024),
+                "verstuurd_mb": length / (1024 * 1024),
+                "is_bestand": limit > MAX_BYTES,
+            },
         )
         return HttpResponse(page, status=413)
+
+
+def file_limit(request: HttpRequest) -> int:
+    """What a view that takes a file allows for its body (the mark of `documents.uploads.takes_file`); else 0.
+
+    Only as a form with files: any other body would be read into memory as a whole.
+    """
+    if request.method != "POST" or request.content_type != "multipart/form-data":
+        return 0
+    try:
+        return int(getattr(resolve(request.path_info).func, "body_limit", 0))
+    except Resolver404:
+        return 0
 
 
 class ButtonOnlyMiddleware:

@@ -170,7 +170,8 @@ CONTENT_SECURITY_POLICY = {
     }
 }
 
-# Input: above 5 MB nothing can be kept, so it is refused with a sentence (ontwerp 5).
+# Input: above 5 MB nothing can be kept, so it is refused with a sentence (ontwerp 5); a view that takes a file has
+# a limit of its own (documents.uploads).
 DATA_UPLOAD_MAX_MEMORY_SIZE = 5 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 2_000
 
@@ -186,6 +187,11 @@ STATIC_URL = "/static/"
 STATIC_ROOT = Path(env_str("STATIC_ROOT", str(DATA_DIR / "static")))
 STATICFILES_DIRS = [BASE_DIR / "static"]
 PRIVATE_ROOT = DATA_DIR / "bestanden"
+QUARANTINE_ROOT = DATA_DIR / "quarantaine"  # a file that is still coming in
+FILE_UPLOAD_HANDLERS = [
+    "django.core.files.uploadhandler.MemoryFileUploadHandler",
+    "documents.uploads.QuarantineUploadHandler",
+]
 # Fonts for paper are not fetched by a browser; compressing them took 17 seconds of every first start.
 WHITENOISE_SKIP_COMPRESS_EXTENSIONS = ["woff", "woff2", "png", "jpg", "ttf", "otf"]
 STORAGES = {

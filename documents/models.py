@@ -55,6 +55,23 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         return document
 
 
+    def received(self, content: bytes, *, extensie: str, origineel_sha256: str, moment: datetime) -> "Document":
+        """The document of a file that came in: the same file sent twice is one document, whoever sends it.
+
+        Its row knows no name: what people call it, stands with what it belongs to.
+        """
+        document = self.for_context(
+            Soort.STUK,
+            {"extensie": extensie, "origineel_sha256": origineel_sha256, "sha256": sha256(content)},
+            titel=str(Soort.STUK.label),
+            moment=moment,
+        )
+        if document.extensie != extensie:
+            document.extensie = extensie
+            document.save(update_fields=["extensie"])
+        return document.receive(content)
+
+
 class Document(models.Model):
     """A file with its receipt: canonical context, final HTML, hashes of styles and fonts, engine versions."""
 
@@ -140,6 +157,23 @@ class Document(models.Model):
         self.status, self.klaar_op = Status.KLAAR, timezone.now()
         self.save(update_fields=["html_gzip", "engine", "sha256", "grootte", "status", "klaar_op"])
         return self
+
+    def receive(self, content: bytes) -> Self:
+        """Keep what came in and turn the row to *klaar*; in the caller's transaction. Where it stands already: nothing."""
+        if self.status == Status.KLAAR and self._is_whole():
+            return self
+        storage.write(self.bestandsnaam, content)
+        self.sha256, self.grootte = sha256(content), len(content)
+        self.status, self.klaar_op = Status.KLAAR, timezone.now()
+        self.save(update_fields=["sha256", "grootte", "status", "klaar_op"])
+        return self
+
+    def _is_whole(self) -> bool:
+        try:
+            self.content()
+        except storage.FileDamaged:
+            return False
+        return True
 
     def content(self) -> bytes:
         """The bytes, checked against the row; raises `storage.FileDamaged` where they are gone or changed."""

@@ -2,7 +2,14 @@
 
 from django.http import HttpResponse
 
-from documents.models import Document
+from documents.models import Document, Soort
+
+OFFICE = "application/vnd.openxmlformats-officedocument."
+CONTENT_TYPES = {
+    "pdf": "application/pdf",
+    "docx": f"{OFFICE}wordprocessingml.document",
+    "xlsx": f"{OFFICE}spreadsheetml.sheet",
+}
 
 
 def serve(document: Document, *, name: str) -> HttpResponse:
@@ -10,8 +17,10 @@ def serve(document: Document, *, name: str) -> HttpResponse:
 
     Raises `documents.storage.FileDamaged`; the caller shows what to do. Reading is recorded by the view's mark.
     """
-    response = HttpResponse(document.content(), content_type="application/pdf")
-    response["Content-Disposition"] = f'inline; filename="{name}.pdf"'
+    # What came in from outside is only ever saved by the browser, never shown in it.
+    manner = "attachment" if document.soort == Soort.STUK else "inline"
+    response = HttpResponse(document.content(), content_type=CONTENT_TYPES[document.extensie])
+    response["Content-Disposition"] = f'{manner}; filename="{name}.{document.extensie}"'
     response["X-Content-Type-Options"] = "nosniff"
     response["Content-Security-Policy"] = "default-src 'none'; sandbox; frame-ancestors 'none'"
     response["ETag"] = f'"{document.sha256}"'

@@ -2,9 +2,14 @@
 
 import os
 import tempfile
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 from django.conf import settings
+
+HALF_WRITTEN_SECONDS = 60 * 60
+UNCLAIMED_SECONDS = 24 * 60 * 60
 
 
 class FileDamaged(Exception):
@@ -37,6 +42,26 @@ def read(name: str) -> bytes:
         return _path(name).read_bytes()
     except FileNotFoundError as error:
         raise FileDamaged(f"{name} is not in the storage; make it again.") from error
+
+
+def sweep(kept: Callable[[str], bool], *, now: float | None = None) -> int:
+    """Remove what was left half-way: temporary files after an hour, received files without a row after a day.
+
+    ``kept`` answers whether a name of the folder of received files has a row. Gives how many were removed.
+    """
+    now = time.time() if now is None else now
+    removed = 0
+    for folder, pattern, age in (
+        (Path(settings.PRIVATE_ROOT), "*/.*.tmp", HALF_WRITTEN_SECONDS),
+        (Path(settings.QUARANTINE_ROOT), ".*.tmp", HALF_WRITTEN_SECONDS),
+        (Path(settings.PRIVATE_ROOT), "stuk/[!.]*", UNCLAIMED_SECONDS),
+    ):
+        for path in folder.glob(pattern):
+            if path.stat().st_mtime > now - age or (age == UNCLAIMED_SECONDS and kept(path.name)):
+                continue
+            path.unlink(missing_ok=True)
+            removed += 1
+    return removed
 
 
 def writable() -> bool:

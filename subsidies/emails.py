@@ -45,3 +45,16 @@ def send_decision(rapportage: Jaarrapportage, receivers: Iterable[User]) -> None
             body_text=render_to_string("emails/rapportage_besluit_body.txt", context),
             body_html=render_to_string("emails/rapportage_besluit_body.html", context),
         )
+
+
+def send_annex(rapportage: Jaarrapportage, receivers: Iterable[User]) -> None:
+    """Something was sent after handing in: look behind log-in."""
+    context = {"jaar": rapportage.jaar, "adres": _address("subsidies:stuk_list", rapportage.pk)}
+    for user in receivers:
+        queue_mail(
+            "ingediend",
+            to=user,
+            subject=_("Er is een stuk nagestuurd bij een jaarrapportage"),
+            body_text=render_to_string("emails/stuk_nagestuurd_body.txt", context),
+            body_html=render_to_string("emails/stuk_nagestuurd_body.html", context),
+        )

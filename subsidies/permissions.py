@@ -5,7 +5,7 @@ from accounts.roles import Permission
 from accounts.transitions import Transition
 from allianties.permissions import permissions_for
 from subsidies.models import Jaarrapportage, Onderdeel
-from subsidies.statuses import TRANSITIONS, RapportageStatus
+from subsidies.statuses import TRANSITIONS, OnderdeelSoort, RapportageStatus
 
 
 def allowed_transitions(user: User, rapportage: Jaarrapportage) -> list[Transition]:
@@ -47,6 +47,28 @@ def reads_all_money(user: User, rapportage: Jaarrapportage) -> bool:
     """Whether this person reads the money and income of every partner: the ministry, coordinator and director."""
     rights = permissions_for(user, rapportage.alliantie)
     return Permission.RAPPORTAGE_READ in user.ministry_permissions or Permission.RAPPORTAGE_READ_CONCEPT in rights
+
+
+def reads_stukken(user: User, rapportage: Jaarrapportage) -> bool:
+    """Whether this person reads the annexes of a report that it may see: not a partner, for whose eyes money is left out.
+
+    An annex is a file of somebody else: nothing in it can be left out for one reader.
+    """
+    return reads_all_money(user, rapportage) or Permission.RAPPORTAGE_READ_AKKOORD in user.ministry_permissions
+
+
+def changes_stukken(user: User, rapportage: Jaarrapportage) -> bool:
+    """Whether this person adds and removes annexes now: coordinator and director, while the report is open for it."""
+    if not (rapportage.is_writable and sees_draft(user, rapportage)):
+        return False
+    if rapportage.status != RapportageStatus.AANVULLING_GEVRAAGD:
+        return True
+    return rapportage.onderdelen.filter(soort=OnderdeelSoort.BIJLAGEN, is_heropend=True).exists()
+
+
+def sends_statement(user: User, rapportage: Jaarrapportage) -> bool:
+    """Whether this person may still send a controleverklaring: also after handing in, until akkoord."""
+    return sees_draft(user, rapportage) and rapportage.status != RapportageStatus.AKKOORD
 
 
 def own_organisations(user: User, rapportage: Jaarrapportage) -> set[int]:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from subsidies.views import beoordelen, rapportage, samenstelling, schrijven, subsidie
+from subsidies.views import beoordelen, rapportage, samenstelling, schrijven, stukken, subsidie
 
 app_name = "subsidies"
 urlpatterns = [
@@ -12,6 +12,11 @@ urlpatterns = [
     path("allianties/<slug:slug>/partners/<int:pk>/einde/", samenstelling.deelname_end, name="deelname_end"),
     path("allianties/<slug:slug>/penvoerder/", samenstelling.penvoerder_change, name="penvoerder_change"),
     path("verplichtingen/<int:pk>/beginnen/", schrijven.rapportage_start, name="rapportage_start"),
+    path("allianties/<slug:slug>/rapportages/eerder/", stukken.archief_add, name="archief_add"),
+    path("archiefrapportages/<int:pk>/bestand/", stukken.archief_file, name="archief_file"),
+    path("rapportages/<int:pk>/stukken/", stukken.stuk_list, name="stuk_list"),
+    path("rapportages/<int:pk>/stukken/<int:stuk_pk>/bestand/", stukken.stuk_file, name="stuk_file"),
+    path("rapportages/<int:pk>/stukken/<int:stuk_pk>/verwijderen/", stukken.stuk_remove, name="stuk_remove"),
     path("rapportages/", rapportage.rapportage_list, name="rapportage_list"),
     path("rapportages/<int:pk>/", rapportage.rapportage_detail, name="rapportage_detail"),
     path("rapportages/<int:pk>/onderdelen/<int:onderdeel_pk>/", schrijven.onderdeel_write, name="onderdeel_write"),

@@ -1,5 +1,6 @@
 """Files beside a report: annexes such as the controleverklaring, and old reports that exist only as files."""
 
+from datetime import datetime
 from typing import Self
 
 from django.db import models
@@ -8,11 +9,32 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
 from accounts.models import User
-from allianties.models import Alliantie
+from accounts.roles import Permission, Rol
 from documents.models import Document
 from subsidies.models.rapportage import Jaarrapportage
 from subsidies.models.subsidie import Subsidie
+from subsidies.models.versie import RapportageVersie
 from subsidies.statuses import StukSoort
+
+
+class RapportagestukQuerySet(models.QuerySet["Rapportagestuk"]):
+    """Words for annexes."""
+
+    def at(self, moment: datetime | None) -> Self:
+        """Those that were there at this moment; now without it."""
+        if moment is None:
+            return self.filter(verwijderd_op__isnull=True)
+        return self.filter(Q(verwijderd_op__isnull=True) | Q(verwijderd_op__gt=moment), toegevoegd_op__lte=moment)
+
+    def handed_in(self) -> Self:
+        """Those that were there when some version was handed in: they stay readable with it."""
+        versions = RapportageVersie.objects.filter(
+            rapportage=models.OuterRef("rapportage"), ingediend_op__gte=models.OuterRef("toegevoegd_op")
+        )
+        before = versions.filter(ingediend_op__lt=models.OuterRef("verwijderd_op"))
+        return self.filter(
+            Q(models.Exists(before)) | Q(models.Exists(versions), verwijderd_op__isnull=True)
+        )
 
 
 @track_history()
@@ -28,6 +50,8 @@ class Rapportagestuk(models.Model):
     toegevoegd_door = models.ForeignKey(User, models.PROTECT, related_name="+")
     verwijderd_op = models.DateTimeField(null=True)
     verwijderd_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+
+    objects = RapportagestukQuerySet.as_manager()
 
     class Meta:
         ordering = ["pk"]
@@ -50,8 +74,14 @@ class ArchiefrapportageQuerySet(models.QuerySet["Archiefrapportage"]):
     """Words for old reports."""
 
     def visible_to(self, user: User) -> Self:
-        """Of alliances that this person may see."""
-        return self.filter(subsidie__alliantie__in=Alliantie.objects.visible_to(user))
+        """For who reads all of a report: the ministry's readers, and coordinator and director of the alliance.
+
+        Nothing can be left out of a file, so a partner does not get those of all partners together.
+        """
+        if Permission.RAPPORTAGE_READ in user.ministry_permissions:
+            return self
+        contacts = user.contactpersonen.geldig().filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER])
+        return self.filter(subsidie__alliantie__in=contacts.values("alliantie"))
 
 
 @track_history()

@@ -1,7 +1,15 @@
 """What a report is on paper and on screen: one context, gathered once, shown everywhere."""
 
 from subsidies.pdf.context import RapportageContext
-from subsidies.pdf.gather import from_concept, missing_parts, parts_with_rows
+from subsidies.pdf.gather import concept_financien, from_concept, missing_parts, parts_with_rows
 from subsidies.pdf.present import TEMPLATE, present
 
-__all__ = ["TEMPLATE", "RapportageContext", "from_concept", "missing_parts", "parts_with_rows", "present"]
+__all__ = [
+    "TEMPLATE",
+    "RapportageContext",
+    "concept_financien",
+    "from_concept",
+    "missing_parts",
+    "parts_with_rows",
+    "present",
+]

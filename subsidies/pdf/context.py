@@ -306,17 +306,7 @@ class RapportageContext:
     @property
     def financien_sha256(self) -> str:
         """The sha256 of everything about money, which a controleverklaring names; another amount gives another one."""
-        money = [
-            {
-                "organisatie": part.organisatie_slug,
-                "regels": [asdict(row) for row in part.regels],
-                "bijdragen": [asdict(row) for row in part.bijdragen],
-                "reserve": asdict(part.reserve) if part.reserve else None,
-            }
-            for part in self.onderdelen
-            if part.soort == OnderdeelSoort.FINANCIEN
-        ]
-        return sha256(canonical_json({"jaar": self.jaar, "alliantie": self.alliantie_slug, "financien": money}))
+        return financien_sha256(self.jaar, self.alliantie_slug, self.onderdelen)
 
     @property
     def controleverklaring_past(self) -> bool | None:
@@ -350,6 +340,21 @@ def _without_money_of_others(part: Deel, slugs: Collection[str]) -> Deel:
         activiteiten=tuple(replace(row, begroot=None) for row in part.activiteiten),
         is_beperkt=part.inkomen is not None or bool(part.stukken),
     )
+
+
+def financien_sha256(jaar: int, alliantie_slug: str, parts: Iterable[Deel]) -> str:
+    """The sha256 of everything about money in these parts."""
+    money = [
+        {
+            "organisatie": part.organisatie_slug,
+            "regels": [asdict(row) for row in part.regels],
+            "bijdragen": [asdict(row) for row in part.bijdragen],
+            "reserve": asdict(part.reserve) if part.reserve else None,
+        }
+        for part in parts
+        if part.soort == OnderdeelSoort.FINANCIEN
+    ]
+    return sha256(canonical_json({"jaar": jaar, "alliantie": alliantie_slug, "financien": money}))
 
 
 def _sum(label: str, rows: Iterable[Regel]) -> Subtotaal:

@@ -34,6 +34,7 @@ from subsidies.pdf.context import (
     Stukdeel,
     Toetsdeel,
     Waardedeel,
+    financien_sha256,
     totals,
 )
 from subsidies.statuses import UITLEG, ActiviteitStand, OnderdeelSoort, StukSoort
@@ -252,9 +253,28 @@ def missing_parts(parts: list[Onderdeel], grens: Afwijkingsgrens | None, annexes
         *_missing_activities([part for part in parts if part.soort == S.ACTIVITEITEN]),
         *_missing_finances([part for part in parts if part.soort == S.FINANCIEN], grens),
     ]
-    if not any(row.soort == StukSoort.CONTROLEVERKLARING for row in annexes):
-        missing.append(_("Controleverklaring van de accountant: stuur die na."))
-    return missing
+    return [*missing, *_missing_statement(parts, grens, annexes)]
+
+
+def _missing_statement(
+    parts: list[Onderdeel], grens: Afwijkingsgrens | None, annexes: list[Rapportagestuk]
+) -> list[str]:
+    """A controleverklaring that is about other figures counts as none."""
+    given = [row for row in annexes if row.soort == StukSoort.CONTROLEVERKLARING]
+    if not given:
+        return [_("Controleverklaring van de accountant: stuur die na.")]
+    if any(row.financien_sha256 == concept_financien(parts, grens) for row in given):
+        return []
+    return [_("Controleverklaring: zij hoort bij andere cijfers. Vraag de accountant om een nieuwe.")]
+
+
+def concept_financien(parts: list[Onderdeel], grens: Afwijkingsgrens | None) -> str:
+    """The sha256 of the finances as they are written now; ``parts`` come from `parts_with_rows`."""
+    money = [part for part in parts if part.soort == S.FINANCIEN]
+    rapportage = parts[0].rapportage
+    return financien_sha256(
+        rapportage.jaar, rapportage.alliantie.slug, [_part(part, grens, {}, [], S.FINANCIEN) for part in money]
+    )
 
 
 def _missing_activities(parts: list[Onderdeel]) -> list[str]:

@@ -9,7 +9,8 @@ from accounts.access import AuthenticatedRequest, access
 from accounts.roles import Permission
 from allianties.models import Alliantie
 from allianties.permissions import permissions_for
-from subsidies.models import Jaarrapportage, Subsidie, Verplichting
+from subsidies.actions.stuk import adds_archief
+from subsidies.models import Archiefrapportage, Jaarrapportage, Subsidie, Verplichting
 
 PAGE = 50
 
@@ -44,5 +45,13 @@ def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpRespo
         }
         for duty in duties
     ]
-    context = {"alliantie": alliantie, "subsidies": subsidies, "rows": rows}
+    context = {
+        "alliantie": alliantie,
+        "subsidies": subsidies,
+        "rows": rows,
+        "archief": Archiefrapportage.objects.visible_to(request.user)
+        .filter(subsidie__alliantie=alliantie)
+        .select_related("document"),
+        "archief_toevoegen": any(adds_archief(request.user, grant) for grant in subsidies),
+    }
     return render(request, "subsidies/alliantie_rapportages.html", context)
