@@ -54,7 +54,6 @@ class DocumentQuerySet(models.QuerySet["Document"]):
         )
         return document
 
-
     def received(self, content: bytes, *, extensie: str, origineel_sha256: str, moment: datetime) -> "Document":
         """The document of a file that came in: the same file sent twice is one document, whoever sends it.
 
@@ -159,7 +158,7 @@ class Document(models.Model):
         return self
 
     def receive(self, content: bytes) -> Self:
-        """Keep what came in and turn the row to *klaar*; in the caller's transaction. Where it stands already: nothing."""
+        """Keep what came in and turn the row to *klaar*, in the caller's transaction; nothing where it stands."""
         if self.status == Status.KLAAR and self._is_whole():
             return self
         storage.write(self.bestandsnaam, content)

@@ -61,7 +61,7 @@ def label(name: str) -> str:
     return " ".join(stem.split())[:MAX_NAME].strip(" .") or _("bestand")
 
 
-def inspect(file: UploadedFile) -> Bestand:
+def inspect(file: "UploadedFile[Any]") -> Bestand:
     """Judge what somebody sent, whatever it is called. Raises `Geweigerd` with a sentence for the sender."""
     if not file.size:
         raise Geweigerd(_("dit bestand is leeg. Kies een ander bestand."))
@@ -113,7 +113,7 @@ def _answer(content: bytes, kind: str, messages: Messages) -> bytes:
     return b"+" + extensie.ljust(4).encode() + kept
 
 
-class _Quarantined(UploadedFile):
+class _Quarantined(UploadedFile):  # type: ignore[type-arg]  # not subscriptable at run time
     """A file that is still coming in, on disk in a folder of our own; gone when it is closed."""
 
     def temporary_file_path(self) -> str:
@@ -130,6 +130,4 @@ class QuarantineUploadHandler(TemporaryFileUploadHandler):
         folder = Path(settings.QUARANTINE_ROOT)
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         stream = tempfile.NamedTemporaryFile(dir=folder, prefix=".", suffix=".tmp")  # noqa: SIM115  closed by Django
-        self.file = _Quarantined(
-            stream, self.file_name, self.content_type, 0, self.charset, self.content_type_extra
-        )  # type: ignore[assignment]  # a file like the one of Django
+        self.file = _Quarantined(stream, self.file_name, self.content_type, 0, self.charset, self.content_type_extra)  # type: ignore[assignment]  # a file like the one of Django

@@ -47,7 +47,9 @@ def _whole(content: bytes) -> None:
     """From the first byte to the last one PDF: nothing before it, and nothing behind its end."""
     tail = content.rpartition(b"%%EOF")[2]
     if b"%%EOF" not in content or tail.strip(b"\r\n \t\x00") or len(tail) > 1024:
-        raise Geweigerd(_("achter deze pdf staat nog iets anders, of zij is niet compleet. Sla haar opnieuw op als pdf."))
+        raise Geweigerd(
+            _("achter deze pdf staat nog iets anders, of zij is niet compleet. Sla haar opnieuw op als pdf.")
+        )
 
 
 def _judge(pdf: pikepdf.Pdf) -> bool:
@@ -74,7 +76,7 @@ def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
                 continue
             kind = found._type_code
             if kind == pikepdf.ObjectType.array:
-                children = list(found)  # type: ignore[call-overload]
+                children = list(found)
             elif kind in (pikepdf.ObjectType.dictionary, pikepdf.ObjectType.stream):
                 yield found
                 children = [found[key] for key in found.keys()]  # noqa: SIM118  a pikepdf object iterates values
@@ -82,9 +84,7 @@ def _dictionaries(pdf: pikepdf.Pdf) -> Iterator[pikepdf.Object]:
                 continue
             # what is referred to stands in pdf.objects itself
             stack.extend(
-                (child, depth + 1)
-                for child in children
-                if isinstance(child, pikepdf.Object) and not child.is_indirect
+                (child, depth + 1) for child in children if isinstance(child, pikepdf.Object) and not child.is_indirect
             )
 
 

@@ -50,7 +50,7 @@ def reads_all_money(user: User, rapportage: Jaarrapportage) -> bool:
 
 
 def reads_stukken(user: User, rapportage: Jaarrapportage) -> bool:
-    """Whether this person reads the annexes of a report that it may see: not a partner, for whose eyes money is left out.
+    """Whether this person reads the annexes of a report that it may see: not a partner, who does not read all money.
 
     An annex is a file of somebody else: nothing in it can be left out for one reader.
     """

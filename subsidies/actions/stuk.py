@@ -18,7 +18,7 @@ from subsidies import emails
 from subsidies.models import Archiefrapportage, Jaarrapportage, Rapportagestuk, Subsidie
 from subsidies.pdf import RapportageContext, concept_financien, parts_with_rows
 from subsidies.permissions import changes_stukken, sees_draft, sends_statement
-from subsidies.statuses import StukSoort
+from subsidies.statuses import OnderdeelSoort, StukSoort
 
 
 class NietToegevoegd(ValueError):
@@ -29,7 +29,8 @@ def current_financien(rapportage: Jaarrapportage) -> str:
     """The sha256 of the finances that a controleverklaring is about now: of the draft, or of the last version."""
     if rapportage.is_writable:
         grens = rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag)
-        return concept_financien(list(parts_with_rows(rapportage.onderdelen.in_order())), grens)
+        parts = rapportage.onderdelen.filter(soort=OnderdeelSoort.FINANCIEN).in_order()
+        return concept_financien(rapportage, parts_with_rows(parts, OnderdeelSoort.FINANCIEN), grens)
     versie = rapportage.versies.last()
     if versie is None:
         raise ValueError(f"report {rapportage.pk} is {rapportage.status} without a version")
@@ -62,7 +63,7 @@ def add_stuk(
         raise NietToegevoegd(
             _("dit is de controleverklaring die u al gaf bij andere cijfers. Vraag de accountant om een nieuwe.")
         )
-    if (row := same.at(None).first()) is not None:
+    if (row := same.current().first()) is not None:
         return row
     row = Rapportagestuk.objects.create(
         rapportage=rapportage,
@@ -142,5 +143,3 @@ def add_archiefrapportage(
     if made:
         record("subsidies.archiefrapportage.toegevoegd", by=by, subject=row, data={"jaar": jaar})
     return row
-
-

@@ -58,7 +58,7 @@ class _BestandForm(forms.Form):
     def stuk_naam(self) -> str:
         """What people call it."""
         field = self.fields["bestand"]
-        return self.cleaned_data["naam"] or getattr(field, "naam", "")
+        return str(self.cleaned_data["naam"] or getattr(field, "naam", ""))
 
     @property
     def stuk(self) -> Bestand:

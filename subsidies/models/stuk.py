@@ -1,10 +1,11 @@
 """Files beside a report: annexes such as the controleverklaring, and old reports that exist only as files."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Q, Value
+from django.db.models.functions import Coalesce
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
@@ -20,21 +21,18 @@ from subsidies.statuses import StukSoort
 class RapportagestukQuerySet(models.QuerySet["Rapportagestuk"]):
     """Words for annexes."""
 
-    def at(self, moment: datetime | None) -> Self:
-        """Those that were there at this moment; now without it."""
-        if moment is None:
-            return self.filter(verwijderd_op__isnull=True)
-        return self.filter(Q(verwijderd_op__isnull=True) | Q(verwijderd_op__gt=moment), toegevoegd_op__lte=moment)
+    def current(self) -> Self:
+        """Those that nobody took out."""
+        return self.filter(verwijderd_op__isnull=True)
 
-    def handed_in(self) -> Self:
-        """Those that were there when some version was handed in: they stay readable with it."""
+    def with_handed_in(self) -> Self:
+        """With ``was_ingediend``: whether it was there when some version was handed in; then it stays readable."""
         versions = RapportageVersie.objects.filter(
-            rapportage=models.OuterRef("rapportage"), ingediend_op__gte=models.OuterRef("toegevoegd_op")
+            ingediend_op__lt=Coalesce(models.OuterRef("verwijderd_op"), Value(datetime.max.replace(tzinfo=UTC))),
+            rapportage=models.OuterRef("rapportage"),
+            ingediend_op__gte=models.OuterRef("toegevoegd_op"),
         )
-        before = versions.filter(ingediend_op__lt=models.OuterRef("verwijderd_op"))
-        return self.filter(
-            Q(models.Exists(before)) | Q(models.Exists(versions), verwijderd_op__isnull=True)
-        )
+        return self.annotate(was_ingediend=models.Exists(versions))
 
 
 @track_history()
@@ -50,6 +48,8 @@ class Rapportagestuk(models.Model):
     toegevoegd_door = models.ForeignKey(User, models.PROTECT, related_name="+")
     verwijderd_op = models.DateTimeField(null=True)
     verwijderd_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+
+    was_ingediend: bool  # given by with_handed_in()
 
     objects = RapportagestukQuerySet.as_manager()
 
@@ -68,6 +68,10 @@ class Rapportagestuk(models.Model):
 
     def __str__(self) -> str:
         return self.naam
+
+    def was_there(self, moment: datetime) -> bool:
+        """Whether it was there at this moment."""
+        return self.toegevoegd_op <= moment and (self.verwijderd_op is None or self.verwijderd_op > moment)
 
 
 class ArchiefrapportageQuerySet(models.QuerySet["Archiefrapportage"]):

@@ -1,7 +1,7 @@
 """The report as it is written now, gathered into one context."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 
 from django.db.models import QuerySet
@@ -263,15 +263,15 @@ def _missing_statement(
     given = [row for row in annexes if row.soort == StukSoort.CONTROLEVERKLARING]
     if not given:
         return [_("Controleverklaring van de accountant: stuur die na.")]
-    if any(row.financien_sha256 == concept_financien(parts, grens) for row in given):
+    now = concept_financien(parts[0].rapportage, parts, grens) if parts else ""
+    if any(row.financien_sha256 == now for row in given):
         return []
     return [_("Controleverklaring: zij hoort bij andere cijfers. Vraag de accountant om een nieuwe.")]
 
 
-def concept_financien(parts: list[Onderdeel], grens: Afwijkingsgrens | None) -> str:
+def concept_financien(rapportage: Jaarrapportage, parts: Iterable[Onderdeel], grens: Afwijkingsgrens | None) -> str:
     """The sha256 of the finances as they are written now; ``parts`` come from `parts_with_rows`."""
     money = [part for part in parts if part.soort == S.FINANCIEN]
-    rapportage = parts[0].rapportage
     return financien_sha256(
         rapportage.jaar, rapportage.alliantie.slug, [_part(part, grens, {}, [], S.FINANCIEN) for part in money]
     )

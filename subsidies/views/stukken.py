@@ -40,13 +40,25 @@ def _load(request: AuthenticatedRequest, pk: int) -> Jaarrapportage:
     return rapportage
 
 
-def _shown(request: AuthenticatedRequest, rapportage: Jaarrapportage) -> list[Rapportagestuk]:
-    """What this person sees: as it is now; while the alliance writes, the others see what was handed in."""
-    rows = rapportage.stukken.select_related("document")
-    if sees_draft(request.user, rapportage) or not rapportage.is_writable:
-        return list(rows.at(None))
-    last = rapportage.overgangen.last()
-    return list(rows.at(last.moment)) if last else []
+def _annexes(
+    request: AuthenticatedRequest, rapportage: Jaarrapportage
+) -> tuple[list[Rapportagestuk], list[Rapportagestuk]]:
+    """What this person sees now, and what belonged to an earlier version.
+
+    While the alliance writes, the others see what was there when it was handed in.
+    """
+    found = list(rapportage.stukken.select_related("document").with_handed_in())
+    if _knows_draft(request, rapportage):
+        now = [row for row in found if row.verwijderd_op is None]
+    else:
+        last = rapportage.overgangen.last()
+        now = [row for row in found if last is not None and row.was_there(last.moment)]
+    return now, [row for row in found if row.was_ingediend and row not in now]
+
+
+def _knows_draft(request: AuthenticatedRequest, rapportage: Jaarrapportage) -> bool:
+    """Whether this person sees the report as it stands: nothing is written now, or it is theirs to write."""
+    return not rapportage.is_writable or sees_draft(request.user, rapportage)
 
 
 @require_http_methods(["GET", "POST"])
@@ -67,24 +79,21 @@ def stuk_list(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     )
     if request.method == "POST" and form.is_valid() and _add(request, rapportage, form):
         return redirect("subsidies:stuk_list", pk)
-    rows = _shown(request, rapportage)
+    rows, earlier = _annexes(request, rapportage)
     statements = [row for row in rows if row.soort == StukSoort.CONTROLEVERKLARING]
-    now = current_financien(rapportage) if statements and _knows_money(request, rapportage) else ""
+    now = current_financien(rapportage) if statements and _knows_draft(request, rapportage) else ""
     context = {
         "rapportage": rapportage,
-        "rows": [{"stuk": row, "past": not row.financien_sha256 or not now or row.financien_sha256 == now} for row in rows],
+        "rows": [
+            {"stuk": row, "past": not row.financien_sha256 or not now or row.financien_sha256 == now} for row in rows
+        ],
         "heeft_verklaring": any(row.financien_sha256 == now for row in statements) if now else bool(statements),
-        "eerder": list(rapportage.stukken.handed_in().filter(verwijderd_op__isnull=False).select_related("document")),
+        "eerder": earlier,
         "form": form if may_send else None,
         "may_change": may_change,
         "fout_titel": _("Het stuk is niet toegevoegd"),
     }
     return render(request, "subsidies/stuk_list.html", context)
-
-
-def _knows_money(request: AuthenticatedRequest, rapportage: Jaarrapportage) -> bool:
-    """Whether the finances of this moment may be compared: a draft only for those who write it."""
-    return not rapportage.is_writable or sees_draft(request.user, rapportage)
 
 
 def _add(request: AuthenticatedRequest, rapportage: Jaarrapportage, form: StukForm) -> bool:
@@ -129,9 +138,10 @@ def stuk_remove(request: AuthenticatedRequest, pk: int, stuk_pk: int) -> HttpRes
 def stuk_file(request: AuthenticatedRequest, pk: int, stuk_pk: int) -> HttpResponse:
     """The file of an annex: one of now, or one that was handed in with an earlier version."""
     rapportage = _load(request, pk)
-    row = next((row for row in _shown(request, rapportage) if row.pk == stuk_pk), None)
+    now, earlier = _annexes(request, rapportage)
+    row = next((row for row in (*now, *earlier) if row.pk == stuk_pk), None)
     if row is None:
-        row = get_object_or_404(rapportage.stukken.handed_in().select_related("document"), pk=stuk_pk)
+        raise Http404
     return _fetch(request, row.document, f"rapportage-{pk}-stuk-{stuk_pk}", "subsidies:stuk_list", pk)
 
 
@@ -151,7 +161,9 @@ def _fetch(request: AuthenticatedRequest, document: Document, name: str, page: s
 def archief_add(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     """Add the report of an earlier year that exists only as a file."""
     alliantie = get_object_or_404(Alliantie.objects.visible_to(request.user), slug=slug)
-    grants = Subsidie.objects.visible_to(request.user).filter(alliantie=alliantie).select_related("periode", "alliantie")
+    grants = (
+        Subsidie.objects.visible_to(request.user).filter(alliantie=alliantie).select_related("periode", "alliantie")
+    )
     allowed = [row.pk for row in grants if adds_archief(request.user, row)]
     if not allowed:
         raise Http404
@@ -181,7 +193,9 @@ def archief_add(request: AuthenticatedRequest, slug: str) -> HttpResponse:
 
 
 @require_GET
-@access("Het ministerie, en de coördinator en bestuurder van de alliantie.", reads="subsidies.archiefrapportage.gelezen")
+@access(
+    "Het ministerie, en de coördinator en bestuurder van de alliantie.", reads="subsidies.archiefrapportage.gelezen"
+)
 def archief_file(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The file of an old report."""
     rows = Archiefrapportage.objects.visible_to(request.user).select_related("document", "subsidie__alliantie")

@@ -200,9 +200,7 @@ def test_a_name_is_only_a_label(name: str, kept: str) -> None:
 
 
 def keep(content: bytes = b"inhoud", extensie: str = "docx") -> Document:
-    return Document.objects.received(
-        content, extensie=extensie, origineel_sha256=sha256(b"origineel"), moment=MOMENT
-    )
+    return Document.objects.received(content, extensie=extensie, origineel_sha256=sha256(b"origineel"), moment=MOMENT)
 
 
 @pytest.mark.django_db
@@ -264,7 +262,7 @@ def test_a_large_file_waits_in_the_quarantine(tmp_path, settings) -> None:
     handler.receive_data_chunk(b"%PDF", 0)
     came = handler.file_complete(4)
     assert came is not None
-    path = came.temporary_file_path()
+    path = came.temporary_file_path()  # type: ignore[attr-defined]
 
     assert os.path.dirname(path) == str(settings.QUARANTINE_ROOT)
     assert os.stat(path).st_mode & 0o077 == 0

@@ -50,7 +50,7 @@ def locked_pdf(wachtwoord: str = "geheim") -> bytes:
 def pdf_with_file() -> bytes:
     """A PDF that carries another file."""
     made = pikepdf.open(io.BytesIO(pdf()))
-    made.attachments["virus.exe"] = pikepdf.AttachedFileSpec(made, b"MZ")
+    made.attachments["virus.exe"] = pikepdf.AttachedFileSpec(made, b"MZ")  # type: ignore[call-arg]  # all have a default
     out = io.BytesIO()
     made.save(out)
     return out.getvalue()
@@ -58,7 +58,7 @@ def pdf_with_file() -> bytes:
 
 def action(soort: str, **more: object) -> pikepdf.Dictionary:
     """An action of this kind."""
-    return pikepdf.Dictionary(S=pikepdf.Name(f"/{soort}"), **more)
+    return pikepdf.Dictionary({"/S": pikepdf.Name(f"/{soort}")} | {f"/{key}": value for key, value in more.items()})
 
 
 def office(
