@@ -102,10 +102,36 @@ class Row:
             raise FixtureError(f'{self.place}: {key!r} is {text!r}; expected an amount such as "1234.56".')
         return amount
 
+    def number(self, key: str) -> Decimal | None:
+        """A number, written as text (``"12.5"``); None where the key is absent."""
+        text = self.text(key, "")
+        if not text:
+            return None
+        try:
+            number = Decimal(text)
+        except InvalidOperation:
+            number = Decimal("NaN")
+        if not number.is_finite():
+            raise FixtureError(f'{self.place}: {key!r} is {text!r}; expected a number such as "12.5".')
+        return number
+
     def flag(self, key: str) -> bool:
         """True or false; false where the key is absent."""
         found: bool = self._get(key, bool, False)
         return found
+
+    def wholes(self, key: str) -> list[int]:
+        """A list of whole numbers; empty where the key is absent."""
+        found: list[Any] = self._get(key, list, [])
+        if not all(isinstance(value, int) and not isinstance(value, bool) for value in found):
+            raise FixtureError(f"{self.place}: {key!r} is {found!r}; expected a list of whole numbers.")
+        return found
+
+    def amounts(self, key: str) -> dict[str, Decimal]:
+        """A table of amounts in euro, written as texts with two decimals."""
+        values = self.table(key)
+        row = Row(dict(values), f"{self.place} > {key}")
+        return {name: row.money(name) for name in values}
 
     def rows(self, key: str) -> Iterator["Row"]:
         """The tables under this one (``[[this.key]]``), in order."""
@@ -133,7 +159,7 @@ def _kind_name(kind: type | tuple[type, ...]) -> str:
 
 
 def _label(values: dict[str, Any], number: int) -> str:
-    for key in ("slug", "sleutel", "naam", "jaar", "post", "organisatie", "actie"):
+    for key in ("slug", "sleutel", "naam", "jaar", "organisatie", "actie"):
         if isinstance(values.get(key), str | int):
             return str(values[key])
     return str(number)
@@ -187,12 +213,16 @@ def checked(row: Row, instance: M) -> M:
     Raises `FixtureError` with the row's place.
     """
     row.finish()
-    relations = {field.name for field in instance._meta.fields if field.is_relation}
+    left = {field.name for field in instance._meta.fields if field.is_relation or _is_none(instance, field)}
     try:
-        instance.clean_fields(exclude=relations)
+        instance.clean_fields(exclude=left)
     except ValidationError as error:
         raise FixtureError(f"{row.place}: {error.message_dict}") from error
     return instance
+
+
+def _is_none(instance: models.Model, field: "models.Field[Any, Any]") -> bool:
+    return field.null and getattr(instance, field.attname) is None
 
 
 def find(rows: dict[str, M], slug: str, row: Row) -> M:

@@ -7,8 +7,11 @@ from django.db import transaction
 
 from audit.record import record
 from config.demo.allianties import load_allianties
+from config.demo.indicatoren import load_indicatoren
 from config.demo.people import load_people
+from config.demo.plannen import load_plannen
 from config.demo.rapportages import load_rapportages
+from config.demo.theorie import load_theorie
 from config.feiten import load_feiten, wait_for_other_loads
 
 GELADEN = "config.demo.geladen"
@@ -33,6 +36,9 @@ def load_demo() -> Counter[str]:
         fictitious = load_allianties()
         fictitious.update(load_people())
         fictitious.update(load_rapportages())
+        fictitious.update(load_theorie())
+        fictitious.update(load_indicatoren())
+        fictitious.update(load_plannen())
         if fictitious.total():
             record(GELADEN, by=None, data=dict(fictitious))
     return made + fictitious

@@ -13,7 +13,7 @@ from config.fixture_rows import FIXTURES, FixtureError, Row, find, read_fixture
 from documents.dutch import amount_plain
 from subsidies.actions import rapportage as actions
 from subsidies.actions.genereren import start_rapportage
-from subsidies.models import FinancieleRegel, Jaarrapportage, Onderdeel, Verplichting
+from subsidies.models import FinancieleRegel, Jaarrapportage, Onderdeel, Verplichting, VerplichtingSoort
 from subsidies.statuses import OnderdeelSoort
 
 SECTIONS = [soort.value for soort in OnderdeelSoort if soort is not OnderdeelSoort.BIJDRAGE]
@@ -30,7 +30,9 @@ def load_rapportages() -> Counter[str]:
         duties = {
             duty.jaar: duty
             for duty in Verplichting.objects.filter(
-                subsidie__alliantie__slug=alliantie, subsidie__alliantie__is_fictief=True
+                soort=VerplichtingSoort.JAARRAPPORTAGE,
+                subsidie__alliantie__slug=alliantie,
+                subsidie__alliantie__is_fictief=True,
             ).select_related("subsidie__alliantie", "subsidie__regeling", "rapportage")
         }
         for row in file.rows("rapportage"):
