@@ -132,6 +132,7 @@ class _Story:
         for part in rapportage.onderdelen.filter(soort__in=changed):
             text, revision = changed[part.soort], part.revision
             actions.save_onderdeel(part.pk, by=step.door, tekst=text, revision=revision, is_klaar=True, moment=step.op)
+        rapportage.onderdelen.filter(is_klaar=False).update(is_klaar=True)
 
 
 def _authors(rapportage: Jaarrapportage) -> dict[int | None, User]:
