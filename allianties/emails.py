@@ -18,3 +18,15 @@ def send_invitation(user: User, path: str) -> None:
         body_text=render_to_string("emails/uitnodiging_body.txt", context),
         body_html=render_to_string("emails/uitnodiging_body.html", context),
     )
+
+
+def send_team_invitation(address: str, path: str) -> None:
+    """The link with which somebody accepts a role at an alliance; says no name, alliance or role."""
+    context = {"adres": settings.BASE_URL + path, "dagen": INVITATION_DAYS}
+    queue_mail(
+        "account",
+        to=address,
+        subject=_("Uw uitnodiging voor Allianties"),
+        body_text=render_to_string("emails/teamuitnodiging_body.txt", context),
+        body_html=render_to_string("emails/teamuitnodiging_body.html", context),
+    )

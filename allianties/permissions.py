@@ -1,13 +1,17 @@
 """What a person may do on an alliance: ministry-wide roles joined with the rows that hang on the alliance."""
 
 from collections import defaultdict
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from accounts.models import User
-from accounts.roles import ACCOUNTHOUDERSCHAP, MANDAAT, PERMISSIONS, Permission, Rol
-from allianties.models import Alliantie
+from accounts.models import PeriodQuerySet, User
+from accounts.roles import ACCOUNTHOUDERSCHAP, ALLIANCE_ROLES, MANDAAT, PERMISSIONS, Permission, Rol
+from allianties.models import Alliantie, Contactpersoon, Teamuitnodiging
+from allianties.models.alliantie import AlliantieQuerySet
 
 KEPT = "_alliantie_permissions"
 
@@ -92,3 +96,72 @@ def is_beheerder(user: User) -> bool:
 def reads_allianties(user: User) -> bool:
     """For whom the lists of alliances and organisations are: the ministry, and people at an alliance."""
     return Permission.ALLIANTIE_READ in user.ministry_permissions or bool(permissions_by_alliance(user))
+
+
+@dataclass(frozen=True)
+class Teamrechten:
+    """What somebody may do with the people of one alliance; never more than is one's own (docs/adr/0014).
+
+    ``beheert``: the roles that may be given and ended, each with the organisations for which (None: every member).
+    ``ziet``: the organisations whose people are shown (None: every member).
+    """
+
+    beheert: Mapping[Rol, frozenset[int] | None] = field(default_factory=dict)
+    ziet: frozenset[int] | None = frozenset()
+    geeft_mandaat: bool = False
+    dient_in: bool = False
+
+    @property
+    def leest(self) -> bool:
+        """Whether the page of the team is for this person."""
+        return self.ziet is None or bool(self.ziet)
+
+    def may_manage(self, rol: str, organisatie: int) -> bool:
+        """Whether this role at this organisation may be given."""
+        if Rol(rol) not in self.beheert:
+            return False
+        organisations = self.beheert[Rol(rol)]
+        return organisations is None or organisatie in organisations
+
+    def may_end(self, row: Contactpersoon) -> bool:
+        """Whether this row may be ended: a mandate only by who may hand in too."""
+        if row.mandaat_vanaf is not None and not (self.dient_in or self.geeft_mandaat):
+            return False
+        return self.may_manage(row.rol, row.organisatie_id)
+
+
+def team_rights(user: User, alliantie: Alliantie) -> Teamrechten:
+    """What ``user`` may do today with the people of ``alliantie``. Two queries.
+
+    The beheerder everything; a coordinator the coordinators and partner people, and with a mandate the bestuurders
+    too; a bestuurder the mandates; a partner's administrator the people of its own organisation.
+    """
+    if is_beheerder(user):
+        return Teamrechten(dict.fromkeys(ALLIANCE_ROLES), None, geeft_mandaat=True, dient_in=True)
+    rights = permissions_for(user, alliantie)
+    rows = user.contactpersonen.geldig().filter(alliantie=alliantie)
+    own = list(rows.values_list("rol", "organisatie", "is_beheerder"))
+    submits = Permission.RAPPORTAGE_SUBMIT in rights
+    directs = any(rol == Rol.BESTUURDER for rol, _organisatie, _is in own)
+    if Permission.PARTNER_INVITE in rights:
+        roles = ALLIANCE_ROLES if submits else (Rol.COORDINATOR, Rol.PARTNER)
+        return Teamrechten(dict.fromkeys(roles), None, geeft_mandaat=directs, dient_in=submits)
+    administered = frozenset(organisatie for _rol, organisatie, is_admin in own if is_admin)
+    managed = {Rol.PARTNER: administered} if administered else {}
+    return Teamrechten(managed, None if directs else administered, geeft_mandaat=directs, dient_in=submits)
+
+
+def teams_of(user: User) -> AlliantieQuerySet:
+    """The alliances in use whose people (all, or those of the own organisation) this person sees today."""
+    rows = user.contactpersonen.geldig().filter(
+        Q(rol__in=[Rol.COORDINATOR.value, Rol.BESTUURDER.value]) | Q(is_beheerder=True)
+    )
+    return Alliantie.objects.filter(pk__in=rows.values("alliantie"), alleen_openbaar=False)
+
+
+def visible_people(rights: Teamrechten, alliantie: Alliantie) -> tuple[PeriodQuerySet, QuerySet[Teamuitnodiging]]:
+    """The rows of people and of open invitations that go with these rights."""
+    people, invited = alliantie.contactpersonen.all(), alliantie.teamuitnodigingen.all()
+    if rights.ziet is None:
+        return people, invited
+    return people.filter(organisatie__in=rights.ziet), invited.filter(organisatie__in=rights.ziet)

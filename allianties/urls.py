@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from allianties.views import alliantie, organisatie, persoon, rol
+from allianties.views import alliantie, organisatie, persoon, rol, team
 
 app_name = "allianties"
 urlpatterns = [
@@ -15,6 +15,12 @@ urlpatterns = [
     path("allianties/<slug:slug>/", alliantie.alliantie_detail, name="alliantie_detail"),
     path("allianties/<slug:slug>/wijzigen/", alliantie.alliantie_change, name="alliantie_change"),
     path("allianties/<slug:slug>/personen/", alliantie.alliantie_personen, name="alliantie_personen"),
+    path("allianties/<slug:slug>/team/", team.alliantie_team, name="alliantie_team"),
+    path("allianties/<slug:slug>/team/uitnodigen/", team.team_invite, name="team_invite"),
+    path("allianties/<slug:slug>/team/<int:rij>/", team.team_persoon, name="team_persoon"),
+    path("allianties/<slug:slug>/team/uitnodigingen/<int:rij>/", team.team_uitnodiging, name="team_uitnodiging"),
+    path("meewerken/<str:token>/", team.teamuitnodiging_open, name="teamuitnodiging_open"),
+    path("meewerken/", team.teamuitnodiging_accept, name="teamuitnodiging_accept"),
     path("personen/", persoon.persoon_list, name="persoon_list"),
     path("personen/nieuw/", persoon.persoon_invite, name="persoon_invite"),
     path("personen/<uuid:pk>/", persoon.persoon_detail, name="persoon_detail"),

@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from accounts.roles import SENTENCES, Permission, Rol
+from allianties.permissions import teams_of
 from evaluaties.models import Onderzoekstoegang
 from overzichten.taken import own_tasks, received_tasks, waiting_tasks
 
@@ -64,6 +65,7 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
         "binnen": received_tasks(user),
         "niets": empty_sentence(roles),
         "maakt_bijlagen": Permission.BIJLAGE_CREATE in user.ministry_permissions,
+        "teams": list(teams_of(user).by_name()) if set(ON_OBJECTS[:3]) & set(roles) else [],
         "beheert_personen": Permission.PERSOON_CHANGE in user.ministry_permissions,
     }
     return render(request, "overzichten/start.html", context)

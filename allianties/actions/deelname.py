@@ -14,6 +14,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from accounts.roles import Permission
 from allianties.actions.revisie import insert_row, lock_alliantie, require, update_row
+from allianties.actions.rol import end_contacts_of
 from allianties.models import Alliantie, Deelname, DeelnameRol, Herkomst, Organisatie
 from audit.record import record
 
@@ -62,14 +63,14 @@ def add_deelname(
 
 @transaction.atomic
 def end_deelname(deelname: Deelname, *, tot: date, reden: str, revision: int, by: User | None) -> Deelname:
-    """This organisation takes part up to and including ``tot``, with the reason why.
+    """This organisation takes part up to and including ``tot``, with the reason why; its people stop that day too.
 
     Records *beeindigd*. Raises PermissionDenied, `Conflict`, or ValidationError (no reason, before the begin, later
     than an end that was already agreed).
     """
     require(by, Permission.DEELNAME_CHANGE, deelname.alliantie)
     lock_alliantie(deelname.alliantie)
-    row: Deelname = Deelname.objects.select_related("alliantie").get(pk=deelname.pk)
+    row: Deelname = Deelname.objects.select_related("alliantie", "organisatie").get(pk=deelname.pk)
     if not reden.strip():
         raise ValidationError({"reden": _("Schrijf op waarom de deelname eindigt.")})
     if tot < row.begindatum:
@@ -77,6 +78,7 @@ def end_deelname(deelname: Deelname, *, tot: date, reden: str, revision: int, by
     if row.revision == revision and row.einddatum is not None and tot > row.einddatum:
         raise ValidationError({"tot": _("Deze deelname eindigt al eerder. Voeg een nieuwe deelname toe.")})
     update_row(row, revision=revision, values={"einddatum": tot, "reden": reden})
+    end_contacts_of(row.alliantie, row.organisatie, tot=tot, by=by)
     record(BEEINDIGD, by=by, subject=row.alliantie, data=_facts(row))
     return row
 
@@ -115,6 +117,8 @@ def change_penvoerder(
     former = next((row for row in rows if row.is_penvoerder), None)
     if former is not None:
         _go_on(former, vanaf=vanaf, rol=DeelnameRol.PARTNER if vorige_blijft else None, reden=reden)
+        if not vorige_blijft:
+            end_contacts_of(alliantie, former.organisatie, tot=vanaf - timedelta(days=1), by=by)
     row = _go_on(next_row, vanaf=vanaf, rol=DeelnameRol.PENVOERDER, reden=reden)
     data = _facts(row) | {"vorige_organisatie": former.organisatie_id if former else None}
     record(PENVOERDER_GEWIJZIGD, by=by, subject=alliantie, data=data)

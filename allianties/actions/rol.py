@@ -1,10 +1,11 @@
 """Roles are granted and ended: ministry-wide ones, contact persons of an alliance, and accounthouders."""
 
-from datetime import date
+from datetime import date, timedelta
 
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import PeriodQuerySet, Rolverlening, User
@@ -12,7 +13,7 @@ from accounts.roles import Permission, Rol
 from allianties.actions.persoon import require_other_beheerder
 from allianties.actions.revisie import Conflict, insert_row, require
 from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Deelname, Organisatie
-from allianties.permissions import forget_permissions
+from allianties.permissions import forget_permissions, is_beheerder, team_rights
 from audit.record import record
 
 ROL_VERLEEND = "allianties.rol.verleend"
@@ -66,22 +67,17 @@ def add_contactpersoon(
     by: User | None,
     tot: date | None = None,
     mandaat_vanaf: date | None = None,
+    is_beheerder: bool = False,
 ) -> Contactpersoon:
     """``user`` acts for ``organisatie`` in ``alliantie`` from ``vanaf`` to ``tot`` (both inclusive; None is open).
 
-    ``mandaat_vanaf`` lets a coordinator hand in from that day on. Records *toegevoegd*. Raises PermissionDenied, or
+    ``mandaat_vanaf`` lets a coordinator hand in from that day on; ``is_beheerder`` lets somebody manage the people of
+    the own organisation. For the beheerder; others invite (`team`). Records *toegevoegd*. Raises PermissionDenied, or
     ValidationError: to oneself, an organisation that never takes part, a mandate for another role, a demo account at
     a real alliance, or days in which the person holds this role already.
     """
     _require_other(user, by)
-    if user.is_demo and not alliantie.is_fictief:
-        raise ValidationError({"alliantie": _("Een demo-account hoort alleen bij een fictieve alliantie.")})
-    if not Deelname.objects.filter(alliantie=alliantie, organisatie=organisatie).exists():
-        raise ValidationError({"organisatie": _("Deze organisatie doet niet mee in deze alliantie.")})
-    same = user.contactpersonen.filter(alliantie=alliantie, organisatie=organisatie, rol=rol.value)
-    if not is_free(same, vanaf, tot):
-        raise ValidationError(_("Deze persoon heeft deze rol al in (een deel van) deze periode."))
-    row = insert_row(
+    return add_contact_row(
         Contactpersoon(
             user=user,
             alliantie=alliantie,
@@ -90,11 +86,25 @@ def add_contactpersoon(
             begindatum=vanaf,
             einddatum=tot,
             mandaat_vanaf=mandaat_vanaf,
-        )
+            is_beheerder=is_beheerder,
+        ),
+        by=by,
     )
+
+
+def add_contact_row(row: Contactpersoon, *, by: User | None) -> Contactpersoon:
+    """Check the rules of a contact person and insert; the caller asked for the right. Records *toegevoegd*."""
+    user, alliantie, organisatie = row.user, row.alliantie, row.organisatie
+    if user.is_demo and not alliantie.is_fictief:
+        raise ValidationError({"alliantie": _("Een demo-account hoort alleen bij een fictieve alliantie.")})
+    if not Deelname.objects.filter(alliantie=alliantie, organisatie=organisatie).exists():
+        raise ValidationError({"organisatie": _("Deze organisatie doet niet mee in deze alliantie.")})
+    same = user.contactpersonen.filter(alliantie=alliantie, organisatie=organisatie, rol=row.rol)
+    if not is_free(same, row.begindatum, row.einddatum):
+        raise ValidationError(_("Deze persoon heeft deze rol al in (een deel van) deze periode."))
+    insert_row(row)
     forget_permissions(user)
-    mandaat = mandaat_vanaf.isoformat() if mandaat_vanaf else None
-    data = _facts(row, rol=rol.value, alliantie=alliantie.pk, organisatie=organisatie.pk, mandaat_vanaf=mandaat)
+    data = contact_facts(row, organisatie=organisatie.pk, is_beheerder=row.is_beheerder)
     record(CONTACTPERSOON_TOEGEVOEGD, by=by, subject=user, data=data)
     return row
 
@@ -105,11 +115,56 @@ def end_contactpersoon(contactpersoon: Contactpersoon, *, tot: date, by: User | 
 
     Records *beeindigd*. Raises PermissionDenied, `Conflict` or ValidationError, as `end_rol`.
     """
-    require(by, Permission.PERSOON_CHANGE)
+    require_team(by, contactpersoon)
     _end(contactpersoon, tot)
-    data = _facts(contactpersoon, rol=contactpersoon.rol, alliantie=contactpersoon.alliantie_id)
-    record(CONTACTPERSOON_BEEINDIGD, by=by, subject=contactpersoon.user, data=data)
+    record(CONTACTPERSOON_BEEINDIGD, by=by, subject=contactpersoon.user, data=contact_facts(contactpersoon))
     return contactpersoon
+
+
+@transaction.atomic
+def end_contactpersoon_now(contactpersoon: Contactpersoon, *, by: User | None) -> None:
+    """This person acts for the alliance no longer, from this moment: yesterday was the last day.
+
+    A row of which no day went by goes; its history stays. Records *beeindigd*. Raises PermissionDenied or `Conflict`.
+    """
+    require_team(by, contactpersoon)
+    gisteren = timezone.localdate() - timedelta(days=1)
+    if contactpersoon.einddatum is not None and contactpersoon.einddatum <= gisteren:
+        raise Conflict
+    _cut(contactpersoon, gisteren, by=by)
+
+
+def end_contacts_of(alliantie: Alliantie, organisatie: Organisatie, *, tot: date, by: User | None) -> int:
+    """Everybody who acts for ``organisatie`` in ``alliantie`` stops with its participation; gives how many.
+
+    Invitations of that organisation go too. Records *beeindigd* for each. The caller asked for the right.
+    """
+    rows = alliantie.contactpersonen.filter(Q(einddatum__isnull=True) | Q(einddatum__gt=tot), organisatie=organisatie)
+    found = list(rows.select_related("user").select_for_update(of=("self",)))
+    for row in found:
+        _cut(row, tot, by=by)
+    alliantie.teamuitnodigingen.filter(organisatie=organisatie).delete()
+    return len(found)
+
+
+def _cut(row: Contactpersoon, tot: date, *, by: User | None) -> None:
+    data = contact_facts(row) | {"einddatum": tot.isoformat()}
+    if row.begindatum > tot:
+        row.delete()
+    elif not Contactpersoon.objects.filter(pk=row.pk, einddatum=row.einddatum).update(einddatum=tot):
+        raise Conflict
+    forget_permissions(row.user)
+    record(CONTACTPERSOON_BEEINDIGD, by=by, subject=row.user, data=data)
+
+
+def require_team(by: User | None, row: Contactpersoon) -> None:
+    """Raise PermissionDenied unless ``by`` may end or change this row; ValidationError for one's own."""
+    if by is None:
+        return
+    if not team_rights(by, row.alliantie).may_end(row):
+        raise PermissionDenied(_("Dit mag u niet. Vraag het de beheerder."))
+    if by.pk == row.user_id and not is_beheerder(by):
+        raise ValidationError(_("U kunt uw eigen rol niet wijzigen of beëindigen. Vraag een collega of de beheerder."))
 
 
 @transaction.atomic
@@ -171,6 +226,12 @@ def _end(row: Rolverlening | Contactpersoon | Accounthouderschap, tot: date) -> 
         raise Conflict
     row.einddatum = tot
     forget_permissions(row.user)
+
+
+def contact_facts(row: Contactpersoon, **facts: str | int | None) -> dict[str, str | int | None]:
+    """What the trail keeps about a row: numbers and days."""
+    mandaat = row.mandaat_vanaf.isoformat() if row.mandaat_vanaf else None
+    return _facts(row, rol=row.rol, alliantie=row.alliantie_id, mandaat_vanaf=mandaat, **facts)
 
 
 def _facts(

@@ -93,6 +93,11 @@ class ContactpersoonForm(PeriodeForm):
     alliantie = _choice(_("Alliantie"), Alliantie, required=True, sentence=_("Kies een alliantie."))
     organisatie = _choice(_("Organisatie"), Organisatie, required=True, sentence=_("Kies een organisatie."))
     rol = forms.ChoiceField(label=_("Rol"), choices=CHOOSE + ALLIANCE_CHOICES, error_messages=ROL_ERRORS)
+    is_beheerder = forms.BooleanField(
+        label=_("Beheert de mensen van de eigen organisatie"),
+        help_text=_("Alleen voor een medewerker van een partner of een coördinator."),
+        required=False,
+    )
     mandaat_vanaf = DatumField(
         label=_("Mandaat om in te dienen vanaf"),
         help_text=_("Alleen voor een coördinator die namens de penvoerder mag indienen."),
@@ -101,7 +106,7 @@ class ContactpersoonForm(PeriodeForm):
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, user: User | None = None) -> None:
         super().__init__(data, user=user)
-        names = ["alliantie", "organisatie", "rol", "mandaat_vanaf", "vanaf", "tot"]
+        names = ["alliantie", "organisatie", "rol", "is_beheerder", "mandaat_vanaf", "vanaf", "tot"]
         self.helper = form_helper(names, _("Rol geven"))
 
     def clean_rol(self) -> Rol:
@@ -113,6 +118,8 @@ class ContactpersoonForm(PeriodeForm):
         facts = super().clean()
         if facts.get("mandaat_vanaf") and facts.get("rol") not in (Rol.COORDINATOR, None):
             self.add_error("mandaat_vanaf", _("Alleen een coördinator kan een mandaat hebben. Maak dit veld leeg."))
+        if facts.get("is_beheerder") and facts.get("rol") not in (Rol.COORDINATOR, Rol.PARTNER, None):
+            self.add_error("is_beheerder", _("Alleen een partner of een coördinator beheert mensen."))
         return facts
 
 
@@ -142,6 +149,11 @@ class UitnodigenForm(PeriodeForm):
     )
     alliantie = _choice(_("Alliantie"), Alliantie, required=False, sentence=_("Kies een alliantie."))
     organisatie = _choice(_("Organisatie"), Organisatie, required=False, sentence=_("Kies een organisatie."))
+    is_beheerder = forms.BooleanField(
+        label=_("Beheert de mensen van de eigen organisatie"),
+        help_text=_("Alleen voor een medewerker van een partner of een coördinator."),
+        required=False,
+    )
     mandaat_vanaf = DatumField(
         label=_("Mandaat om in te dienen vanaf"),
         help_text=_("Alleen voor een coördinator die namens de penvoerder mag indienen."),
@@ -150,7 +162,7 @@ class UitnodigenForm(PeriodeForm):
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, user: User | None = None) -> None:
         super().__init__(data, user=user)
-        names = ["naam", "email", "rol", "alliantie", "organisatie", "mandaat_vanaf", "vanaf", "tot"]
+        names = ["naam", "email", "rol", "alliantie", "organisatie", "is_beheerder", "mandaat_vanaf", "vanaf", "tot"]
         self.fields["alliantie"].help_text = _("Alleen bij een rol bij een alliantie.")
         self.fields["organisatie"].help_text = _("De partner waarvoor deze persoon werkt.")
         self.helper = form_helper(names, _("Uitnodigen"))
@@ -172,6 +184,8 @@ class UitnodigenForm(PeriodeForm):
                 self.add_error(name, _("Een rol bij het ministerie hoort niet bij één alliantie. Kies ‘geen’."))
         if facts.get("mandaat_vanaf") and rol not in (Rol.COORDINATOR, None):
             self.add_error("mandaat_vanaf", _("Alleen een coördinator kan een mandaat hebben. Maak dit veld leeg."))
+        if facts.get("is_beheerder") and facts.get("rol") not in (Rol.COORDINATOR, Rol.PARTNER, None):
+            self.add_error("is_beheerder", _("Alleen een partner of een coördinator beheert mensen."))
         return facts
 
 

@@ -2,7 +2,7 @@
 
 from allianties.models.alliantie import Alliantie, Deelname, DeelnameRol, LedenBekend
 from allianties.models.organisatie import Domein, Herkomst, Organisatie, VroegereSlug
-from allianties.models.personen import Accounthouderschap, Contactpersoon
+from allianties.models.personen import Accounthouderschap, Contactpersoon, Teamuitnodiging
 
 __all__ = [
     "Accounthouderschap",
@@ -14,5 +14,6 @@ __all__ = [
     "Herkomst",
     "LedenBekend",
     "Organisatie",
+    "Teamuitnodiging",
     "VroegereSlug",
 ]

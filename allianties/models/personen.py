@@ -1,11 +1,16 @@
 """People at an alliance, and officials who keep the account. Special-category data by inference: reads are logged."""
 
+import secrets
+from datetime import datetime, timedelta
+from typing import Self
+
 from django.db import models
 from django.db.models import Q
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
-from accounts.models import PeriodQuerySet, User, period_constraint
+from accounts.models import INVITATION_DAYS, PeriodQuerySet, User, period_constraint, token_hash
 from accounts.roles import ALLIANCE_ROLES, Rol
 from allianties.models.alliantie import Alliantie
 from allianties.models.organisatie import Organisatie
@@ -29,6 +34,7 @@ class Contactpersoon(models.Model):
         blank=True,
         help_text=_("Alleen voor een coördinator die namens de penvoerder mag indienen."),
     )
+    is_beheerder = models.BooleanField(_("beheert de mensen van de eigen organisatie"), default=False)
     begindatum = models.DateField(_("vanaf"))
     einddatum = models.DateField(_("tot en met"), null=True, blank=True)
 
@@ -46,6 +52,11 @@ class Contactpersoon(models.Model):
                 name="allianties_contactpersoon_mandaat",
                 violation_error_message=_("Alleen een coördinator kan een mandaat hebben."),
             ),
+            models.CheckConstraint(
+                condition=Q(is_beheerder=False) | Q(rol__in=[Rol.PARTNER.value, Rol.COORDINATOR.value]),
+                name="allianties_contactpersoon_beheerder",
+                violation_error_message=_("Alleen een partner of een coördinator beheert mensen."),
+            ),
             models.UniqueConstraint(
                 fields=["user", "alliantie", "organisatie", "rol"],
                 condition=Q(einddatum__isnull=True),
@@ -56,6 +67,70 @@ class Contactpersoon(models.Model):
 
     def __str__(self) -> str:
         return f"{self.rol} {self.alliantie_id}"
+
+
+def _expiry() -> datetime:
+    return timezone.now() + timedelta(days=INVITATION_DAYS)
+
+
+class TeamuitnodigingQuerySet(models.QuerySet["Teamuitnodiging"]):
+    """Invitations by their secret."""
+
+    def open(self, token: str) -> Self:
+        """The unexpired invitation of this token, as rows of one or none."""
+        return self.filter(token_hash=token_hash(token), verloopt_op__gt=timezone.now())
+
+
+class Teamuitnodiging(models.Model):
+    """Somebody is asked to act for an organisation in an alliance; it has no effect until the address is confirmed.
+
+    The row goes when it is accepted or withdrawn. Only a hash of the secret is kept.
+    """
+
+    email = models.EmailField(_("e-mailadres"), max_length=254)
+    naam = models.CharField(_("naam"), max_length=120)
+    alliantie = models.ForeignKey(Alliantie, models.CASCADE, related_name="teamuitnodigingen")
+    organisatie = models.ForeignKey(
+        Organisatie, models.CASCADE, related_name="teamuitnodigingen", verbose_name=_("organisatie")
+    )
+    rol = models.CharField(_("rol"), max_length=20, choices=[(r.value, r.label) for r in ALLIANCE_ROLES])
+    is_beheerder = models.BooleanField(_("beheert de mensen van de eigen organisatie"), default=False)
+    uitgenodigd_door = models.ForeignKey(User, models.PROTECT, related_name="teamuitnodigingen")
+    uitgenodigd_op = models.DateTimeField(default=timezone.now)
+    verloopt_op = models.DateTimeField(default=_expiry)
+    token_hash = models.CharField(max_length=64, unique=True)
+
+    objects = TeamuitnodigingQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("uitnodiging")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["email", "alliantie", "organisatie", "rol"], name="allianties_teamuitnodiging_one"
+            ),
+            models.CheckConstraint(
+                condition=Q(rol__in=[r.value for r in ALLIANCE_ROLES]), name="allianties_teamuitnodiging_rol"
+            ),
+            models.CheckConstraint(
+                condition=Q(is_beheerder=False) | Q(rol__in=[Rol.PARTNER.value, Rol.COORDINATOR.value]),
+                name="allianties_teamuitnodiging_beheerder",
+                violation_error_message=_("Alleen een partner of een coördinator beheert mensen."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.rol} {self.alliantie_id}"
+
+    @property
+    def is_verlopen(self) -> bool:
+        """Whether the link works no longer."""
+        return self.verloopt_op <= timezone.now()
+
+    def new_token(self) -> str:
+        """A new secret that works from now on; the former one stops. The caller saves."""
+        token = secrets.token_urlsafe(32)
+        self.token_hash, self.verloopt_op = token_hash(token), _expiry()
+        return token
 
 
 @track_history()

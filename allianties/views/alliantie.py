@@ -29,6 +29,7 @@ from allianties.permissions import (
     may_change_some_alliantie,
     permissions_for,
     reads_allianties,
+    team_rights,
 )
 from allianties.views import samenstelling as stand
 from allianties.views.pagina import PER_PAGE, add_refusal, find_by_slug
@@ -107,6 +108,7 @@ def alliantie_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         "can_change": Permission.ALLIANTIE_CHANGE in rights,
         "can_change_deelnames": Permission.DEELNAME_CHANGE in rights,
         "can_read_personen": can_read_personen(request.user, alliantie),
+        "can_see_team": team_rights(request.user, alliantie).leest,
         "kruimels": [
             {"label": _("Allianties"), "url": reverse("allianties:alliantie_list")},
             {"label": alliantie.naam},

@@ -133,6 +133,7 @@ def persoon_invite(request: AuthenticatedRequest) -> HttpResponse:
                 organisatie=facts["organisatie"],
                 rol=facts["rol"],
                 mandaat_vanaf=facts["mandaat_vanaf"],
+                is_beheerder=facts["is_beheerder"],
                 **days,
             )
         else:

@@ -12,6 +12,7 @@ from allianties.models import (
     Deelname,
     DeelnameRol,
     Organisatie,
+    Teamuitnodiging,
     VroegereSlug,
 )
 from tests.factories.accounts import BEGIN, user_factory
@@ -86,3 +87,20 @@ def accounthouderschap_factory(
 def vroegereslug_factory(*, slug: str = "vroeger", organisatie: Organisatie | None = None) -> VroegereSlug:
     """A slug that once led to an organisation."""
     return VroegereSlug.objects.create(slug=slug, organisatie=organisatie or organisatie_factory())
+
+
+def teamuitnodiging_factory(
+    *, alliantie: Alliantie | None = None, organisatie: Organisatie | None = None, rol: Rol = Rol.PARTNER
+) -> Teamuitnodiging:
+    """Somebody is asked to work for a partner."""
+    row = Teamuitnodiging(
+        email=f"gevraagd{next(_number)}@voorbeeld.example",
+        naam="Gevraagd",
+        alliantie=alliantie or alliantie_factory(),
+        organisatie=organisatie or organisatie_factory(),
+        rol=rol.value,
+        uitgenodigd_door=user_factory(),
+    )
+    row.new_token()
+    row.save()
+    return row
