@@ -45,8 +45,9 @@ def is_of(organisations: set[int], onderdeel: Onderdeel) -> bool:
 
 def reads_all_money(user: User, rapportage: Jaarrapportage) -> bool:
     """Whether this person reads the money and income of every partner: the ministry, coordinator and director."""
+    ministry = {Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_READ_AKKOORD}
     rights = permissions_for(user, rapportage.alliantie)
-    return Permission.RAPPORTAGE_READ in user.ministry_permissions or Permission.RAPPORTAGE_READ_CONCEPT in rights
+    return not ministry.isdisjoint(user.ministry_permissions) or Permission.RAPPORTAGE_READ_CONCEPT in rights
 
 
 def reads_stukken(user: User, rapportage: Jaarrapportage) -> bool:

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from subsidies.views import beoordelen, rapportage, samenstelling, schrijven, stukken, subsidie
+from subsidies.views import beoordelen, lezen, rapportage, samenstelling, schrijven, stukken, subsidie
 
 app_name = "subsidies"
 urlpatterns = [
@@ -19,6 +19,7 @@ urlpatterns = [
     path("rapportages/<int:pk>/stukken/<int:stuk_pk>/verwijderen/", stukken.stuk_remove, name="stuk_remove"),
     path("rapportages/", rapportage.rapportage_list, name="rapportage_list"),
     path("rapportages/<int:pk>/", rapportage.rapportage_detail, name="rapportage_detail"),
+    path("rapportages/<int:pk>/lezen/<slug:soort>/", lezen.rapportage_sectie, name="rapportage_sectie"),
     path("rapportages/<int:pk>/onderdelen/<int:onderdeel_pk>/", schrijven.onderdeel_write, name="onderdeel_write"),
     path("rapportages/<int:pk>/indienen/", schrijven.rapportage_submit, name="rapportage_submit"),
     path("rapportages/<int:pk>/in-behandeling/", beoordelen.rapportage_take_up, name="rapportage_take_up"),

@@ -3,6 +3,7 @@
 from subsidies.pdf.context import RapportageContext
 from subsidies.pdf.gather import concept_financien, from_concept, missing_parts, parts_with_rows
 from subsidies.pdf.present import TEMPLATE, present
+from subsidies.pdf.shown import shown_context
 
 __all__ = [
     "TEMPLATE",
@@ -12,4 +13,5 @@ __all__ = [
     "missing_parts",
     "parts_with_rows",
     "present",
+    "shown_context",
 ]

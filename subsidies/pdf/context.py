@@ -3,7 +3,7 @@
 from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import asdict, dataclass, replace
 from datetime import date
-from decimal import Decimal
+from decimal import ROUND_HALF_UP, Decimal
 from itertools import groupby
 from typing import Any
 
@@ -27,6 +27,11 @@ class Regel:
     toelichting: str
     activiteit: str = ""
     kostensoort: str = ""
+
+    @property
+    def procent(self) -> Decimal | None:
+        """The difference as a share of what was budgeted; None where it is unknown or nothing was budgeted."""
+        return share(self.verschil, self.begroot)
 
 
 @dataclass(frozen=True)
@@ -193,6 +198,11 @@ class Deel:
     is_beperkt: bool = False
 
     @property
+    def totaal_procent(self) -> Decimal | None:
+        """The total difference as a share of the budget."""
+        return share(self.totaal_verschil, self.totaal_begroot)
+
+    @property
     def is_empty(self) -> bool:
         """Nothing to show."""
         rows = (self.regels, self.activiteiten, self.indicatoren, self.toetsen, self.bereik, self.antwoorden)
@@ -208,6 +218,11 @@ class Sectie:
     titel: str
     delen: tuple[Deel, ...]
 
+    @property
+    def is_beperkt(self) -> bool:
+        """Whether something is left out for this reader."""
+        return any(part.is_beperkt for part in self.delen)
+
 
 @dataclass(frozen=True)
 class Subtotaal:
@@ -218,6 +233,11 @@ class Subtotaal:
     besteed: Decimal
     verschil: Decimal
     regels: tuple[Regel, ...]
+
+    @property
+    def procent(self) -> Decimal | None:
+        """The difference as a share of what was budgeted; None where nothing was budgeted."""
+        return share(self.verschil, self.begroot)
 
 
 @dataclass(frozen=True)
@@ -304,6 +324,11 @@ class RapportageContext:
         return tuple(_sum(label, rows) for label, rows in groups.items())
 
     @property
+    def is_beperkt(self) -> bool:
+        """Whether something is left out for this reader."""
+        return any(part.is_beperkt for part in self.onderdelen)
+
+    @property
     def financien_sha256(self) -> str:
         """The sha256 of everything about money, which a controleverklaring names; another amount gives another one."""
         return financien_sha256(self.jaar, self.alliantie_slug, self.onderdelen)
@@ -355,6 +380,11 @@ def financien_sha256(jaar: int, alliantie_slug: str, parts: Iterable[Deel]) -> s
         if part.soort == OnderdeelSoort.FINANCIEN
     ]
     return sha256(canonical_json({"jaar": jaar, "alliantie": alliantie_slug, "financien": money}))
+
+
+def share(part: Decimal | None, whole: Decimal | None) -> Decimal | None:
+    """``part`` of ``whole`` in percent, to one decimal; None while unknown or where the whole is 0."""
+    return (part * 100 / whole).quantize(Decimal("0.1"), ROUND_HALF_UP) if part is not None and whole else None
 
 
 def _sum(label: str, rows: Iterable[Regel]) -> Subtotaal:

@@ -56,6 +56,10 @@ ROWS: dict[OnderdeelSoort, tuple[str, ...]] = {
 }
 
 
+# What else a section needs: a controleverklaring is about the finances.
+ALSO: dict[OnderdeelSoort, tuple[OnderdeelSoort, ...]] = {S.BIJLAGEN: (S.FINANCIEN,)}
+
+
 def from_concept(rapportage: Jaarrapportage, versie: int, soort: OnderdeelSoort | None = None) -> RapportageContext:
     """The report as it is written now; ``versie`` is the number that it would get.
 
@@ -88,7 +92,8 @@ def from_concept(rapportage: Jaarrapportage, versie: int, soort: OnderdeelSoort 
 
 def parts_with_rows(parts: "QuerySet[Onderdeel]", soort: OnderdeelSoort | None = None) -> "QuerySet[Onderdeel]":
     """These parts with the rows of one section, or of all."""
-    wanted = ROWS.get(soort, ()) if soort else tuple(name for names in ROWS.values() for name in names)
+    kinds = (soort, *ALSO.get(soort, ())) if soort else tuple(ROWS)
+    wanted = tuple(name for kind in kinds for name in ROWS.get(kind, ()))
     return parts.prefetch_related(*wanted)
 
 
@@ -111,7 +116,7 @@ def _part(
     only: OnderdeelSoort | None,
 ) -> Deel:
     soort = OnderdeelSoort(part.soort)
-    full = only is None or only is soort
+    full = only is None or soort in (only, *ALSO.get(only, ()))
     rows = tuple(_row(row, grens) for row in part.regels.all()) if full and soort is S.FINANCIEN else ()
     sums = totals(rows)
     reserve = getattr(part, "reserve", None) if full and soort is S.FINANCIEN else None

@@ -20,12 +20,11 @@ from jobs.queue import retry
 from subsidies.actions.rapportage import PDF_KIND
 from subsidies.forms import RapportageFilterForm
 from subsidies.models import Jaarrapportage, RapportageVersie
-from subsidies.pdf import RapportageContext, from_concept
-from subsidies.permissions import allowed_transitions, can_write, sees_draft
+from subsidies.permissions import allowed_transitions, can_write, reads_all_money, sees_draft
 from subsidies.statuses import APPROVE, RETURN, SUBMIT, TAKE_UP
+from subsidies.views.lezen import READERS, readable_versions, reading
 
 PAGE = 50
-READERS = "Het ministerie vanaf het indienen, Kamerbrieven bij akkoord, en de eigen alliantie."
 
 
 @require_GET
@@ -65,7 +64,6 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "rapportage": rapportage,
         "badge": rapportage.badge,
-        "inhoud": from_concept(rapportage, rapportage.versies.count() + 1) if draft else None,
         "versie": versie,
         "versies": list(rapportage.versies.all()) if Permission.RAPPORTAGE_READ in rights else [],
         **(progress(versie.document) if versie else {}),
@@ -82,8 +80,8 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "dagen_te_laat": 0 if rapportage.ingediend_op else rapportage.verplichting.days_late(),
         "nu_aan_zet": any(can_write(user, part) and not part.is_klaar for part in parts),
     }
-    if versie:
-        context["inhoud"] = RapportageContext.from_facts(versie.facts)
+    if draft or versie:
+        context |= reading(user, rapportage, versie)
     return render(request, "subsidies/rapportage_detail.html", context)
 
 
@@ -93,13 +91,9 @@ def shown_version(rapportage: Jaarrapportage) -> RapportageVersie | None:
 
 
 def _version(request: AuthenticatedRequest, pk: int, nummer: int) -> RapportageVersie:
-    """A version that this person may see; staff for Parliament see only the one with akkoord, the last."""
+    """A version that this person may see."""
     rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
-    rows = rapportage.versies.select_related("document", "ingediend_door")
-    if Permission.RAPPORTAGE_READ not in permissions_for(request.user, rapportage.alliantie):
-        last = shown_version(rapportage)
-        rows = rows.filter(pk=last.pk) if last else rows.none()
-    versie = get_object_or_404(rows, nummer=nummer)
+    versie = get_object_or_404(readable_versions(request.user, rapportage), nummer=nummer)
     versie.rapportage = rapportage
     return versie
 
@@ -107,13 +101,14 @@ def _version(request: AuthenticatedRequest, pk: int, nummer: int) -> RapportageV
 @require_GET
 @access(READERS, reads="subsidies.versie.gelezen")
 def versie_detail(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
-    """A frozen version, word for word."""
+    """A frozen version, from its first section on."""
     versie = _version(request, pk, nummer)
     context = {
-        "versie": versie,
         "rapportage": versie.rapportage,
-        "inhoud": RapportageContext.from_facts(versie.facts),
+        "versies": list(readable_versions(request.user, versie.rapportage)),
+        "oud": True,
         **progress(versie.document),
+        **reading(request.user, versie.rapportage, versie, oud=True),
     }
     return render(request, "subsidies/versie_detail.html", context)
 
@@ -160,6 +155,15 @@ def rapportage_pdf(request: AuthenticatedRequest, pk: int, nummer: int | None = 
     versie = _version(request, pk, nummer)
     page = redirect("subsidies:versie_detail", pk, nummer)
     page.status_code = 303
+    if not reads_all_money(request.user, versie.rapportage):
+        messages.info(
+            request,
+            _(
+                "De PDF bevat ook het geld van de andere partners. "
+                "Daarom is hij voor de coördinator, de bestuurder en het ministerie. U leest de rapportage hier."
+            ),
+        )
+        return page
     if versie.document.status != Status.KLAAR:
         return page
     try:

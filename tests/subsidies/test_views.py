@@ -42,7 +42,7 @@ def ingediend(verband: Verband, concept: Jaarrapportage) -> Jaarrapportage:
     return concept
 
 
-WRITE_MARK = "activiteiten geheimtekst"
+WRITE_MARK = "2025 kop geheimtekst"
 
 
 def test_coordinator_and_bestuurder_read_the_draft(verband: Verband, concept: Jaarrapportage) -> None:
@@ -336,7 +336,7 @@ def document_of(report: Jaarrapportage) -> Document:
 
 
 def test_pdf_redirects_until_it_is_there_and_is_served_then(verband: Verband, ingediend: Jaarrapportage) -> None:
-    client = as_(verband.partner)
+    client = as_(verband.coordinator)
     waiting = client.get(url("rapportage_pdf", ingediend.pk))
     assert (waiting.status_code, waiting["Location"]) == (303, url("versie_detail", ingediend.pk, 1))
     assert "De PDF wordt gemaakt" in client.get(waiting["Location"]).content.decode()
@@ -358,7 +358,7 @@ def test_a_damaged_file_is_said_and_made_again(
     path = private_files / document.bestandsnaam  # type: ignore[operator]
     path.unlink() if damage == "gone" else path.write_bytes(b"iets anders")
 
-    response = as_(verband.partner).get(url("rapportage_pdf", ingediend.pk), follow=True)
+    response = as_(verband.coordinator).get(url("rapportage_pdf", ingediend.pk), follow=True)
 
     assert "beschadigd of kwijt" in response.content.decode()
     assert Job.objects.get(kind="rapportage_pdf").status == JobStatus.WACHTEND

@@ -1,0 +1,27 @@
+"""What one person may see of a report: one place for screen, exports and differences."""
+
+from accounts.models import User
+from allianties.models import Organisatie
+from subsidies.models import Jaarrapportage, RapportageVersie
+from subsidies.pdf.context import RapportageContext
+from subsidies.pdf.gather import from_concept
+from subsidies.permissions import own_organisations, reads_all_money
+from subsidies.statuses import OnderdeelSoort
+
+
+def shown_context(
+    user: User, rapportage: Jaarrapportage, versie: RapportageVersie | None, soort: OnderdeelSoort | None = None
+) -> RapportageContext:
+    """``versie``, or without one the draft, as this person may read it: a partner without the money of others.
+
+    Whether this person may read the report (or its draft) at all is for the caller. With ``soort`` a draft has only
+    the rows of that section.
+    """
+    if versie is None:
+        context = from_concept(rapportage, rapportage.versies.count() + 1, soort)
+    else:
+        context = RapportageContext.from_facts(versie.facts)
+    if reads_all_money(user, rapportage):
+        return context
+    own = Organisatie.objects.filter(pk__in=own_organisations(user, rapportage)).values_list("slug", flat=True)
+    return context.for_partners(set(own))
