@@ -3,19 +3,25 @@
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import Any
 
-from django.db.models import QuerySet
+from django.db.models import Prefetch, QuerySet
 from django.utils.translation import gettext as _
 
 from allianties.models import Deelname
 from subsidies.bedragen import Afwijkingsgrens
 from subsidies.models import (
+    Activiteitverslag,
     FinancieleRegel,
     Indicatoropgave,
     Indicatorwaarde,
     Jaarrapportage,
+    Kaderantwoord,
     Onderdeel,
     Rapportagestuk,
+    Subsidie,
+    Toets,
+    Uitsplitsing,
 )
 from subsidies.pdf.context import (
     SCHEMA_VERSION,
@@ -40,20 +46,31 @@ from subsidies.pdf.context import (
 from subsidies.statuses import UITLEG, ActiviteitStand, OnderdeelSoort, StukSoort
 
 S = OnderdeelSoort
-# What the rows of a section are, to be fetched with its parts.
-ROWS: dict[OnderdeelSoort, tuple[str, ...]] = {
-    S.ACTIVITEITEN: ("activiteitverslagen__activiteit__begrotingsregels",),
-    S.INDICATOREN: (
-        "indicatoropgaven__indicator__streefwaarden",
-        "indicatoropgaven__indicator__gedeeld_met__alliantie",
-        "indicatoropgaven__uitsplitsingen__organisatie",
-    ),
-    S.AANNAMES: ("toetsen__knoop",),
-    S.ACTOREN: ("bereik",),
-    S.KADER: ("kaderantwoorden__vraag",),
-    S.FINANCIEN: ("regels__activiteit", "bijdrageregels", "reserve"),
-    S.BIJDRAGE: ("inkomen",),
-}
+
+
+def _rows_of() -> "dict[OnderdeelSoort, tuple[str | Prefetch[Any], ...]]":
+    """What the rows of a section are, to be fetched with its parts: a question per table of many rows."""
+    return {
+        S.ACTIVITEITEN: (
+            Prefetch("activiteitverslagen", Activiteitverslag.objects.select_related("activiteit")),
+            "activiteitverslagen__activiteit__begrotingsregels",
+        ),
+        S.INDICATOREN: (
+            Prefetch("indicatoropgaven", Indicatoropgave.objects.select_related("indicator")),
+            "indicatoropgaven__indicator__streefwaarden",
+            Prefetch("indicatoropgaven__indicator__gedeeld_met", Subsidie.objects.select_related("alliantie")),
+            Prefetch("indicatoropgaven__uitsplitsingen", Uitsplitsing.objects.select_related("organisatie")),
+        ),
+        S.AANNAMES: (Prefetch("toetsen", Toets.objects.select_related("knoop")),),
+        S.ACTOREN: ("bereik",),
+        S.KADER: (Prefetch("kaderantwoorden", Kaderantwoord.objects.select_related("vraag")),),
+        S.FINANCIEN: (
+            Prefetch("regels", FinancieleRegel.objects.select_related("activiteit")),
+            "bijdrageregels",
+            "reserve",
+        ),
+        S.BIJDRAGE: ("inkomen",),
+    }
 
 
 # What else a section needs: a controleverklaring is about the finances.
@@ -63,13 +80,26 @@ ALSO: dict[OnderdeelSoort, tuple[OnderdeelSoort, ...]] = {S.BIJLAGEN: (S.FINANCI
 def from_concept(rapportage: Jaarrapportage, versie: int, soort: OnderdeelSoort | None = None) -> RapportageContext:
     """The report as it is written now; ``versie`` is the number that it would get.
 
-    With ``soort`` only the rows of that section are fetched; the other sections have their text alone.
+    With ``soort`` only the rows of that section are fetched; the other sections have their text alone, and only the
+    head has the members.
     """
     parts = list(parts_with_rows(rapportage.onderdelen.in_order(), soort))
-    grens = rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag)
-    members = Deelname.objects.filter(alliantie=rapportage.alliantie).op(rapportage.laatste_dag)
+    grens = (
+        rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag)
+        if soort in (None, S.FINANCIEN, S.BIJLAGEN)
+        else None
+    )
+    members = (
+        Deelname.objects.filter(alliantie=rapportage.alliantie).op(rapportage.laatste_dag)
+        if soort in (None, S.KOP)
+        else Deelname.objects.none()
+    )
     earlier = earlier_values(rapportage) if soort in (None, S.INDICATOREN) else {}
-    annexes = list(rapportage.stukken.filter(verwijderd_op__isnull=True).select_related("document"))
+    annexes = (
+        list(rapportage.stukken.filter(verwijderd_op__isnull=True).select_related("document"))
+        if soort in (None, S.BIJLAGEN)
+        else []
+    )
     return RapportageContext(
         schema_version=SCHEMA_VERSION,
         alliantie=rapportage.alliantie.naam,
@@ -92,8 +122,9 @@ def from_concept(rapportage: Jaarrapportage, versie: int, soort: OnderdeelSoort 
 
 def parts_with_rows(parts: "QuerySet[Onderdeel]", soort: OnderdeelSoort | None = None) -> "QuerySet[Onderdeel]":
     """These parts with the rows of one section, or of all."""
-    kinds = (soort, *ALSO.get(soort, ())) if soort else tuple(ROWS)
-    wanted = tuple(name for kind in kinds for name in ROWS.get(kind, ()))
+    rows = _rows_of()
+    kinds = (soort, *ALSO.get(soort, ())) if soort else tuple(rows)
+    wanted = tuple(name for kind in kinds for name in rows.get(kind, ()))
     return parts.prefetch_related(*wanted)
 
 

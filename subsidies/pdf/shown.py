@@ -18,10 +18,16 @@ def shown_context(
     the rows of that section.
     """
     if versie is None:
-        context = from_concept(rapportage, rapportage.versies.count() + 1, soort)
+        context = from_concept(rapportage, _number(rapportage) + 1, soort)
     else:
         context = RapportageContext.from_facts(versie.facts)
     if reads_all_money(user, rapportage):
         return context
     own = Organisatie.objects.filter(pk__in=own_organisations(user, rapportage)).values_list("slug", flat=True)
     return context.for_partners(set(own))
+
+
+def _number(rapportage: Jaarrapportage) -> int:
+    """How many versions there are; a page that asks everything in one query brings it along."""
+    known: int | None = rapportage.__dict__.get("aantal_versies")
+    return rapportage.versies.count() if known is None else known

@@ -70,14 +70,13 @@ def conclusion(indicator: Indicatordeel, jaar: int) -> str:
     target = indicator.streefwaarde(jaar)
     if indicator.stand is None or target is None:
         return ""
+    away = plain_number(abs(indicator.stand - target))
     facts = {
         "jaar": jaar,
         "stand": measured(indicator.stand, indicator),
         "doel": measured(target, indicator),
-        "verschil": plain_number(abs(indicator.stand - target)),
+        "verschil": f"{away} {_('procentpunt')}" if indicator.meetwijze == Meetwijze.AANDEEL else away,
     }
-    if indicator.meetwijze == Meetwijze.AANDEEL:
-        facts["verschil"] += f" {_('procentpunt')}"
     if indicator.stand < target:
         return _("In %(jaar)s behaald: %(stand)s van %(doel)s. Dat is %(verschil)s onder de streefwaarde.") % facts
     if indicator.stand > target:

@@ -20,4 +20,3 @@ register.filter("stand_van", words.stand_badge)
 def streefwaarde(indicator: Indicatordeel, jaar: int) -> str:
     """The target of a year, in the indicator's measure."""
     return words.measured(indicator.streefwaarde(jaar), indicator)
-

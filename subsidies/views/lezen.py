@@ -6,6 +6,7 @@ from typing import Any
 from urllib.parse import urlencode
 
 from django.core.paginator import Page, Paginator
+from django.db.models import Count, OuterRef, QuerySet, Subquery
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import NoReverseMatch, reverse
@@ -94,7 +95,8 @@ def reading(
         return {"inhoud": inhoud, "sectie": None}
     query = {"versie": versie.nummer} if versie and oud else {}
     bladen, page = leaves(sectie, pagina)
-    before, before_version = _last_year(user, rapportage)
+    # Beside a draft only a link: who writes has last year's words on the page on which they write.
+    before, before_version = _last_year(user, rapportage) if versie else (None, None)
     numbers = [row.soort for row in inhoud.secties]
     place = numbers.index(sectie.soort)
     return {
@@ -109,6 +111,7 @@ def reading(
         "bladzijde": page,
         "blad_query": f"{urlencode(query)}&" if query else "",
         "vorig": _beside(before, before_version, sectie.soort),
+        "vorig_adres": "#vorig-jaar" if before else _draft_link(rapportage, versie, sectie.soort),
         "plan_adres": _plan_address(rapportage),
         "beperkt": not reads_all_money(user, rapportage),
         **(_sums(inhoud, rapportage, sectie, query, per, pagina) if sectie.soort == OnderdeelSoort.FINANCIEN else {}),
@@ -132,16 +135,25 @@ def _link(rapportage: Jaarrapportage, row: Sectie, query: dict[str, Any], curren
     }
 
 
+def last_versions() -> dict[str, Any]:
+    """Annotations of a report: how many versions it has, and the last one over the year before with its report."""
+    before = RapportageVersie.objects.filter(
+        rapportage__subsidie=OuterRef("subsidie"), rapportage__jaar=OuterRef("jaar") - 1
+    ).order_by("-nummer")
+    return {
+        "aantal_versies": Count("versies"),
+        "vorige_versie": Subquery(before.values("pk")[:1]),
+        "vorige_rapportage": Subquery(before.values("rapportage")[:1]),
+    }
+
+
 def _last_year(user: User, rapportage: Jaarrapportage) -> tuple[RapportageContext | None, RapportageVersie | None]:
     """The last version that was handed in over the year before, as this person may read it."""
-    versie = (
-        RapportageVersie.objects.filter(
-            rapportage__subsidie=rapportage.subsidie_id, rapportage__jaar=rapportage.jaar - 1
-        )
-        .select_related("rapportage")
-        .last()
-    )
-    if versie is None or not _may_read_year_before(user, rapportage, versie):
+    found: int | None = rapportage.vorige_versie  # type: ignore[attr-defined]  # given by last_versions()
+    if found is None:
+        return None, None
+    versie = RapportageVersie.objects.select_related("rapportage").get(pk=found)
+    if not _may_read_year_before(user, rapportage, versie):
         return None, None
     versie.rapportage.subsidie = rapportage.subsidie
     return shown_context(user, versie.rapportage, versie), versie
@@ -168,6 +180,11 @@ def _beside(inhoud: RapportageContext | None, versie: RapportageVersie | None, s
         "bladzijde": page,
         "url": section_address(versie.rapportage, soort),
     }
+
+
+def _draft_link(rapportage: Jaarrapportage, versie: RapportageVersie | None, soort: str) -> str:
+    before: int | None = rapportage.vorige_rapportage  # type: ignore[attr-defined]  # given by last_versions()
+    return reverse("subsidies:rapportage_sectie", args=[before, soort]) if before and versie is None else ""
 
 
 def _plan_address(rapportage: Jaarrapportage) -> str:
@@ -224,7 +241,6 @@ def rapportage_sectie(request: AuthenticatedRequest, pk: int, soort: str) -> Htt
     context = {
         "rapportage": rapportage,
         "oud": oud,
-        "versies": list(readable_versions(request.user, rapportage)),
         **reading(
             request.user,
             rapportage,
@@ -238,12 +254,18 @@ def rapportage_sectie(request: AuthenticatedRequest, pk: int, soort: str) -> Htt
     return render(request, "subsidies/lezen/sectie.html", context)
 
 
+def report_to_read(request: AuthenticatedRequest, pk: int) -> Jaarrapportage:
+    """The report with all that its reading pages need, in one query; 404 for a stranger."""
+    rows = Jaarrapportage.objects.visible_to(request.user).for_detail().annotate(**last_versions())
+    return get_object_or_404(rows, pk=pk)
+
+
 def version_asked(request: AuthenticatedRequest, pk: int) -> tuple[Jaarrapportage, RapportageVersie | None, bool]:
     """The report, the version that ``?versie=`` asks for, and whether it was asked for.
 
     Without it: None (the draft) for who writes it, else the last version. 404 where there is none to read.
     """
-    rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
+    rapportage = report_to_read(request, pk)
     asked = request.GET.get("versie", "")
     if not asked:
         if rapportage.is_writable and sees_draft(request.user, rapportage):
@@ -254,10 +276,11 @@ def version_asked(request: AuthenticatedRequest, pk: int) -> tuple[Jaarrapportag
     return rapportage, get_object_or_404(readable_versions(request.user, rapportage), nummer=int(asked)), True
 
 
-def readable_versions(user: User, rapportage: Jaarrapportage) -> Any:
+def readable_versions(user: User, rapportage: Jaarrapportage) -> "QuerySet[RapportageVersie]":
     """The versions that this person may read; staff for Parliament only the one with akkoord, the last."""
     rows = RapportageVersie.objects.filter(rapportage=rapportage).select_related("document", "ingediend_door")
     if Permission.RAPPORTAGE_READ in permissions_for(user, rapportage.alliantie):
         return rows
-    last = rows.last()
-    return rows.filter(pk=last.pk) if last else rows.none()
+    return rows.filter(
+        nummer=Subquery(RapportageVersie.objects.filter(rapportage=rapportage).order_by("-nummer").values("nummer")[:1])
+    )

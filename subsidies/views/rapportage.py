@@ -22,7 +22,7 @@ from subsidies.forms import RapportageFilterForm
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.permissions import allowed_transitions, can_write, reads_all_money, sees_draft
 from subsidies.statuses import APPROVE, RETURN, SUBMIT, TAKE_UP
-from subsidies.views.lezen import READERS, readable_versions, reading
+from subsidies.views.lezen import READERS, readable_versions, reading, report_to_read
 
 PAGE = 50
 
@@ -53,7 +53,7 @@ def _query(request: AuthenticatedRequest) -> str:
 def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """One report: as it is written for those who write it, as it was handed in for all others."""
     user = request.user
-    rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(user).for_detail(), pk=pk)
+    rapportage = report_to_read(request, pk)
     draft = rapportage.is_writable and sees_draft(user, rapportage)
     versie = None if draft else shown_version(rapportage)
     parts = list(rapportage.onderdelen.visible_to(user).in_order()) if rapportage.is_writable else []
@@ -92,7 +92,7 @@ def shown_version(rapportage: Jaarrapportage) -> RapportageVersie | None:
 
 def _version(request: AuthenticatedRequest, pk: int, nummer: int) -> RapportageVersie:
     """A version that this person may see."""
-    rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
+    rapportage = report_to_read(request, pk)
     versie = get_object_or_404(readable_versions(request.user, rapportage), nummer=nummer)
     versie.rapportage = rapportage
     return versie
