@@ -105,14 +105,14 @@ def save_onderdeel(
     tekst: str,
     revision: int,
     is_klaar: bool = False,
-    regels: Sequence[RegelInvoer] | None = None,
-    vanaf: int = 0,
+    rijen: Iterable[Rij] = (),
     moment: datetime | None = None,
 ) -> Onderdeel:
     """Save one part as a draft; never refused for what it says (ontwerp 6, rule 6).
 
     ``revision`` is the one the writer started from; another one now raises `Conflict` and changes nothing.
-    ``regels`` replaces the posts from ``vanaf`` on that the page showed; empty ones go. Recorded in the trail.
+    ``rijen`` are the rows that were filled in; others stay. Recorded in the trail. The part that is given back has in
+    ``nieuwe_rijen`` the ids of rows that were added.
     Raises PermissionDenied, or TransitionNotAllowed where the report is closed for writing.
     """
     part = (
@@ -130,45 +130,9 @@ def save_onderdeel(
     part.gewijzigd_op, part.gewijzigd_door = moment or timezone.now(), by
     part.revision += 1
     part.save(update_fields=["tekst", "is_klaar", "is_overgenomen", "gewijzigd_op", "gewijzigd_door", "revision"])
-    if regels is not None:
-        _replace_rows(part, regels, vanaf)
+    part.nieuwe_rijen = write_rows(part, list(rijen))
     record("subsidies.onderdeel.opgeslagen", by=by, subject=part, data={"revision": part.revision, "klaar": is_klaar})
     return part
-
-
-ROW_FIELDS = ("post", "begroot", "begroot_invoer", "besteed", "besteed_invoer", "toelichting")
-
-
-def _replace_rows(part: Onderdeel, shown: Sequence[RegelInvoer], vanaf: int) -> None:
-    """Put what one page showed in the place of the rows it showed; rows of other pages stay."""
-    stored = list(part.regels.all())
-    after = stored[vanaf + len(shown) :]
-    kept: list[RegelInvoer | FinancieleRegel] = [*stored[:vanaf], *(row for row in shown if not row.is_empty), *after]
-    values = [{field: getattr(row, field) for field in ROW_FIELDS} for row in kept]
-    part.regels.filter(volgorde__gte=len(values)).delete()
-    for number, facts in enumerate(values):
-        part.regels.update_or_create(volgorde=number, defaults=facts)
-
-
-def blocking_points(rapportage: Jaarrapportage) -> list[tuple[Onderdeel, str]]:
-    """What must be put right before handing in: too long, or not an amount. What is missing does not block."""
-    points = []
-    for part in rapportage.onderdelen.in_order().prefetch_related("regels"):
-        if len(part.tekst) > MAX_TEXT:
-            points.append(
-                (part, _("%(titel)s is te lang: hoogstens 100.000 tekens. Kort de tekst in.") % {"titel": part.titel})
-            )
-        for row in part.regels.all():
-            for typed, value in ((row.begroot_invoer, row.begroot), (row.besteed_invoer, row.besteed)):
-                if typed and value is None:
-                    points.append(
-                        (
-                            part,
-                            _("Financiën, ‘%(post)s’: ‘%(tekst)s’ is geen bedrag. Vul bijvoorbeeld 1.250,00 in.")
-                            % {"post": row.post or _("post zonder naam"), "tekst": typed},
-                        )
-                    )
-    return points
 
 
 def _step(
