@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from subsidies.views import beoordelen, lezen, rapportage, samenstelling, schrijven, stukken, subsidie
+from subsidies.views import beoordelen, lezen, onderdeel, rapportage, samenstelling, schrijven, stukken, subsidie, verdelen
 
 app_name = "subsidies"
 urlpatterns = [
@@ -20,7 +20,11 @@ urlpatterns = [
     path("rapportages/", rapportage.rapportage_list, name="rapportage_list"),
     path("rapportages/<int:pk>/", rapportage.rapportage_detail, name="rapportage_detail"),
     path("rapportages/<int:pk>/lezen/<slug:soort>/", lezen.rapportage_sectie, name="rapportage_sectie"),
-    path("rapportages/<int:pk>/onderdelen/<int:onderdeel_pk>/", schrijven.onderdeel_write, name="onderdeel_write"),
+    path("rapportages/<int:pk>/onderdelen/<int:onderdeel_pk>/", onderdeel.onderdeel_write, name="onderdeel_write"),
+    path(
+        "rapportages/<int:pk>/onderdelen/<int:onderdeel_pk>/terug/", verdelen.onderdeel_reopen, name="onderdeel_reopen"
+    ),
+    path("rapportages/<int:pk>/verdelen/", verdelen.rapportage_verdelen, name="rapportage_verdelen"),
     path("rapportages/<int:pk>/indienen/", schrijven.rapportage_submit, name="rapportage_submit"),
     path("rapportages/<int:pk>/in-behandeling/", beoordelen.rapportage_take_up, name="rapportage_take_up"),
     path("rapportages/<int:pk>/terugsturen/", beoordelen.rapportage_return, name="rapportage_return"),

@@ -11,6 +11,7 @@
   for (const form of document.querySelectorAll("form[data-onbewaard]")) {
     begin.set(form, inhoud(form));
     form.addEventListener("submit", () => onderweg.add(form));
+    form.addEventListener("bewaard", () => begin.set(form, inhoud(form)));
     form.addEventListener("input", () => {
       const stand = form.querySelector("[data-stand]");
       if (stand) {

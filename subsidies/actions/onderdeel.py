@@ -10,9 +10,10 @@ from decimal import Decimal
 from typing import Any
 
 from django.db import models
+from django.db.models import prefetch_related_objects
 from django.utils.translation import gettext_lazy as _
 
-from subsidies.bedragen import GeenBedrag, parse_bedrag
+from subsidies.bedragen import GeenBedrag, GeenGetal, parse_bedrag, parse_getal
 from subsidies.models import (
     Activiteitverslag,
     Bereik,
@@ -26,6 +27,7 @@ from subsidies.models import (
     Toets,
     Uitsplitsing,
 )
+from subsidies.pdf.gather import ROWS
 from subsidies.statuses import OnderdeelSoort
 
 MAX_COUNT = 2_147_483_647
@@ -50,6 +52,14 @@ def read_signed(text: str) -> Decimal | None:
     try:
         return parse_bedrag(text)
     except GeenBedrag:
+        return None
+
+
+def read_number(text: str) -> Decimal | None:
+    """The measured number that stands there, or None."""
+    try:
+        return parse_getal(text)
+    except GeenGetal:
         return None
 
 
@@ -82,7 +92,7 @@ class Getypt:
 
 BEDRAG = Getypt(read_amount, GEEN_BEDRAG)
 MUTATIE = Getypt(read_signed, GEEN_MUTATIE)
-GETAL = Getypt(read_amount, GEEN_GETAL)
+GETAL = Getypt(read_number, GEEN_GETAL)
 AANTAL = Getypt(read_count, GEEN_AANTAL)
 
 
@@ -239,15 +249,22 @@ def kinds_of(part: Onderdeel) -> list[Rijsoort]:
 def rows_of(part: Onderdeel, kind: Rijsoort) -> list[Any]:
     """The rows of this kind, in order."""
     if kind.model is Uitsplitsing:
-        rows = []
+        rows: list[Any] = []
         for opgave in part.indicatoropgaven.all():
             for row in opgave.uitsplitsingen.all():
                 row.opgave = opgave
                 rows.append(row)
         return rows
     if kind.model in (Reserve, Inkomen):
-        return [row] if (row := getattr(part, kind.naam, None)) else []
+        single: Any = getattr(part, kind.naam, None)
+        return [single] if single else []
     return list(getattr(part, kind.naam).all())
+
+
+def fetch_rows(part: Onderdeel) -> Onderdeel:
+    """The same part, with its rows fetched in a few queries."""
+    prefetch_related_objects([part], *ROWS.get(OnderdeelSoort(part.soort), ()))
+    return part
 
 
 def write_rows(part: Onderdeel, given: Iterable[Rij]) -> dict[tuple[str, int], int]:
@@ -256,6 +273,9 @@ def write_rows(part: Onderdeel, given: Iterable[Rij]) -> dict[tuple[str, int], i
     A row that a colleague took away comes back where writers may add rows; nothing that was typed is lost.
     """
     made: dict[tuple[str, int], int] = {}
+    given = list(given)
+    if given:
+        fetch_rows(part)
     kinds = {kind.naam: kind for kind in kinds_of(part)}
     for name, kind in kinds.items():
         stored = {row.pk: row for row in rows_of(part, kind)}
@@ -308,7 +328,7 @@ def _add(part: Onderdeel, kind: Rijsoort, filled: Rij, stored: Sequence[Any]) ->
             return None
         row: Any = Uitsplitsing(opgave=opgave)
     else:
-        row = kind.model(onderdeel=part)  # type: ignore[call-arg]  # every kind in the table has it
+        row = kind.model(onderdeel=part)
     _fill(kind, row, filled)
     if kind.is_empty(row):
         return None

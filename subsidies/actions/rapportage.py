@@ -1,6 +1,6 @@
 """What happens to a yearly report: written, handed in, judged. One action per transition (ontwerp 5)."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -19,9 +19,10 @@ from documents.canonical import canonical_json, sha256
 from documents.models import Document, Soort
 from jobs.queue import enqueue
 from subsidies import emails
+from subsidies.actions.onderdeel import Rij, write_rows
+from subsidies.actions.punten import blocking_points
 from subsidies.actions.waarden import freeze_values
 from subsidies.models import (
-    FinancieleRegel,
     Jaarrapportage,
     Onderdeel,
     Overgang,
@@ -43,8 +44,23 @@ from subsidies.statuses import (
     WITHDRAW,
 )
 
-MAX_TEXT = 100_000
 PDF_KIND = "rapportage_pdf"
+__all__ = [
+    "PDF_KIND",
+    "Conflict",
+    "NotReady",
+    "RegelInvoer",
+    "approve_rapportage",
+    "blocking_points",
+    "create_verplichting",
+    "reopen_rapportage",
+    "request_supplement",
+    "return_rapportage",
+    "save_onderdeel",
+    "submit_rapportage",
+    "take_up_rapportage",
+    "withdraw_rapportage",
+]
 
 
 class Conflict(Exception):
@@ -69,11 +85,6 @@ class RegelInvoer:
     besteed: Decimal | None
     besteed_invoer: str
     toelichting: str
-
-    @property
-    def is_empty(self) -> bool:
-        """Nothing was typed: the row is not kept."""
-        return not (self.post or self.begroot_invoer or self.besteed_invoer or self.toelichting)
 
 
 @transaction.atomic
@@ -126,11 +137,12 @@ def save_onderdeel(
         raise PermissionDenied
     if part.revision != revision:
         raise Conflict
-    part.tekst, part.is_klaar, part.is_overgenomen = tekst, is_klaar, False
+    part.is_overgenomen = part.is_overgenomen and tekst == part.tekst
+    part.tekst, part.is_klaar = tekst, is_klaar
     part.gewijzigd_op, part.gewijzigd_door = moment or timezone.now(), by
     part.revision += 1
     part.save(update_fields=["tekst", "is_klaar", "is_overgenomen", "gewijzigd_op", "gewijzigd_door", "revision"])
-    part.nieuwe_rijen = write_rows(part, list(rijen))
+    part.nieuwe_rijen = write_rows(part, rijen)
     record("subsidies.onderdeel.opgeslagen", by=by, subject=part, data={"revision": part.revision, "klaar": is_klaar})
     return part
 

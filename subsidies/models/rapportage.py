@@ -218,6 +218,8 @@ class Onderdeel(models.Model):
     gewijzigd_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
     revision = models.PositiveIntegerField(default=0)
 
+    nieuwe_rijen: dict[tuple[str, int], int]  # given by save_onderdeel()
+
     objects = OnderdeelQuerySet.as_manager()
 
     class Meta:
@@ -270,11 +272,11 @@ class FinancieleRegel(models.Model):
         "subsidies.Activiteit", models.PROTECT, null=True, blank=True, related_name="financiele_regels"
     )
     kostensoort = models.CharField(_("kostensoort"), max_length=14, choices=Kostensoort.choices, blank=True)
-    post = models.CharField(_("post"), max_length=200, blank=True)
+    post = models.TextField(_("post"), blank=True)
     begroot = models.DecimalField(_("begroot"), max_digits=14, decimal_places=2, null=True)
-    begroot_invoer = models.CharField(max_length=100, blank=True)
+    begroot_invoer = models.TextField(blank=True)
     besteed = models.DecimalField(_("besteed"), max_digits=14, decimal_places=2, null=True)
-    besteed_invoer = models.CharField(max_length=100, blank=True)
+    besteed_invoer = models.TextField(blank=True)
     toelichting = models.TextField(_("toelichting"), max_length=4000, blank=True)
 
     class Meta:

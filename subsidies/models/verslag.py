@@ -28,7 +28,7 @@ class Activiteitverslag(models.Model):
     onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="activiteitverslagen")
     volgorde = models.PositiveSmallIntegerField()
     activiteit = models.ForeignKey(Activiteit, models.PROTECT, null=True, related_name="verslagen")
-    naam = models.CharField(_("activiteit"), max_length=200, blank=True)
+    naam = models.TextField(_("activiteit"), blank=True)
     stand = models.CharField(_("gegaan zoals gepland?"), max_length=12, choices=ActiviteitStand.choices, blank=True)
     gerealiseerd = models.TextField(_("wat is gedaan"), blank=True)
     reden = models.TextField(_("waarom anders"), blank=True)
@@ -52,9 +52,9 @@ class Activiteitverslag(models.Model):
 class GetypteMeting(Meting):
     """A measured value with the text that was typed for it."""
 
-    waarde_invoer = models.CharField(max_length=100, blank=True)
-    teller_invoer = models.CharField(max_length=100, blank=True)
-    noemer_invoer = models.CharField(max_length=100, blank=True)
+    waarde_invoer = models.TextField(blank=True)
+    teller_invoer = models.TextField(blank=True)
+    noemer_invoer = models.TextField(blank=True)
 
     class Meta:
         abstract = True
@@ -103,7 +103,7 @@ class Indicatoropgave(GetypteMeting):
     volgorde = models.PositiveSmallIntegerField()
     indicator = models.ForeignKey(Indicator, models.PROTECT, related_name="opgaven")
     tekst = models.TextField(_("wat zag u"), blank=True)
-    bron = models.CharField(_("bron"), max_length=300, blank=True)
+    bron = models.TextField(_("bron"), blank=True)
     opmerking = models.TextField(_("opmerking"), blank=True)
     correctie_reden = models.TextField(_("waarom is de waarde lager dan vorig jaar"), blank=True)
 
@@ -178,7 +178,7 @@ class Uitsplitsing(GetypteMeting):
 
     opgave = models.ForeignKey(Indicatoropgave, models.CASCADE, related_name="uitsplitsingen")
     volgorde = models.PositiveSmallIntegerField()
-    label = models.CharField(_("deel"), max_length=80)
+    label = models.TextField(_("deel"))
     organisatie = models.ForeignKey(
         Organisatie, models.PROTECT, null=True, blank=True, related_name="uitsplitsingen", verbose_name=_("partner")
     )
@@ -215,9 +215,9 @@ class Bereik(models.Model):
     onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="bereik")
     volgorde = models.PositiveSmallIntegerField()
     knoop = models.ForeignKey(Theorieknoop, models.PROTECT, null=True, related_name="bereik")
-    doelgroep = models.CharField(_("groep of actor"), max_length=200, blank=True)
+    doelgroep = models.TextField(_("groep of actor"), blank=True)
     aantal = models.PositiveIntegerField(_("aantal bereikt"), null=True)
-    aantal_invoer = models.CharField(max_length=100, blank=True)
+    aantal_invoer = models.TextField(blank=True)
     toelichting = models.TextField(_("toelichting"), blank=True)
 
     class Meta:
@@ -236,7 +236,7 @@ class Kaderantwoord(models.Model):
     vraag = models.ForeignKey(Kadervraag, models.PROTECT, related_name="antwoorden")
     score = models.PositiveSmallIntegerField(_("score"), null=True)
     tekst = models.TextField(_("antwoord"), blank=True)
-    methode = models.CharField(_("hoe weet u dit"), max_length=300, blank=True)
+    methode = models.TextField(_("hoe weet u dit"), blank=True)
 
     class Meta:
         ordering = ["volgorde", "pk"]
@@ -258,11 +258,11 @@ class Bijdrageregel(models.Model):
     onderdeel = models.ForeignKey(Onderdeel, models.CASCADE, related_name="bijdrageregels")
     volgorde = models.PositiveSmallIntegerField()
     soort = models.CharField(_("soort"), max_length=10, choices=BijdrageSoort.choices, blank=True)
-    omschrijving = models.CharField(_("van wie"), max_length=300, blank=True)
+    omschrijving = models.TextField(_("van wie"), blank=True)
     begroot = models.DecimalField(_("begroot"), max_digits=14, decimal_places=2, null=True)
-    begroot_invoer = models.CharField(max_length=100, blank=True)
+    begroot_invoer = models.TextField(blank=True)
     ontvangen = models.DecimalField(_("ontvangen"), max_digits=14, decimal_places=2, null=True)
-    ontvangen_invoer = models.CharField(max_length=100, blank=True)
+    ontvangen_invoer = models.TextField(blank=True)
 
     class Meta:
         ordering = ["volgorde", "pk"]
@@ -277,9 +277,9 @@ class Reserve(models.Model):
 
     onderdeel = models.OneToOneField(Onderdeel, models.CASCADE, related_name="reserve")
     begin = models.DecimalField(_("stand op 1 januari"), max_digits=14, decimal_places=2, null=True)
-    begin_invoer = models.CharField(max_length=100, blank=True)
+    begin_invoer = models.TextField(blank=True)
     mutatie = models.DecimalField(_("erbij of eraf"), max_digits=14, decimal_places=2, null=True)
-    mutatie_invoer = models.CharField(max_length=100, blank=True)
+    mutatie_invoer = models.TextField(blank=True)
 
     def __str__(self) -> str:
         return f"{self.begin} {self.mutatie}"
@@ -296,9 +296,9 @@ class Inkomen(models.Model):
 
     onderdeel = models.OneToOneField(Onderdeel, models.CASCADE, related_name="inkomen")
     totaal = models.DecimalField(_("alle inkomsten"), max_digits=14, decimal_places=2, null=True)
-    totaal_invoer = models.CharField(max_length=100, blank=True)
+    totaal_invoer = models.TextField(blank=True)
     eigen = models.DecimalField(_("niet van deze minister"), max_digits=14, decimal_places=2, null=True)
-    eigen_invoer = models.CharField(max_length=100, blank=True)
+    eigen_invoer = models.TextField(blank=True)
 
     def __str__(self) -> str:
         return f"{self.eigen} / {self.totaal}"

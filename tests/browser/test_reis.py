@@ -54,11 +54,11 @@ def write_and_hand_in(coordinator: Visitor) -> str:
     expect(coordinator.page.get_by_text("Dit onderdeel is klaar.")).to_be_visible()
     coordinator.page.get_by_role("link", name="Financiën", exact=True).first.click()
     coordinator.look("financien schrijven")
-    coordinator.page.locator("[name=regels-0-besteed_invoer]").fill("± 60")
+    coordinator.page.locator("[name$=-besteed_invoer]").first.fill("± 60")
     coordinator.page.get_by_role("button", name="Dit onderdeel is klaar").click()
     expect(coordinator.page.get_by_text("Uw tekst is wel opgeslagen.")).to_be_visible()
     coordinator.look("financien fout")
-    coordinator.page.locator("[name=regels-0-besteed_invoer]").fill("€ 1.000,00")
+    coordinator.page.locator("[name$=-besteed_invoer]").first.fill("€ 1.000,00")
     coordinator.page.get_by_role("button", name="Opslaan en later verder").click()
 
     coordinator.go(f"{address}indienen/", "indienen")

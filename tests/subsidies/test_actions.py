@@ -14,7 +14,8 @@ from documents.models import Document
 from jobs.models import Job
 from notifications.models import Mail
 from subsidies.actions import rapportage as actions
-from subsidies.actions.rapportage import Conflict, NotReady, RegelInvoer
+from subsidies.actions.onderdeel import Rij
+from subsidies.actions.rapportage import Conflict, NotReady
 from subsidies.models import Overgang, RapportageVersie, Verplichting
 from subsidies.pdf import RapportageContext, from_concept
 from tests.factories.subsidies import Verband, first_part
@@ -57,15 +58,16 @@ def test_start_rapportage_gives_a_part_per_section_and_per_member(verband: Verba
 
 
 def test_save_onderdeel_keeps_any_draft(verband: Verband) -> None:
-    part = first_part(verband.rapportage())
-    rows = [RegelInvoer("Personeel", None, "± 60", Decimal("12.50"), "12,5", "")]
+    part = verband.rapportage().onderdelen.get(soort="financien")
+    rows = [Rij("regels", None, {"post": "Personeel", "begroot_invoer": "± 60", "besteed_invoer": "12,5"})]
 
     saved = actions.save_onderdeel(
-        part.pk, by=verband.coordinator, tekst="x" * 150_000, revision=part.revision, regels=rows
+        part.pk, by=verband.coordinator, tekst="x" * 150_000, revision=part.revision, rijen=rows
     )
 
     assert (len(saved.tekst), saved.revision) == (150_000, part.revision + 1)
-    assert saved.regels.get().begroot_invoer == "± 60"
+    row = saved.regels.get(volgorde=2)
+    assert (row.begroot, row.begroot_invoer, row.besteed) == (None, "± 60", Decimal("12.50"))
     assert (
         AuditEvent.objects.filter(event="subsidies.onderdeel.opgeslagen", actor_id=verband.coordinator.pk).count() == 1
     )
@@ -112,20 +114,16 @@ def test_partner_writes_only_its_own_part(verband: Verband, vreemd: Verband) -> 
     assert own.tekst == "van ons"
 
 
-def test_save_rows_of_one_page_leaves_the_other_pages(verband: Verband) -> None:
+def test_rows_that_were_not_filled_in_stay_and_an_emptied_one_goes(verband: Verband) -> None:
     part = verband.rapportage(filled=False).onderdelen.get(soort="financien")
+    new = [Rij("regels", None, {"post": f"p{number}", "besteed_invoer": "1"}) for number in range(3)]
+    saved = actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="", revision=0, rijen=new)
+    second = saved.nieuwe_rijen["regels", 1]
 
-    def row(post: str) -> RegelInvoer:
-        return RegelInvoer(post, Decimal(1), "1", Decimal(2), "2", "")
+    emptied = Rij("regels", second, {"post": "", "besteed_invoer": "", "begroot_invoer": "", "toelichting": ""})
+    actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="", revision=1, rijen=[emptied])
 
-    actions.save_onderdeel(
-        part.pk, by=verband.coordinator, tekst="", revision=0, regels=[row(f"p{n}") for n in range(10)]
-    )
-    empty = RegelInvoer("", None, "", None, "", "")
-    actions.save_onderdeel(part.pk, by=verband.coordinator, tekst="", revision=1, regels=[row("nieuw"), empty], vanaf=8)
-
-    assert [rule.post for rule in part.regels.all()] == [*(f"p{n}" for n in range(8)), "nieuw"]
-    assert [rule.volgorde for rule in part.regels.all()] == list(range(9))
+    assert [row.post for row in part.regels.all()] == ["p0", "p2"]
 
 
 def test_submit_freezes_records_and_enqueues(verband: Verband) -> None:
