@@ -2,7 +2,17 @@
 
 from django.urls import path
 
-from subsidies.views import beoordelen, lezen, onderdeel, rapportage, samenstelling, schrijven, stukken, subsidie, verdelen
+from subsidies.views import (
+    beoordelen,
+    lezen,
+    onderdeel,
+    rapportage,
+    samenstelling,
+    schrijven,
+    stukken,
+    subsidie,
+    verdelen,
+)
 
 app_name = "subsidies"
 urlpatterns = [

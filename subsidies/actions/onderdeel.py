@@ -27,7 +27,7 @@ from subsidies.models import (
     Toets,
     Uitsplitsing,
 )
-from subsidies.pdf.gather import ROWS
+from subsidies.pdf.gather import row_prefetches
 from subsidies.statuses import OnderdeelSoort
 
 MAX_COUNT = 2_147_483_647
@@ -263,7 +263,7 @@ def rows_of(part: Onderdeel, kind: Rijsoort) -> list[Any]:
 
 def fetch_rows(part: Onderdeel) -> Onderdeel:
     """The same part, with its rows fetched in a few queries."""
-    prefetch_related_objects([part], *ROWS.get(OnderdeelSoort(part.soort), ()))
+    prefetch_related_objects([part], *row_prefetches().get(OnderdeelSoort(part.soort), ()))
     return part
 
 

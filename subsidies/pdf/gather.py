@@ -48,7 +48,7 @@ from subsidies.statuses import UITLEG, ActiviteitStand, OnderdeelSoort, StukSoor
 S = OnderdeelSoort
 
 
-def _rows_of() -> "dict[OnderdeelSoort, tuple[str | Prefetch[Any], ...]]":
+def row_prefetches() -> "dict[OnderdeelSoort, tuple[str | Prefetch[Any], ...]]":
     """What the rows of a section are, to be fetched with its parts: a question per table of many rows."""
     return {
         S.ACTIVITEITEN: (
@@ -122,7 +122,7 @@ def from_concept(rapportage: Jaarrapportage, versie: int, soort: OnderdeelSoort 
 
 def parts_with_rows(parts: "QuerySet[Onderdeel]", soort: OnderdeelSoort | None = None) -> "QuerySet[Onderdeel]":
     """These parts with the rows of one section, or of all."""
-    rows = _rows_of()
+    rows = row_prefetches()
     kinds = (soort, *ALSO.get(soort, ())) if soort else tuple(rows)
     wanted = tuple(name for kind in kinds for name in rows.get(kind, ()))
     return parts.prefetch_related(*wanted)
