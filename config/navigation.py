@@ -61,6 +61,7 @@ MENU = (
 TABS = (
     (gettext_lazy("Overzicht"), "allianties:alliantie_detail"),
     (gettext_lazy("Rapportages"), "subsidies:alliantie_rapportages"),
+    (gettext_lazy("Theory of change"), "subsidies:alliantie_theorie"),
 )
 # Pages of upper apps to which a page of a lower app links.
 ALLIANTIE_LINKS = {

@@ -11,6 +11,8 @@ from subsidies.views import (
     schrijven,
     stukken,
     subsidie,
+    theorie,
+    theorie_bewerken,
     verdelen,
 )
 
@@ -49,4 +51,22 @@ urlpatterns = [
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/", rapportage.rapportage_pdf, name="versie_pdf"),
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/voortgang/", rapportage.pdf_voortgang, name="pdf_voortgang"),
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/opnieuw/", rapportage.pdf_opnieuw, name="pdf_opnieuw"),
+    path("allianties/<slug:slug>/theorie/", theorie.alliantie_theorie, name="alliantie_theorie"),
+    path("subsidies/<int:pk>/theorie/nieuw/", theorie.theorie_start, name="theorie_start"),
+    path("theorie/<int:pk>/", theorie.theorie_detail, name="theorie_detail"),
+    path("theorie/<int:pk>/verschil/<int:pk2>/", theorie.theorie_verschil, name="theorie_verschil"),
+    path("theorie/<int:pk>/vaststellen/", theorie.theorie_vaststellen, name="theorie_vaststellen"),
+    path("theorie/<int:pk>/bewerken/", theorie_bewerken.theorie_bewerken, name="theorie_bewerken"),
+    path("theorie/<int:pk>/teksten/", theorie_bewerken.theorie_teksten, name="theorie_teksten"),
+    path("theorie/<int:pk>/stappen/nieuw/", theorie_bewerken.knoop_add, name="knoop_add"),
+    path("theorie/<int:pk>/stappen/verplaatsen/", theorie_bewerken.knoop_verplaatsen, name="knoop_verplaatsen"),
+    path("theorie/<int:pk>/stappen/<int:knoop_pk>/", theorie_bewerken.knoop_change, name="knoop_change"),
+    path("theorie/<int:pk>/stappen/<int:knoop_pk>/verwijderen/", theorie_bewerken.knoop_remove, name="knoop_remove"),
+    path("theorie/<int:pk>/verbanden/nieuw/", theorie_bewerken.verband_add, name="verband_add"),
+    path("theorie/<int:pk>/verbanden/<int:verband_pk>/", theorie_bewerken.verband_change, name="verband_change"),
+    path(
+        "theorie/<int:pk>/verbanden/<int:verband_pk>/verwijderen/",
+        theorie_bewerken.verband_remove,
+        name="verband_remove",
+    ),
 ]

@@ -1,0 +1,1 @@
+"""Pictures made on the server, and what they are drawn from; only `laden` asks the database."""
