@@ -35,10 +35,10 @@ def load_demo() -> Counter[str]:
         wait_for_other_loads()
         fictitious = load_allianties()
         fictitious.update(load_people())
-        fictitious.update(load_rapportages())
         fictitious.update(load_theorie())
         fictitious.update(load_indicatoren())
         fictitious.update(load_plannen())
+        fictitious.update(load_rapportages())
         if fictitious.total():
             record(GELADEN, by=None, data=dict(fictitious))
     return made + fictitious

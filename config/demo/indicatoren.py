@@ -31,6 +31,12 @@ def load_indicatoren() -> Counter[str]:
     return made
 
 
+def indicator_names(slug: str) -> dict[str, str]:
+    """How the reports of an alliance name its indicators: their ``sleutel`` and their name."""
+    file = read_fixture(f"demo/indicatoren-{slug}.toml")
+    return {row.text("sleutel"): row.text("naam") for row in file.rows("indicator")}
+
+
 def _load_uniform(goals: dict[str, Beleidsdoel]) -> Counter[str]:
     """What is the same for all alliances: the uniform questions, and what they measure together."""
     file, made = read_fixture("demo/kader.toml"), Counter[str]()

@@ -87,7 +87,8 @@ class _Roles:
         organisatie = find(self.organisaties, row.text("organisatie"), row)
         rol = row.choice("rol", [rol.value for rol in ALLIANCE_ROLES])
         _check_member(row, alliantie, organisatie)
-        mandate = self.vanaf if row.flag("mandaat") and rol == Rol.COORDINATOR else None
+        begin = row.day_or_none("vanaf") or self.vanaf
+        mandate = begin if row.flag("mandaat") and rol == Rol.COORDINATOR else None
         return checked(
             row,
             Contactpersoon(
@@ -96,7 +97,7 @@ class _Roles:
                 organisatie=organisatie,
                 rol=rol,
                 mandaat_vanaf=mandate,
-                begindatum=self.vanaf,
+                begindatum=begin,
             ),
         )
 

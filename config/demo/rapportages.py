@@ -2,18 +2,20 @@
 
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import asdict, dataclass
-from datetime import datetime
+from dataclasses import dataclass
+from datetime import date, datetime
 
 from accounts.models import User
 from accounts.roles import Rol
 from allianties.models import Contactpersoon
+from config.demo.beoordeling import Judgement, Remark
+from config.demo.bestanden import demo_files, slug_of
 from config.demo.people import demo_users
-from config.fixture_rows import FIXTURES, FixtureError, Row, find, read_fixture
-from documents.dutch import amount_plain
+from config.demo.verslag import Rows
+from config.fixture_rows import FixtureError, Row, find
 from subsidies.actions import rapportage as actions
 from subsidies.actions.genereren import start_rapportage
-from subsidies.models import FinancieleRegel, Jaarrapportage, Onderdeel, Verplichting, VerplichtingSoort
+from subsidies.models import Jaarrapportage, Onderdeel, Verplichting, VerplichtingSoort
 from subsidies.statuses import OnderdeelSoort
 
 SECTIONS = [soort.value for soort in OnderdeelSoort if soort is not OnderdeelSoort.BIJDRAGE]
@@ -24,26 +26,20 @@ def load_rapportages() -> Counter[str]:
     """Reports that are not there yet, in the caller's transaction; returns how many were added."""
     users = demo_users()
     made = 0
-    for path in sorted((FIXTURES / "demo").glob("rapportages-*.toml")):
-        file = read_fixture(f"demo/{path.name}")
-        alliantie = file.text("alliantie")
+    for file, subsidie in demo_files("rapportages"):
+        rows = subsidie.verplichtingen.filter(soort=VerplichtingSoort.JAARRAPPORTAGE)
         duties = {
             duty.jaar: duty
-            for duty in Verplichting.objects.filter(
-                soort=VerplichtingSoort.JAARRAPPORTAGE,
-                subsidie__alliantie__slug=alliantie,
-                subsidie__alliantie__is_fictief=True,
-            ).select_related("subsidie__alliantie", "subsidie__regeling", "rapportage")
+            for duty in rows.select_related("subsidie__alliantie", "subsidie__periode__regeling", "rapportage")
         }
         for row in file.rows("rapportage"):
             jaar = row.whole("jaar")
             if jaar not in duties:
-                raise FixtureError(f"{row.place}: {alliantie!r} has no duty to report over {jaar}.")
+                raise FixtureError(f"{row.place}: {slug_of(subsidie)!r} has no duty to report over {jaar}.")
             story = _Story.read(row, users)
             if not hasattr(duties[jaar], "rapportage"):
                 story.play(duties[jaar])
                 made += 1
-        file.finish()
     return Counter(rapportages=made)
 
 
@@ -55,6 +51,9 @@ class _Step:
     op: datetime
     door: User
     reden: str
+    tot: date | None
+    remarks: list[Remark]
+    judgements: list[Judgement]
 
 
 @dataclass(frozen=True)
@@ -66,7 +65,7 @@ class _Story:
     last: Texts
     own: Texts
     unfinished: list[str]
-    posts: list[actions.RegelInvoer]
+    rows: Rows
     steps: list[_Step]
 
     @classmethod
@@ -76,14 +75,15 @@ class _Story:
         first = last | row.table("eerder")
         if strange := sorted(set(first) - set(SECTIONS)):
             raise FixtureError(f"{row.place}: unknown sections {strange}; known are {', '.join(SECTIONS)}.")
+        steps = [_step(part, users) for part in row.rows("stap")]
         story = cls(
             place=row.place,
             first=first,
             last=last,
             own=row.table("bijdragen"),
             unfinished=row.choices("niet_klaar", SECTIONS),
-            posts=[_post(part) for part in row.rows("post")],
-            steps=[_step(part, users) for part in row.rows("stap")],
+            rows=Rows.read(row, is_draft=len(steps) == 1),
+            steps=steps,
         )
         row.finish()
         if [step.actie for step in story.steps].count("begin") != 1 or story.steps[0].actie != "begin":
@@ -98,27 +98,29 @@ class _Story:
         for step in others:
             if step.actie == "indienen" and rapportage.versies.exists():
                 self._rewrite(rapportage, step)
+            for remark in step.remarks:
+                remark.place(rapportage, step.op, step.door)
+            for judgement in step.judgements:
+                judgement.give(rapportage, step.op)
             STEPS[step.actie](rapportage.pk, step)
 
     def _write(self, rapportage: Jaarrapportage, begin: _Step) -> None:
-        """Put the first texts and the posts in the draft, all at once: a draft has no consequences yet.
+        """Put the first texts and the rows in the draft, all at once: a draft has no consequences yet.
 
         The own part of an organisation is by its own person, where it has one. Raises `FixtureError` for an
         organisation that took no part in the year.
         """
         authors = _authors(rapportage)
+        ready = {part.pk for part in self.rows.fill(rapportage)}
         own = dict(self.own)
         written = []
         for part in rapportage.onderdelen.select_related("organisatie"):
-            text = own.pop(part.organisatie.slug, "") if part.organisatie else self.first.get(part.soort, "")
-            is_posts = part.soort == OnderdeelSoort.FINANCIEN and bool(self.posts)
-            if is_posts:
-                FinancieleRegel.objects.bulk_create(
-                    FinancieleRegel(onderdeel=part, volgorde=number, **asdict(post))
-                    for number, post in enumerate(self.posts)
-                )
-            if text or is_posts:
-                part.tekst, part.is_klaar = text, bool(text) and part.soort not in self.unfinished
+            if part.soort == OnderdeelSoort.BIJDRAGE and part.organisatie:
+                text = own.pop(part.organisatie.slug, "")
+            else:
+                text = "" if part.organisatie else self.first.get(part.soort, "")
+            if text or part.pk in ready:
+                part.tekst, part.is_klaar = text, part.soort not in self.unfinished
                 part.gewijzigd_op, part.gewijzigd_door = begin.op, authors.get(part.organisatie_id, begin.door)
                 part.revision += 1
                 written.append(part)
@@ -127,11 +129,12 @@ class _Story:
         Onderdeel.objects.bulk_update(written, ["tekst", "is_klaar", "gewijzigd_op", "gewijzigd_door", "revision"])
 
     def _rewrite(self, rapportage: Jaarrapportage, step: _Step) -> None:
-        """Save the sections that were changed since the first handing in."""
+        """Save the sections and values that were changed since the first handing in."""
         changed = {soort: text for soort, text in self.last.items() if text != self.first[soort]}
-        for part in rapportage.onderdelen.filter(soort__in=changed):
+        for part in rapportage.onderdelen.filter(soort__in=changed, organisatie=None):
             text, revision = changed[part.soort], part.revision
             actions.save_onderdeel(part.pk, by=step.door, tekst=text, revision=revision, is_klaar=True, moment=step.op)
+        self.rows.supplement(rapportage)
         rapportage.onderdelen.filter(is_klaar=False).update(is_klaar=True)
 
 
@@ -141,31 +144,15 @@ def _authors(rapportage: Jaarrapportage) -> dict[int | None, User]:
     return {person.organisatie_id: person.user for person in people}
 
 
-def _post(row: Row) -> actions.RegelInvoer:
-    begroot, besteed = row.money("begroot"), row.money("besteed")
-    post = actions.RegelInvoer(
-        post=row.text("post"),
-        begroot=begroot,
-        begroot_invoer=amount_plain(begroot),
-        besteed=besteed,
-        besteed_invoer=amount_plain(besteed),
-        toelichting=row.text("toelichting", ""),
-    )
-    row.finish()
-    return post
-
-
 def _step(row: Row, users: dict[str, User]) -> _Step:
-    reden = [row.text("reden", "")]
-    for remark in row.rows("opmerking"):
-        label = OnderdeelSoort(remark.choice("onderdeel", SECTIONS)).label
-        reden.append(f"{label}: {remark.text('tekst')}")
-        remark.finish()
     step = _Step(
         actie=row.choice("actie", ["begin", *STEPS]),
         op=row.moment("op"),
         door=find(users, row.text("door"), row),
-        reden="\n\n".join(reden),
+        reden=row.text("reden", ""),
+        tot=row.day_or_none("tot"),
+        remarks=[Remark.read(part, users) for part in row.rows("opmerking")],
+        judgements=[Judgement.read(part, users) for part in row.rows("oordeel")],
     )
     row.finish()
     return step
@@ -175,7 +162,7 @@ STEPS: dict[str, Callable[[int, _Step], object]] = {
     "indienen": lambda pk, step: actions.submit_rapportage(pk, by=step.door, moment=step.op),
     "in_behandeling": lambda pk, step: actions.take_up_rapportage(pk, by=step.door, moment=step.op),
     "aanvulling_vragen": lambda pk, step: actions.request_supplement(
-        pk, by=step.door, moment=step.op, reden=step.reden
+        pk, by=step.door, moment=step.op, reden=step.reden, tot=step.tot
     ),
     "terugsturen": lambda pk, step: actions.return_rapportage(pk, by=step.door, moment=step.op, reden=step.reden),
     "akkoord": lambda pk, step: actions.approve_rapportage(pk, by=step.door, moment=step.op),

@@ -37,6 +37,16 @@ def test_refused_outside_a_demo_world(settings):
         ("rapportages-kompasbloem.toml", "    samenvatting = ", "    veiligheid = ", "unknown sections ['veiligheid']"),
         ("rapportages-kompasbloem.toml", "stichting-zandloperij =", "stichting-blauwe-kuip =", "took no part"),
         ("rapportages-kompasbloem.toml", 'door = "coordinator"', 'door = "niemand"', "'niemand' is not known here"),
+        ("rapportages-kompasbloem.toml", 'sleutel = "loket"', 'sleutel = "balie"', "activities"),
+        ("rapportages-kompasbloem.toml", 'knoop = "risico-wet"', 'knoop = "risico-weer"', "assumptions and risks"),
+        ("rapportages-kompasbloem.toml", 'indicator = "scholen"', 'indicator = "straten"', "no such place"),
+        ("rapportages-kompasbloem.toml", 'vraag = "meerwaarde"', 'vraag = "waarde"', "questions ['waarde'] not in"),
+        ("theorie-kompasbloem.toml", 'alliantie = "kompasbloem"', 'alliantie = "politica"', "is not a fictitious"),
+        ("theorie-kompasbloem.toml", '{ knoop = "impact"', '{ knoop = "hemel"', "no node ['hemel']"),
+        ("indicatoren-kompasbloem.toml", 'beginstand = "0"', 'beginstand = "nul"', "expected a number"),
+        ("plannen-kompasbloem.toml", 'personeel = "65000.00"', 'personeel = "65000.01"', "Make them the same"),
+        ("plannen-kompasbloem.toml", 'overhead = "45000.00"', 'taart = "45000.00"', "unknown categories ['taart']"),
+        ("plannen-kompasbloem.toml", 'knoop = "a-loket"', 'knoop = "a-balie"', "no node 'a-balie'"),
     ],
 )
 def test_what_does_not_fit_is_named_and_nothing_is_loaded(tmp_path, monkeypatch, name, old, new, message):
@@ -46,8 +56,7 @@ def test_what_does_not_fit_is_named_and_nothing_is_loaded(tmp_path, monkeypatch,
         place.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text(encoding="utf-8")
         place.write_text(text.replace(old, new, 1) if path.name == name and path.parent.name == "demo" else text)
-    for module in ("config.fixture_rows", "config.demo.rapportages"):
-        monkeypatch.setattr(f"{module}.FIXTURES", copy)
+    monkeypatch.setattr("config.fixture_rows.FIXTURES", copy)
 
     with pytest.raises(CommandError, match="fixtures/demo") as raised:
         call_command("load_demo")
