@@ -18,6 +18,7 @@ from accounts.roles import Permission, Rol
 from allianties.permissions import reads_allianties
 from overzichten.taken import waiting_count
 from overzichten.views import held_roles
+from subsidies.permissions import reads_inbox
 
 Sees = Callable[[User], bool]
 
@@ -51,6 +52,7 @@ MENU = (
     Punt(gettext_lazy("Allianties"), "allianties:alliantie_list", reads_allianties),
     Punt(gettext_lazy("Organisaties"), "allianties:organisatie_list", administrators),
     Punt(gettext_lazy("Rapportages"), "subsidies:rapportage_list", report_readers),
+    Punt(gettext_lazy("Postvak in"), "subsidies:inbox", reads_inbox),
     Punt(gettext_lazy("Subsidies"), "subsidies:subsidie_list", everyone),
     Punt(gettext_lazy("Evaluaties"), "evaluaties:evaluatie_list", everyone),
     Punt(gettext_lazy("Aanbevelingen"), "evaluaties:aanbeveling_list", readers),
@@ -69,6 +71,7 @@ ALLIANTIE_LINKS = {
     "deelname_end": "subsidies:deelname_end",
     "penvoerder_change": "subsidies:penvoerder_change",
 }
+RAPPORTAGE_LINKS = {"gebruikt": "evaluaties:rapportage_gebruikt"}
 FOOT = (
     (gettext_lazy("Hulp"), "hulp"),
     (gettext_lazy("Toegankelijkheid"), "toegankelijkheid"),
@@ -106,15 +109,13 @@ class Navigation:
         user = self.user
         if user is None:
             return []
+        items = [(punt, reverse(punt.view)) for punt in MENU if punt.sees(user)]
+        path = self.request.path
+        here = max(
+            (url for _punt, url in items if path == url or (url != "/" and path.startswith(url))), key=len, default=""
+        )
         return [
-            Link(
-                str(punt.label),
-                (url := reverse(punt.view)),
-                self.request.path == url if url == "/" else self.request.path.startswith(url),
-                waiting_count(user) if url == "/" else 0,
-            )
-            for punt in MENU
-            if punt.sees(user)
+            Link(str(punt.label), url, url == here, waiting_count(user) if url == "/" else 0) for punt, url in items
         ]
 
     @cached_property
@@ -155,4 +156,5 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         "alliantie_tabs": lambda: nav.alliantie_tabs,
         "voetlinks": lambda: nav.voetlinks,
         "alliantie_links": ALLIANTIE_LINKS,
+        "rapportage_links": RAPPORTAGE_LINKS,
     }

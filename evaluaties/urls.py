@@ -8,6 +8,7 @@ app_name = "evaluaties"
 urlpatterns = [
     path("evaluaties/", views.evaluatie_list, name="evaluatie_list"),
     path("evaluaties/<slug:slug>/", views.evaluatie_detail, name="evaluatie_detail"),
+    path("rapportages/<int:pk>/gebruikt/", views.rapportage_gebruikt, name="rapportage_gebruikt"),
     path("aanbevelingen/", views.aanbeveling_list, name="aanbeveling_list"),
     path("kamerbrieven/", views.kamerbrief_list, name="kamerbrief_list"),
     path("kamerbrieven/kamerstukken/", views.kamerstuk_list, name="kamerstuk_list"),

@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
@@ -11,6 +11,7 @@ from accounts.access import AuthenticatedRequest, access, may
 from accounts.concepten import drop_text, form_data
 from accounts.models import User
 from accounts.roles import Permission
+from allianties.permissions import permissions_for
 from documents.models import Document, Status
 from documents.responses import serve
 from documents.storage import FileDamaged
@@ -18,9 +19,11 @@ from evaluaties.actions import PDF_KIND, create_bijlage, restore_bijlage, retry_
 from evaluaties.forms import BijlageForm
 from evaluaties.models import Aanbeveling, Bijlage, Evaluatie, Kamerstuk
 from evaluaties.pdf import names_shielded
+from evaluaties.pdf.gebruik import uses_of
 from evaluaties.statuses import BADGES
 from jobs.models import Job
 from jobs.models import Status as JobStatus
+from subsidies.models import Jaarrapportage
 from subsidies.statuses import Badge
 
 PAGE = 50
@@ -164,3 +167,20 @@ def bijlage_pdf(request: AuthenticatedRequest, pk: int) -> HttpResponse:
                 _("De PDF is beschadigd of kwijt. De gegevens zijn veilig. Wij maken de PDF opnieuw."),
             )
     return HttpResponse(status=303, headers={"Location": bijlage.get_absolute_url()})
+
+
+@require_GET
+@access("De alliantie die de rapportage schreef, en wie bij het ministerie haar rapportages leest.")
+def rapportage_gebruikt(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """In which annexes words of this report stand, and which words. An annex itself is not for its writers."""
+    rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
+    if Permission.RAPPORTAGE_READ not in permissions_for(request.user, rapportage.alliantie):
+        raise Http404
+    rows = Bijlage.objects.filter(periode=rapportage.subsidie.periode).for_list()
+    page = Paginator(uses_of(rapportage, rows), PAGE).get_page(request.GET.get("pagina"))
+    context = {
+        "rapportage": rapportage,
+        "pagina": page,
+        "opent_bijlage": reads_bijlagen(request.user),
+    }
+    return render(request, "evaluaties/rapportage_gebruikt.html", context)

@@ -10,9 +10,10 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from accounts.models import User
 from accounts.roles import Permission
+from allianties.permissions import permissions_for
 from documents.dutch import date_long, date_short
 from subsidies.models import Jaarrapportage, Verplichting
-from subsidies.statuses import WRITABLE, Badge, RapportageStatus
+from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, RapportageStatus
 
 AHEAD = timedelta(weeks=26)
 RECENT = 10
@@ -55,7 +56,10 @@ def own_tasks(user: User) -> list[Taak]:
     today = timezone.localdate()
     reports = Jaarrapportage.objects.waiting_for(user).for_list().with_progress()
     duties = Verplichting.objects.to_start_for(user, today + AHEAD).select_related("subsidie__alliantie")
-    rows = [(report.verplichting.vervaldatum, _report_task(report, today, own=True)) for report in reports]
+    rows = [
+        (_due(report), _report_task(report, today, own=True, finance=_judges_finance(user, report)))
+        for report in reports
+    ]
     rows += [(duty.vervaldatum, _start_task(duty, today)) for duty in duties]
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
@@ -87,11 +91,32 @@ OWN_TITLES = {
 }
 
 
-def _report_task(report: Jaarrapportage, today: date, *, own: bool = False) -> Taak:
-    """One report as a row; ``is_open`` while it was never handed in, so that only then it can be late."""
-    due, status = report.verplichting.vervaldatum, RapportageStatus(report.status)
-    is_open = status in WRITABLE and report.ingediend_op is None
+FINANCE_TITLE = gettext_lazy("Beoordeel de financiën van jaarrapportage %(jaar)s van %(alliantie)s")
+
+
+def _due(report: Jaarrapportage) -> date:
+    """Until when: what was asked for besides has a day of its own."""
+    if report.status == RapportageStatus.AANVULLING_GEVRAAGD and report.aanvulling_einddatum:
+        return report.aanvulling_einddatum
+    return report.verplichting.vervaldatum
+
+
+def _judges_finance(user: User, report: Jaarrapportage) -> bool:
+    """Whether this person has only the finances to judge: not the accounthouder of this alliance."""
+    rights = permissions_for(user, report.alliantie)
+    return (
+        report.status in TE_BEOORDELEN
+        and Permission.FINANCIEN_REVIEW in rights
+        and Permission.RAPPORTAGE_REVIEW not in rights
+    )
+
+
+def _report_task(report: Jaarrapportage, today: date, *, own: bool = False, finance: bool = False) -> Taak:
+    """One report as a row; ``is_open`` while it can be late: never handed in, or a supplement with a term."""
+    due, status = _due(report), RapportageStatus(report.status)
+    is_open = status in WRITABLE and (report.ingediend_op is None or due != report.verplichting.vervaldatum)
     words = OWN_TITLES[status] if own else gettext_lazy("Jaarrapportage %(jaar)s van %(alliantie)s")
+    words = FINANCE_TITLE if finance else words
     reasons = {
         RapportageStatus.CONCEPT: _("%(klaar)s van %(alle)s onderdelen klaar.")
         % {"klaar": report.delen_klaar, "alle": report.delen},
@@ -106,8 +131,8 @@ def _report_task(report: Jaarrapportage, today: date, *, own: bool = False) -> T
         dagen=days_left(due, today) if is_open else "",
         is_laat=is_open and due < today,
         titel=str(words) % {"jaar": report.jaar, "alliantie": report.alliantie.naam},
-        url=report.get_absolute_url(),
-        reden=reasons[status],
+        url=reverse("subsidies:oordeel_financien", args=[report.pk]) if finance else report.get_absolute_url(),
+        reden=_("De uitvoerder heeft de financiën nog niet beoordeeld.") if finance else reasons[status],
         artikel=report.verplichting.artikel if is_open else "",
         badge=report.badge,
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)}

@@ -1,11 +1,11 @@
 """Who may do what with a report: the transition table joined with a person's rights on its alliance."""
 
 from accounts.models import User
-from accounts.roles import Permission
+from accounts.roles import Permission, Rol
 from accounts.transitions import Transition
 from allianties.permissions import permissions_for
-from subsidies.models import Jaarrapportage, Onderdeel
-from subsidies.statuses import TRANSITIONS, OnderdeelSoort, RapportageStatus
+from subsidies.models import Jaarrapportage, Onderdeel, Opmerking
+from subsidies.statuses import TRANSITIONS, OnderdeelSoort, OordeelSoort, RapportageStatus
 
 
 def allowed_transitions(user: User, rapportage: Jaarrapportage) -> list[Transition]:
@@ -80,3 +80,42 @@ def own_organisations(user: User, rapportage: Jaarrapportage) -> set[int]:
         rows = user.contactpersonen.geldig().filter(alliantie=alliantie)
         kept[alliantie] = set(rows.values_list("organisatie", flat=True))
     return kept[alliantie]
+
+
+def reads_internal(user: User) -> bool:
+    """Whether this person reads what the ministry writes for itself: internal remarks, judgements before the letter."""
+    return Permission.RAPPORTAGE_READ in user.ministry_permissions
+
+
+def can_remark(user: User, rapportage: Jaarrapportage) -> bool:
+    """Whether this person places and settles remarks: the accounthouder of the alliance, and the uitvoerder."""
+    return Permission.RAPPORTAGE_REMARK in permissions_for(user, rapportage.alliantie)
+
+
+def can_answer(user: User, opmerking: Opmerking) -> bool:
+    """Whether this person may answer this remark: the ministry; at a shared one the coordinator and the part's writer.
+
+    A settled remark is reopened before it is answered.
+    """
+    rapportage = opmerking.rapportage
+    if not opmerking.is_open:
+        return False
+    if can_remark(user, rapportage):
+        return True
+    rights = permissions_for(user, rapportage.alliantie)
+    if opmerking.is_intern:
+        return False
+    if Permission.RAPPORTAGE_WRITE in rights:
+        return True
+    return Permission.RAPPORTAGE_WRITE_OWN in rights and is_of(own_organisations(user, rapportage), opmerking.onderdeel)
+
+
+def can_judge(user: User, rapportage: Jaarrapportage, soort: str) -> bool:
+    """Whether this person gives this judgement: content the accounthouder, finance the uitvoerder."""
+    wanted = Permission.FINANCIEN_REVIEW if soort == OordeelSoort.FINANCIEN else Permission.RAPPORTAGE_REVIEW
+    return wanted in permissions_for(user, rapportage.alliantie)
+
+
+def reads_inbox(user: User) -> bool:
+    """For whom the shared inbox is: who keeps accounts, and who judges finances."""
+    return Rol.ACCOUNTHOUDER in user.ministry_roles or Permission.FINANCIEN_REVIEW in user.ministry_permissions

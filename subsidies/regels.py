@@ -34,6 +34,8 @@ PENVOERDER_MAX = "penvoerder_max_allianties"
 AFWIJKING_PROCENT = "afwijking_procent"
 AFWIJKING_BEDRAG = "afwijking_bedrag"
 RAPPORTAGE_UITERSTE_DAG = "rapportage_uiterste_dag"
+EIGEN_INKOMSTEN_MIN = "eigen_inkomsten_min"
+RESERVE_MAX = "egalisatiereserve_max"
 
 # What the person who hands in declares. No regeling's own text is public, so the words are ours and say so.
 VERKLARING = _(

@@ -62,6 +62,8 @@ REOPEN = Transition(
 )
 TRANSITIONS = (SUBMIT, WITHDRAW, TAKE_UP, REQUEST_SUPPLEMENT, RETURN, APPROVE, REOPEN)
 WRITABLE = (S.CONCEPT, S.AANVULLING_GEVRAAGD, S.TERUGGESTUURD)
+# Where the ministry is the one to act.
+TE_BEOORDELEN = (S.INGEDIEND, S.IN_BEOORDELING)
 
 
 @dataclass(frozen=True)
@@ -81,6 +83,8 @@ BADGES = {
     S.TERUGGESTUURD: Badge("terug", "oker", S.TERUGGESTUURD.label),
     S.AKKOORD: Badge("tik", "groen", S.AKKOORD.label),
 }
+# Handed in again after the ministry asked for more: shown, not stored.
+BADGE_AANGEVULD = Badge("pijl", "petrol", _("Aangevuld"))
 
 
 class OnderdeelSoort(models.TextChoices):

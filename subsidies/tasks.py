@@ -1,4 +1,4 @@
-"""The worker as a door: the PDF of a report that was handed in."""
+"""The worker as a door: the PDFs of a report that was handed in and of the answer to it."""
 
 from collections.abc import Callable
 
@@ -7,9 +7,16 @@ from django.utils.translation import gettext_lazy as _
 from documents.production import mark_failed, mark_retried, produce
 from jobs.registry import Beat, handler
 from subsidies.pdf import TEMPLATE, present
+from subsidies.pdf.brief import BRIEF_TEMPLATE, present_brief
 
 
 @handler("rapportage_pdf", on_failed=mark_failed, on_retry=mark_retried, label=_("PDF van een jaarrapportage"))
 def rapportage_pdf(key: str, beat: Beat) -> Callable[[], None] | None:
     """``key`` is the document's id."""
     return produce(key, beat, TEMPLATE, present)
+
+
+@handler("antwoordbrief_pdf", on_failed=mark_failed, on_retry=mark_retried, label=_("PDF van een antwoordbrief"))
+def antwoordbrief_pdf(key: str, beat: Beat) -> Callable[[], None] | None:
+    """``key`` is the document's id."""
+    return produce(key, beat, BRIEF_TEMPLATE, present_brief)

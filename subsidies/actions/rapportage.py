@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils import timezone
+from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -19,6 +20,8 @@ from documents.canonical import canonical_json, sha256
 from documents.models import Document, Soort
 from jobs.queue import enqueue
 from subsidies import emails
+from subsidies.actions.beoordeling import JudgedNegative, confirm_inhoud, negative_judgement
+from subsidies.actions.brief import write_brief
 from subsidies.actions.onderdeel import Rij, write_rows
 from subsidies.actions.punten import blocking_points
 from subsidies.actions.waarden import freeze_values
@@ -172,10 +175,10 @@ def _written(
     by: User,
     versie: RapportageVersie | None,
     reden: str = "",
-) -> None:
+) -> Overgang:
     """Save the state, add the step, and record it."""
     rapportage.save()
-    Overgang.objects.create(
+    overgang = Overgang.objects.create(
         rapportage=rapportage,
         versie=versie,
         naam=transition.name,
@@ -191,6 +194,7 @@ def _written(
         subject=rapportage,
         data={"overgang": transition.name, "van": before, "versie": versie.nummer if versie else None},
     )
+    return overgang
 
 
 @transaction.atomic
@@ -262,32 +266,47 @@ def request_supplement(
 ) -> None:
     """Ask for what is missing until ``tot`` (inclusive): only the marked parts open again; the coordinators get a mail.
 
-    Marked are ``onderdelen`` (ids) and the parts of open remarks that ask for more; without any, all parts open.
+    Marked are ``onderdelen`` (ids) and the parts of open remarks that ask for more; without any, all parts open. The
+    term is the ministry's own, not statutory, so no day of it is shifted (ATW); ``tot`` today or earlier is a
+    ValueError. The answer is frozen as a letter.
     """
     rapportage, moment, before = _step(pk, REQUEST_SUPPLEMENT, by=by, reden=reden, moment=moment)
-    asked = rapportage.opmerkingen.open().filter(vraagt_aanvulling=True).values_list("onderdeel", flat=True)
-    marked = {*onderdelen, *asked}
+    if tot is not None and tot <= localtime(moment).date():
+        raise ValueError(f"{tot} is not after the day of asking.")
+    marked = {*onderdelen, *rapportage.opmerkingen.asking().values_list("onderdeel", flat=True)}
     parts = rapportage.onderdelen.filter(pk__in=marked) if marked else rapportage.onderdelen.all()
     parts.update(is_heropend=True, is_klaar=False)
     rapportage.aanvulling_einddatum = tot
-    _written(rapportage, REQUEST_SUPPLEMENT, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
+    step = _written(
+        rapportage, REQUEST_SUPPLEMENT, before, moment, by=by, versie=rapportage.versies.last(), reden=reden
+    )
+    write_brief(step, tot=tot, onderdelen=[part.titel for part in parts.in_order()] if marked else [])
     emails.send_decision(rapportage, _receivers(rapportage, rapportage.ingediend_door))
 
 
 @transaction.atomic
 def return_rapportage(pk: int, *, by: User, reden: str, moment: datetime | None = None) -> None:
-    """Send back with a reason: the parts open again, the coordinators get a mail."""
+    """Send back with a reason: the parts open again, the coordinators get a mail and a letter."""
     rapportage, moment, before = _step(pk, RETURN, by=by, reden=reden, moment=moment)
-    _written(rapportage, RETURN, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
+    step = _written(rapportage, RETURN, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
+    write_brief(step)
     emails.send_decision(rapportage, _receivers(rapportage, rapportage.ingediend_door))
 
 
 @transaction.atomic
 def approve_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> None:
-    """Give akkoord on the last version. Akkoord is not vaststelling (domein 12.4)."""
+    """Give akkoord on the last version. Akkoord is not vaststelling (domein 12.4).
+
+    A missing judgement on the finances does not stop it, one that says "niet in orde" does: JudgedNegative.
+    """
     rapportage, moment, before = _step(pk, APPROVE, by=by, moment=moment)
+    versie = rapportage.versies.last()
+    if versie is not None:
+        if sentence := negative_judgement(versie):
+            raise JudgedNegative(sentence)
+        confirm_inhoud(versie, by=by, moment=moment)
     rapportage.akkoord_op, rapportage.akkoord_door = moment, by
-    _written(rapportage, APPROVE, before, moment, by=by, versie=rapportage.versies.last())
+    write_brief(_written(rapportage, APPROVE, before, moment, by=by, versie=versie))
     emails.send_decision(rapportage, _receivers(rapportage, rapportage.ingediend_door))
 
 

@@ -15,7 +15,6 @@ from subsidies.models import Onderdeel
 from subsidies.regels import VERKLARING
 from subsidies.statuses import OnderdeelSoort, RapportageStatus
 
-MAX_REASON = 2_000
 SUMMARY_WORDS = 200
 
 
@@ -64,26 +63,6 @@ class IndienForm(forms.Form):
         super().__init__(*args, **kwargs)
         self.helper = _helper(tag=True)
         self.helper.layout = Layout("verklaring", Submit("indienen", _("Indienen"), data_eenmaal="1"))
-
-
-class RedenForm(forms.Form):
-    """Why a report goes back."""
-
-    reden = TekstField(
-        lines=True,
-        label=_("Wat moet anders? De alliantie leest dit."),
-        max_length=MAX_REASON,
-        widget=forms.Textarea(attrs={"rows": 6}),
-        error_messages={
-            "required": _("schrijf wat er anders moet, zodat de alliantie verder kan."),
-            "max_length": _("dit is te lang: hoogstens 2.000 tekens. Kort de tekst in."),
-        },
-    )
-
-    def __init__(self, *args: Any, knop: str = "", **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.helper = _helper(tag=True)
-        self.helper.layout = Layout("reden", Submit("terugsturen", knop or _("Terugsturen")))
 
 
 class RapportageFilterForm(forms.Form):

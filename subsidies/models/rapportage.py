@@ -15,7 +15,18 @@ from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
 from subsidies.bedragen import Afwijkingsgrens
 from subsidies.models.subsidie import Verplichting
-from subsidies.statuses import BADGES, PER_PARTNER, WRITABLE, Badge, Kostensoort, OnderdeelSoort, RapportageStatus
+from subsidies.statuses import (
+    BADGE_AANGEVULD,
+    BADGES,
+    PER_PARTNER,
+    TE_BEOORDELEN,
+    WRITABLE,
+    Badge,
+    Kostensoort,
+    OnderdeelSoort,
+    OordeelSoort,
+    RapportageStatus,
+)
 
 
 class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
@@ -33,9 +44,18 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
 
     def for_list(self) -> Self:
         """What the list page shows, in one query."""
-        return self.select_related("subsidie__alliantie", "subsidie__periode", "verplichting").order_by(
-            "-jaar", "subsidie__alliantie__naam", "pk"
+        return (
+            self.select_related("subsidie__alliantie", "subsidie__periode", "verplichting")
+            .with_handing_in()
+            .order_by("-jaar", "subsidie__alliantie__naam", "pk")
         )
+
+    def with_handing_in(self) -> Self:
+        """With the state from which it was handed in last: a supplement is shown as "aangevuld"."""
+        last = self.model.objects.filter(pk=models.OuterRef("pk"), overgangen__naam="submit").order_by(
+            "-overgangen__moment", "-overgangen__pk"
+        )
+        return self.annotate(ingediend_uit=models.Subquery(last.values("overgangen__van")[:1]))
 
     def matching(self, *, q: str = "", jaar: int | None = None, status: str = "") -> Self:
         """Rows of this year, in this state, of alliances with this text in their name."""
@@ -59,8 +79,14 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
         rows = Q(status__in=WRITABLE) & (Q(subsidie__alliantie__in=whole) | Q(models.Exists(own_part)))
         if Rol.ACCOUNTHOUDER in user.ministry_roles:
             accounts = user.accounthouderschappen.geldig().values("alliantie")
-            to_judge = (RapportageStatus.INGEDIEND, RapportageStatus.IN_BEOORDELING)
-            rows |= Q(status__in=to_judge, subsidie__alliantie__in=accounts)
+            rows |= Q(status__in=TE_BEOORDELEN, subsidie__alliantie__in=accounts)
+        if Permission.FINANCIEN_REVIEW in user.ministry_permissions:
+            judged = self.model.objects.filter(
+                pk=models.OuterRef("pk"),
+                versies__ingediend_op=models.F("ingediend_op"),
+                versies__oordelen__soort=OordeelSoort.FINANCIEN,
+            )
+            rows |= Q(status__in=TE_BEOORDELEN) & ~Q(models.Exists(judged))
         return self.filter(rows)
 
     def waiting_on_others(self, user: User) -> Self:
@@ -79,7 +105,7 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
 
     def for_detail(self) -> Self:
         """One report with what its pages need."""
-        return self.select_related(
+        return self.with_handing_in().select_related(
             "subsidie__alliantie",
             "subsidie__periode",
             "subsidie__regeling",
@@ -112,6 +138,7 @@ class Jaarrapportage(models.Model):
 
     delen: int  # given by with_progress()
     delen_klaar: int
+    ingediend_uit: str | None  # given by with_handing_in()
 
     objects = JaarrapportageQuerySet.as_manager()
 
@@ -155,7 +182,13 @@ class Jaarrapportage(models.Model):
     @property
     def badge(self) -> Badge:
         """How its status looks."""
-        return BADGES[RapportageStatus(self.status)]
+        return BADGE_AANGEVULD if self.is_aangevuld else BADGES[RapportageStatus(self.status)]
+
+    @property
+    def is_aangevuld(self) -> bool:
+        """Handed in again after a request for more, and not taken up yet; only of rows from with_handing_in()."""
+        given = getattr(self, "ingediend_uit", None)
+        return self.status == RapportageStatus.INGEDIEND and given == RapportageStatus.AANVULLING_GEVRAAGD
 
     @property
     def is_writable(self) -> bool:

@@ -21,7 +21,8 @@ from subsidies.actions.rapportage import PDF_KIND
 from subsidies.forms import RapportageFilterForm
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.permissions import allowed_transitions, can_write, reads_all_money, sees_draft
-from subsidies.statuses import APPROVE, RETURN, SUBMIT, TAKE_UP
+from subsidies.statuses import APPROVE, REOPEN, RETURN, SUBMIT, TAKE_UP
+from subsidies.views.beoordelen import review_context
 from subsidies.views.lezen import READERS, readable_versions, reading, report_to_read
 
 PAGE = 50
@@ -73,12 +74,15 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "overgangen": list(rapportage.overgangen.select_related("versie"))
         if Permission.RAPPORTAGE_READ in rights
         else [],
+        "is_lezer": Permission.RAPPORTAGE_READ in rights,
+        "can_reopen": REOPEN in transitions,
         "can_submit": SUBMIT in transitions,
         "can_take_up": TAKE_UP in transitions,
         "can_judge": APPROVE in transitions and RETURN in transitions,
         "is_eigen": Permission.RAPPORTAGE_READ_CONCEPT in rights,
         "dagen_te_laat": 0 if rapportage.ingediend_op else rapportage.verplichting.days_late(),
         "nu_aan_zet": any(can_write(user, part) and not part.is_klaar for part in parts),
+        **review_context(user, rapportage, versie),
     }
     if draft or versie:
         context |= reading(user, rapportage, versie)

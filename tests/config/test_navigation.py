@@ -15,10 +15,11 @@ from tests.factories.subsidies import Verband, make_verband
 EVERYBODY = ["Mijn werk", "Subsidies", "Evaluaties"]
 ALLIANCE = ["Mijn werk", "Allianties", "Rapportages", "Subsidies", "Evaluaties"]
 READERS = [*ALLIANCE, "Aanbevelingen", "Kamerbrieven"]
+JUDGES = [*ALLIANCE[:3], "Postvak in", *READERS[3:]]
 WITHOUT = ["Mijn werk", "Rapportages", "Subsidies", "Evaluaties"]
 MENUS = {
-    Rol.ACCOUNTHOUDER.value: READERS,
-    Rol.UITVOERDER.value: READERS,
+    Rol.ACCOUNTHOUDER.value: JUDGES,
+    Rol.UITVOERDER.value: JUDGES,
     Rol.KAMER.value: READERS,
     Rol.AUDITOR.value: READERS,
     Rol.BEHEERDER.value: [
