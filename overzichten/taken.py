@@ -9,8 +9,7 @@ from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy, ngettext
 
 from accounts.models import User
-from accounts.roles import Permission
-from allianties.permissions import permissions_for
+from accounts.roles import Permission, Rol
 from documents.dutch import date_long, date_short
 from subsidies.models import Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, RapportageStatus
@@ -102,12 +101,11 @@ def _due(report: Jaarrapportage) -> date:
 
 
 def _judges_finance(user: User, report: Jaarrapportage) -> bool:
-    """Whether this person has only the finances to judge: not the accounthouder of this alliance."""
-    rights = permissions_for(user, report.alliantie)
+    """Whether this person has only the finances to judge: an uitvoerder who keeps no accounts. No query."""
     return (
         report.status in TE_BEOORDELEN
-        and Permission.FINANCIEN_REVIEW in rights
-        and Permission.RAPPORTAGE_REVIEW not in rights
+        and Permission.FINANCIEN_REVIEW in user.ministry_permissions
+        and Rol.ACCOUNTHOUDER not in user.ministry_roles
     )
 
 
