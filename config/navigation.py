@@ -54,6 +54,7 @@ MENU = (
     Punt(gettext_lazy("Rapportages"), "subsidies:rapportage_list", report_readers),
     Punt(gettext_lazy("Postvak in"), "subsidies:inbox", reads_inbox),
     Punt(gettext_lazy("Subsidies"), "subsidies:subsidie_list", everyone),
+    Punt(gettext_lazy("Uitkomsten"), "subsidies:uitkomsten", readers),
     Punt(gettext_lazy("Evaluaties"), "evaluaties:evaluatie_list", everyone),
     Punt(gettext_lazy("Aanbevelingen"), "evaluaties:aanbeveling_list", readers),
     Punt(gettext_lazy("Kamerbrieven"), "evaluaties:kamerbrief_list", readers),
@@ -64,7 +65,10 @@ TABS = (
     (gettext_lazy("Overzicht"), "allianties:alliantie_detail"),
     (gettext_lazy("Rapportages"), "subsidies:alliantie_rapportages"),
     (gettext_lazy("Theory of change"), "subsidies:alliantie_theorie"),
+    (gettext_lazy("Plan en indicatoren"), "subsidies:alliantie_plannen"),
 )
+# Pages under a tab: address of the page -> address of its tab.
+UNDER_TAB = {"subsidies:alliantie_indicatoren": "subsidies:alliantie_plannen"}
 # Pages of upper apps to which a page of a lower app links.
 ALLIANTIE_LINKS = {
     "deelname_add": "subsidies:deelname_add",
@@ -134,9 +138,10 @@ class Navigation:
         """The pages of the alliance whose slug stands in this address."""
         match = self.request.resolver_match
         slug = match.kwargs.get("slug") if match else None
-        if match is None or slug is None or match.view_name not in {view for _label, view in TABS}:
+        current = UNDER_TAB.get(match.view_name, match.view_name) if match else ""
+        if slug is None or current not in {view for _label, view in TABS}:
             return []
-        return [Link(str(label), reverse(view, args=[slug]), match.view_name == view) for label, view in TABS]
+        return [Link(str(label), reverse(view, args=[slug]), current == view) for label, view in TABS]
 
     @cached_property
     def voetlinks(self) -> list[Link]:

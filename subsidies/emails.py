@@ -10,7 +10,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from documents.dutch import moment
 from notifications.outbox import queue_mail
-from subsidies.models import Jaarrapportage, RapportageVersie
+from subsidies.models import Activiteitenplan, Jaarrapportage, PlanOvergang, RapportageVersie
 
 
 def _address(name: str, *args: object) -> str:
@@ -57,4 +57,34 @@ def send_annex(rapportage: Jaarrapportage, receivers: Iterable[User]) -> None:
             subject=_("Er is een stuk nagestuurd bij een jaarrapportage"),
             body_text=render_to_string("emails/stuk_nagestuurd_body.txt", context),
             body_html=render_to_string("emails/stuk_nagestuurd_body.html", context),
+        )
+
+
+def send_plan_receipts(stap: PlanOvergang, receivers: Iterable[User]) -> None:
+    """The receipt of a plan (afdeling 2.3 Awb): when, which reference, and where the copy is."""
+    context = {
+        "moment": moment(stap.moment),
+        "referentie": stap.referentie,
+        "adres": settings.BASE_URL + stap.get_absolute_url(),
+    }
+    for user in receivers:
+        queue_mail(
+            "ontvangstbevestiging",
+            to=user,
+            subject=_("Ontvangstbevestiging van uw activiteitenplan"),
+            body_text=render_to_string("emails/plan_ontvangst_body.txt", context),
+            body_html=render_to_string("emails/plan_ontvangst_body.html", context),
+        )
+
+
+def send_plan_decision(plan: Activiteitenplan, receivers: Iterable[User]) -> None:
+    """There is an answer to your plan: read it behind log-in."""
+    context = {"adres": settings.BASE_URL + plan.get_absolute_url()}
+    for user in receivers:
+        queue_mail(
+            "besluit",
+            to=user,
+            subject=_("Er is een antwoord op uw activiteitenplan"),
+            body_text=render_to_string("emails/plan_besluit_body.txt", context),
+            body_html=render_to_string("emails/plan_besluit_body.html", context),
         )

@@ -3,9 +3,10 @@
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from accounts.transitions import Transition
+from allianties.models import Alliantie
 from allianties.permissions import permissions_for
-from subsidies.models import Jaarrapportage, Onderdeel, Opmerking
-from subsidies.statuses import TRANSITIONS, OnderdeelSoort, OordeelSoort, RapportageStatus
+from subsidies.models import Activiteitenplan, Jaarrapportage, Onderdeel, Opmerking
+from subsidies.statuses import PLAN_TRANSITIONS, TRANSITIONS, OnderdeelSoort, OordeelSoort, RapportageStatus
 
 
 def allowed_transitions(user: User, rapportage: Jaarrapportage) -> list[Transition]:
@@ -72,10 +73,31 @@ def sends_statement(user: User, rapportage: Jaarrapportage) -> bool:
     return sees_draft(user, rapportage) and rapportage.status != RapportageStatus.AKKOORD
 
 
+def allowed_plan_transitions(user: User, plan: Activiteitenplan) -> list[Transition]:
+    """What this person may do with this plan in its present status, in the order of the table."""
+    rights = permissions_for(user, plan.alliantie)
+    return [row for row in PLAN_TRANSITIONS if plan.status in row.sources and row.permission in rights]
+
+
+def can_write_plan(user: User, plan: Activiteitenplan) -> bool:
+    """Whether this person may change this plan now: the coordinator, until it is handed in."""
+    return plan.is_writable and Permission.PLAN_WRITE in permissions_for(user, plan.alliantie)
+
+
+def reads_money_of(user: User, alliantie: Alliantie) -> bool:
+    """Whether this person reads the money of every partner: the ministry, coordinator and director."""
+    rights = permissions_for(user, alliantie)
+    return Permission.RAPPORTAGE_READ in user.ministry_permissions or Permission.RAPPORTAGE_READ_CONCEPT in rights
+
+
 def own_organisations(user: User, rapportage: Jaarrapportage) -> set[int]:
     """The organisations for which this person acts in the report's alliance today; asked once per request."""
+    return organisations_at(user, rapportage.subsidie.alliantie_id)
+
+
+def organisations_at(user: User, alliantie: int | None) -> set[int]:
+    """The organisations for which this person acts in this alliance today; asked once per request."""
     kept: dict[int | None, set[int]] = user.__dict__.setdefault("_own_organisations", {})
-    alliantie = rapportage.subsidie.alliantie_id
     if alliantie not in kept:
         rows = user.contactpersonen.geldig().filter(alliantie=alliantie)
         kept[alliantie] = set(rows.values_list("organisatie", flat=True))

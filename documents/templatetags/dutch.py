@@ -48,6 +48,20 @@ for _function in (
 
 
 @register.filter
+def meting(value: Any) -> str:
+    """A measured number, with decimals only where it has them: ``412`` or ``12,50``."""
+    if value is None or value == "":
+        return _("onbekend")
+    return dutch.number(value, 0 if value == int(value) else 2)
+
+
+@register.filter
+def svg(value: float) -> str:
+    """A coordinate as SVG reads it: with a point, whatever the language of the page."""
+    return f"{value:g}"
+
+
+@register.filter
 def paragraphs(text: str) -> SafeString:
     """Turn a person's plain text into HTML: blank lines part paragraphs, single line ends stay."""
     blocks = []

@@ -15,7 +15,7 @@ from allianties.models import Alliantie, Domein, Organisatie
 from subsidies.models.regeling import Subsidieperiode
 from subsidies.models.subsidie import Subsidie
 from subsidies.models.versie import RapportageVersie
-from subsidies.statuses import IndicatorSoort, Meetwijze
+from subsidies.statuses import IndicatorSoort, Meetwijze, RapportageStatus
 
 
 @track_history()
@@ -65,8 +65,22 @@ class IndicatorQuerySet(models.QuerySet["Indicator"]):
     """Words for indicators."""
 
     def visible_to(self, user: User) -> Self:
-        """Of alliances that this person may see."""
-        return self.filter(subsidie__alliantie__in=Alliantie.objects.visible_to(user))
+        """Of alliances that this person may see, and those that another shares with them."""
+        visible = Alliantie.objects.visible_to(user)
+        shared = self.model.gedeeld_met.through.objects.filter(subsidie__alliantie__in=visible).values("indicator")
+        return self.filter(Q(subsidie__alliantie__in=visible) | Q(pk__in=shared))
+
+    def of_alliance(self, alliantie: Alliantie) -> Self:
+        """Its own, and those that others share with it."""
+        shared = self.model.gedeeld_met.through.objects.filter(subsidie__alliantie=alliantie).values("indicator")
+        return self.filter(Q(subsidie__alliantie=alliantie) | Q(pk__in=shared))
+
+    def for_register(self) -> Self:
+        """What a page of the register shows, in a fixed number of queries."""
+        values = Indicatorwaarde.objects.of_last_version().with_report().prefetch_related("delen__organisatie")
+        return self.select_related("subsidie__alliantie", "kernindicator").prefetch_related(
+            "streefwaarden", "gedeeld_met__alliantie", models.Prefetch("waarden", values.order_by("jaar", "pk"))
+        )
 
     def in_year(self, jaar: int) -> Self:
         """Measured over ``jaar``."""
@@ -167,11 +181,16 @@ class Meting(models.Model):
     @property
     def stand(self) -> Decimal | None:
         """The number, or the share in percent to two decimals; None while it is unknown or the denominator is 0."""
-        if self.waarde is not None:
-            return self.waarde
-        if self.teller is None or not self.noemer:
+        return self.stand_of(self.waarde, self.teller, self.noemer)
+
+    @staticmethod
+    def stand_of(waarde: Decimal | None, teller: Decimal | None, noemer: Decimal | None) -> Decimal | None:
+        """The same of plain values: one rule for rows and for sums."""
+        if waarde is not None:
+            return waarde
+        if teller is None or not noemer:
             return None
-        return (self.teller * 100 / self.noemer).quantize(Decimal("0.01"))
+        return (teller * 100 / noemer).quantize(Decimal("0.01"))
 
 
 class IndicatorwaardeQuerySet(models.QuerySet["Indicatorwaarde"]):
@@ -181,6 +200,17 @@ class IndicatorwaardeQuerySet(models.QuerySet["Indicatorwaarde"]):
         """Of each indicator and year, the value of the last version that was handed in."""
         newer = self.model.objects.filter(
             indicator=models.OuterRef("indicator"), jaar=models.OuterRef("jaar"), pk__gt=models.OuterRef("pk")
+        )
+        return self.exclude(models.Exists(newer))
+
+    def with_report(self) -> Self:
+        """With the version and report from which the value comes."""
+        return self.select_related("versie__rapportage__subsidie__alliantie")
+
+    def of_last_version(self) -> Self:
+        """Values of the last version of each report: what stands now. A value that was taken away is gone here."""
+        newer = RapportageVersie.objects.filter(
+            rapportage=models.OuterRef("versie__rapportage"), nummer__gt=models.OuterRef("versie__nummer")
         )
         return self.exclude(models.Exists(newer))
 
@@ -210,6 +240,11 @@ class Indicatorwaarde(Meting):
 
     def __str__(self) -> str:
         return f"{self.indicator_id} {self.jaar}"
+
+    @property
+    def is_akkoord(self) -> bool:
+        """Whether the ministry agreed to the report; of rows from ``of_last_version().with_report()``."""
+        return self.versie.rapportage.status == RapportageStatus.AKKOORD
 
 
 class Indicatorwaardedeel(Meting):

@@ -1,20 +1,25 @@
 """The plan of a year: activities with their budget, handed in and agreed like a report (R22 art. 1.5, K 3.4, 3.5)."""
 
+import json
 import uuid
-from typing import Self
+from datetime import datetime
+from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import append_only_triggers, track_history
 from accounts.models import User
-from accounts.roles import Permission
+from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
 from subsidies.models.subsidie import Subsidie, Verplichting
 from subsidies.models.theorie import Theorieknoop, Theorieversie
 from subsidies.statuses import BADGES_PLAN, Badge, BijdrageSoort, Kostensoort, PlanStatus
+
+WRITABLE_PLAN = (PlanStatus.CONCEPT, PlanStatus.TERUGGESTUURD)
 
 
 class ActiviteitenplanQuerySet(models.QuerySet["Activiteitenplan"]):
@@ -32,6 +37,31 @@ class ActiviteitenplanQuerySet(models.QuerySet["Activiteitenplan"]):
         return self.select_related("subsidie__alliantie", "subsidie__periode", "verplichting").order_by(
             "-jaar", "subsidie__alliantie__naam", "-nummer"
         )
+
+    def for_detail(self) -> Self:
+        """One plan with what its pages need."""
+        return self.select_related(
+            "subsidie__alliantie",
+            "subsidie__periode",
+            "subsidie__regeling",
+            "verplichting",
+            "theorieversie",
+            "ingediend_door",
+            "akkoord_door",
+        )
+
+    def waiting_for(self, user: User) -> Self:
+        """Plans on which this person is the one to act: to write or hand in, or to judge."""
+        whole = user.contactpersonen.geldig().filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
+        rows = Q(status__in=WRITABLE_PLAN, subsidie__alliantie__in=whole)
+        if Rol.ACCOUNTHOUDER in user.ministry_roles:
+            accounts = user.accounthouderschappen.geldig().values("alliantie")
+            rows |= Q(status=PlanStatus.INGEDIEND, subsidie__alliantie__in=accounts)
+        return self.filter(rows)
+
+    def newest(self, subsidie: Subsidie, jaar: int) -> "Activiteitenplan | None":
+        """The last version of the plan of ``jaar``, whatever its state."""
+        return self.filter(subsidie=subsidie, jaar=jaar).order_by("-nummer").first()
 
     def agreed(self, subsidie: Subsidie, jaar: int) -> "Activiteitenplan | None":
         """The plan of ``jaar`` that the ministry agreed to last; None where there is none."""
@@ -101,7 +131,16 @@ class Activiteitenplan(models.Model):
     @property
     def is_writable(self) -> bool:
         """Whether its rows can be changed now."""
-        return self.status in (PlanStatus.CONCEPT, PlanStatus.TERUGGESTUURD)
+        return self.status in WRITABLE_PLAN
+
+    @property
+    def can_be_revised(self) -> bool:
+        """Whether a new version may stand beside it: an agreed one."""
+        return self.status == PlanStatus.AKKOORD
+
+    def days_late(self, moment: datetime) -> int:
+        """How many days after its due date (Amsterdam) it was handed in; 0 in time, or without a due date."""
+        return self.verplichting.days_late(timezone.localdate(moment)) if self.verplichting else 0
 
 
 @track_history()
@@ -174,6 +213,14 @@ class Dekking(models.Model):
         return f"{self.soort} {self.bedrag}"
 
 
+class PlanOvergangQuerySet(models.QuerySet["PlanOvergang"]):
+    """Words for the steps of a plan."""
+
+    def handed_in(self) -> Self:
+        """The steps that froze the content, the last first."""
+        return self.exclude(inhoud="").order_by("-moment", "-pk")
+
+
 class PlanOvergang(models.Model):
     """One step of a plan; handing in freezes its content here as canonical JSON. Only added."""
 
@@ -187,9 +234,26 @@ class PlanOvergang(models.Model):
     inhoud = models.TextField(blank=True)
     sha256 = models.CharField(max_length=64, blank=True)
 
+    objects = PlanOvergangQuerySet.as_manager()
+
     class Meta:
         ordering = ["moment", "pk"]
         triggers = append_only_triggers()
 
     def __str__(self) -> str:
         return f"{self.van} → {self.naar}"
+
+    def get_absolute_url(self) -> str:
+        """The page with what was handed in in this step."""
+        return reverse("subsidies:plan_ingediend", args=[self.plan_id, self.pk])
+
+    @property
+    def facts(self) -> dict[str, Any]:
+        """The frozen content; only of a handing in."""
+        facts: dict[str, Any] = json.loads(self.inhoud)
+        return facts
+
+    @property
+    def referentie(self) -> str:
+        """What the receipt calls it."""
+        return f"P{self.plan_id}-{self.pk}-{self.sha256[:8]}"

@@ -108,6 +108,16 @@ class VerplichtingQuerySet(models.QuerySet["Verplichting"]):
             subsidie__alliantie__in=mine,
         )
 
+    def to_plan_for(self, user: User, until: date) -> Self:
+        """Plans due on or before ``until`` that nobody began, at alliances that this person coordinates."""
+        mine = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR).values("alliantie")
+        return self.filter(
+            soort=VerplichtingSoort.ACTIVITEITENPLAN,
+            plannen__isnull=True,
+            vervaldatum__lte=until,
+            subsidie__alliantie__in=mine,
+        )
+
 
 @track_history()
 class Verplichting(models.Model):

@@ -10,7 +10,7 @@ from accounts.roles import Permission
 from allianties.models import Alliantie
 from allianties.permissions import permissions_for
 from subsidies.actions.stuk import adds_archief
-from subsidies.models import Archiefrapportage, Jaarrapportage, Subsidie, Verplichting
+from subsidies.models import Archiefrapportage, Jaarrapportage, Subsidie, Verplichting, VerplichtingSoort
 
 PAGE = 50
 
@@ -35,7 +35,7 @@ def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpRespo
         for row in Jaarrapportage.objects.visible_to(request.user).filter(subsidie__alliantie=alliantie)
     }
     can_start = Permission.RAPPORTAGE_WRITE in permissions_for(request.user, alliantie)
-    duties = Verplichting.objects.filter(subsidie__alliantie=alliantie).select_related("subsidie__periode")
+    duties = Verplichting.objects.filter(subsidie__alliantie=alliantie, soort=VerplichtingSoort.JAARRAPPORTAGE)
     rows = [
         {
             "duty": duty,
@@ -43,7 +43,7 @@ def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpRespo
             "dagen_te_laat": 0 if report and report.ingediend_op else duty.days_late(),
             "can_start": can_start and report is None,
         }
-        for duty in duties
+        for duty in duties.select_related("subsidie__periode")
     ]
     context = {
         "alliantie": alliantie,

@@ -14,8 +14,8 @@ from tests.factories.subsidies import Verband, make_verband
 
 EVERYBODY = ["Mijn werk", "Subsidies", "Evaluaties"]
 ALLIANCE = ["Mijn werk", "Allianties", "Rapportages", "Subsidies", "Evaluaties"]
-READERS = [*ALLIANCE, "Aanbevelingen", "Kamerbrieven"]
-JUDGES = [*ALLIANCE[:3], "Postvak in", *READERS[3:]]
+READERS = [*ALLIANCE[:4], "Uitkomsten", "Evaluaties", "Aanbevelingen", "Kamerbrieven"]
+JUDGES = [*READERS[:3], "Postvak in", *READERS[3:]]
 WITHOUT = ["Mijn werk", "Rapportages", "Subsidies", "Evaluaties"]
 MENUS = {
     Rol.ACCOUNTHOUDER.value: JUDGES,
@@ -129,7 +129,11 @@ def test_tabs_stand_at_the_pages_of_one_alliance_only(verband: Verband) -> None:
 
     tabs = navigation_at(here, verband.coordinator).alliantie_tabs
 
+    register = navigation_at(f"{here}indicatoren/", verband.coordinator).alliantie_tabs
+
     assert tabs[:2] == [Link("Overzicht", here, True), Link("Rapportages", f"{here}rapportages/", False)]
+    assert Link("Plan en indicatoren", f"{here}plannen/", False) in tabs
+    assert [link.label for link in register if link.is_huidig] == ["Plan en indicatoren"]
     assert navigation_at("/allianties/", verband.coordinator).alliantie_tabs == []
 
 
