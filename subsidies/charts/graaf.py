@@ -29,7 +29,7 @@ class Knoop:
     van: str = ""
     onderbouwing: str = ""
     kosten: Decimal | None = None
-    indicatoren: tuple[str, ...] = ()
+    indicatoren: tuple[tuple[int, str], ...] = ()  # id and name
     pk: int = 0
 
     @property

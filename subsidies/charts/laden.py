@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from subsidies.charts.graaf import Graaf, Knoop, Verband
 from subsidies.models import Theorieknoop, Theorieversie
 
+Meetlat = Mapping[str, tuple[tuple[int, str], ...]]
 
-def graph_of(versie: Theorieversie, indicatoren: Mapping[str, tuple[str, ...]] | None = None) -> Graaf:
+
+def graph_of(versie: Theorieversie, indicatoren: Meetlat | None = None) -> Graaf:
     """The graph of a version; nodes in their order, links in the order in which they were made.
 
-    ``indicatoren``: names of indicators by the key of the node that they measure.
+    ``indicatoren``: ids and names of indicators by the key of the node that they measure.
     """
     rows = list(versie.knopen.select_related("organisatie"))
     keys = {row.pk: str(row.sleutel) for row in rows}
@@ -24,7 +26,7 @@ def graph_of(versie: Theorieversie, indicatoren: Mapping[str, tuple[str, ...]] |
     )
 
 
-def node_of(row: Theorieknoop, indicatoren: Mapping[str, tuple[str, ...]] | None = None) -> Knoop:
+def node_of(row: Theorieknoop, indicatoren: Meetlat | None = None) -> Knoop:
     """One node."""
     return Knoop(
         sleutel=str(row.sleutel),

@@ -149,7 +149,7 @@ class _Tekenaar:
 
     def _marks(self, parent: Element, place: Plek) -> None:
         """Above a box, from right to left: a triangle for a risk, a pill for an assumption."""
-        for number, (_link, side) in enumerate(place.merken):
+        for number, (_link, side) in enumerate(reversed(place.merken)):
             row, column = divmod(number, MERKEN_PER_RIJ)
             right = place.x + BREED - column * (BREED / MERKEN_PER_RIJ)
             code, end = self.graaf.codes[side.sleutel], self.graaf.codes[place.knoop.sleutel] if place.knoop else ""

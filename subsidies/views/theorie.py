@@ -169,12 +169,12 @@ def theorie_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return render(request, "subsidies/theorie_detail.html", context)
 
 
-def _by_node(indicators: list[Indicator]) -> dict[str, tuple[str, ...]]:
-    """Names of indicators by the key of the node that they measure."""
-    found: defaultdict[str, tuple[str, ...]] = defaultdict(tuple)
+def _by_node(indicators: list[Indicator]) -> dict[str, tuple[tuple[int, str], ...]]:
+    """Ids and names of indicators by the key of the node that they measure."""
+    found: defaultdict[str, tuple[tuple[int, str], ...]] = defaultdict(tuple)
     for row in indicators:
         if row.knoop_sleutel:
-            found[str(row.knoop_sleutel)] += (row.naam,)
+            found[str(row.knoop_sleutel)] += ((row.pk, row.naam),)
     return dict(found)
 
 

@@ -10,7 +10,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from subsidies.actions import theorie as actions
-from subsidies.models import Theorieknoop, Theorieversie
+from subsidies.models import Indicator, Theorieknoop, Theorieversie
 from tests.factories.subsidies import Verband, make_user
 from tests.factories.theorie import make_big, make_theorie, node
 
@@ -311,3 +311,26 @@ def test_an_empty_draft_says_where_to_begin(verband: Verband) -> None:
     client = as_(verband.coordinator)
     assert "Begin met de impact" in client.get(url("theorie_bewerken", versie.pk)).content.decode()
     assert "Er staan nog geen stappen" in client.get(versie.get_absolute_url()).content.decode()
+
+
+@pytest.mark.parametrize("view", ["detail", "bewerken"])
+def test_links_within_the_page_lead_somewhere(verband: Verband, concept: Theorieversie, view: str) -> None:
+    address = f"{url(f'theorie_{view}', concept.pk)}?weergave=boom"
+    page = as_(verband.coordinator).get(address).content.decode()
+    ids = re.findall(r'\sid="([^"]+)"', page)
+
+    assert len(ids) == len(set(ids))
+    assert set(re.findall(r'href="#([^"]+)"', page)) <= set(ids)
+
+
+def test_the_indicator_of_a_step_stands_with_it(verband: Verband, vreemd: Verband, concept: Theorieversie) -> None:
+    key = node(concept, "output").sleutel
+    for where, naam in ((verband, "Gesprekken met werkgevers"), (vreemd, "Van een ander")):
+        Indicator.objects.create(
+            subsidie=where.subsidie, naam=naam, soort="output", meetwijze="getal", vanaf_jaar=2023, knoop_sleutel=key
+        )
+    page = as_(verband.partner).get(concept.get_absolute_url()).content.decode()
+
+    assert "Gesprekken met werkgevers" in page
+    assert "Van een ander" not in page
+    assert "mist: een indicator" not in page
