@@ -136,9 +136,16 @@ class OpmerkingForm(forms.Form):
     )
 
     def __init__(
-        self, data: Any, context: RapportageContext, parts: Sequence[Onderdeel], *, soort: str = "", kan_vragen: bool
+        self,
+        data: Any,
+        context: RapportageContext,
+        parts: Sequence[Onderdeel],
+        *,
+        soort: str = "",
+        plek: str = "",
+        kan_vragen: bool,
     ) -> None:
-        super().__init__(data)
+        super().__init__(data, initial={"plek": plek})
         self.fields["plek"].choices = list(places(context, parts, soort))  # type: ignore[attr-defined]
         names = ["plek", "tekst", "lezers", "vraagt_aanvulling"]
         if not kan_vragen:

@@ -1,6 +1,6 @@
 """Judging reports: take up, judge, ask for more, send back, give akkoord, take it back."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from django.contrib import messages
@@ -27,7 +27,7 @@ from subsidies.actions.rapportage import (
     take_up_rapportage,
 )
 from subsidies.forms import AanvullingForm, OordeelForm, RedenForm
-from subsidies.models import Antwoordbrief, Jaarrapportage, Oordeel, Opmerking, RapportageVersie
+from subsidies.models import Antwoordbrief, Jaarrapportage, Oordeel, RapportageVersie
 from subsidies.pdf import RapportageContext
 from subsidies.pdf.controle import finance_points
 from subsidies.permissions import can_judge, can_remark, reads_internal
@@ -41,6 +41,7 @@ from subsidies.statuses import (
     OordeelSoort,
     OordeelUitkomst,
 )
+from subsidies.views.opmerkingen import Kaart, remarks_beside
 
 JUDGES = "De accounthouder van deze alliantie."
 BOTH = "De accounthouder van deze alliantie over de inhoud, de uitvoerder over de financiën."
@@ -87,22 +88,19 @@ def judgements(versie: RapportageVersie) -> list[tuple[OordeelSoort, Oordeel | N
     return [(soort, given.get((versie.pk, soort.value))) for soort in OordeelSoort]
 
 
-def review_context(user: User, rapportage: Jaarrapportage, versie: RapportageVersie | None) -> dict[str, Any]:
-    """What the step and the margin of a report show of its review: at most three queries.
+def review_context(
+    user: User, rapportage: Jaarrapportage, versie: RapportageVersie | None, kaarten: Sequence[Kaart] | None = None
+) -> dict[str, Any]:
+    """What the step and the margin of a report show of its review: at most three queries, one less with ``kaarten``.
 
     Judgements are for the ministry until they stand in a letter; letters are for coordinator, bestuurder and ministry.
     """
-    remarks = list(
-        Opmerking.objects.filter(rapportage=rapportage)
-        .visible_to(user)
-        .order_by("geplaatst_op", "nummer")
-        .only("nummer", "is_intern", "vraagt_aanvulling", "afgehandeld_op", "rapportage_id")
-    )
-    if Permission.RAPPORTAGE_READ not in permissions_for(user, rapportage.alliantie):
-        remarks = []
+    kaarten = remarks_beside(user, rapportage)["kaarten"] if kaarten is None else kaarten
+    remarks = [card.opmerking for card in kaarten]
     opened = [row for row in remarks if row.is_open]
     tot = rapportage.aanvulling_einddatum
     given = judgements(versie) if versie and reads_internal(user) else []
+    letters = Antwoordbrief.objects.filter(versie__rapportage=rapportage).visible_to(user).for_page()
     return {
         "opmerkingen_totaal": len(remarks),
         "opmerkingen_open": len(opened),
@@ -115,7 +113,7 @@ def review_context(user: User, rapportage: Jaarrapportage, versie: RapportageVer
         "financien_open": rapportage.status in TE_BEOORDELEN
         and any(soort == OordeelSoort.FINANCIEN and row is None for soort, row in given)
         and can_judge(user, rapportage, OordeelSoort.FINANCIEN),
-        "brieven": list(Antwoordbrief.objects.filter(versie__rapportage=rapportage).visible_to(user).for_page()),
+        "brieven": list(letters) if rapportage.ingediend_op else [],
         "can_remark": can_remark(user, rapportage),
         "aanvulling_dagen_te_laat": max(0, (timezone.localdate() - tot).days) if tot else 0,
     }

@@ -1,6 +1,6 @@
 """Reading a report section by section: plan beside realised, figures that open, last year beside."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 from urllib.parse import urlencode
@@ -22,6 +22,7 @@ from subsidies.pdf import RapportageContext, shown_context
 from subsidies.pdf.context import Deel, Sectie, Subtotaal
 from subsidies.permissions import reads_all_money, sees_draft
 from subsidies.statuses import UITLEG, OnderdeelSoort
+from subsidies.views.opmerkingen import remarks_beside
 
 READERS = "Het ministerie vanaf het indienen, Kamerbrieven bij akkoord, en de eigen alliantie."
 ROWS_A_PAGE = 25
@@ -99,12 +100,20 @@ def reading(
     before, before_version = _last_year(user, rapportage) if versie else (None, None)
     numbers = [row.soort for row in inhoud.secties]
     place = numbers.index(sectie.soort)
+    remarks = remarks_beside(user, rapportage)
     return {
+        **remarks,
         "inhoud": inhoud,
         "versie": versie,
         "sectie": sectie,
         "uitleg": UITLEG[OnderdeelSoort(sectie.soort)],
-        "sectielijst": [_link(rapportage, row, query, sectie.soort) for row in inhoud.secties],
+        "sectielijst": [
+            {
+                **_link(rapportage, row, query, sectie.soort),
+                "rechts": _open_words(remarks["open_per_sectie"], row.soort),
+            }
+            for row in inhoud.secties
+        ],
         "vorige_sectie": _link(rapportage, inhoud.secties[place - 1], query) if place else None,
         "volgende_sectie": _link(rapportage, inhoud.secties[place + 1], query) if place + 1 < len(numbers) else None,
         "bladen": bladen,
@@ -116,6 +125,11 @@ def reading(
         "beperkt": not reads_all_money(user, rapportage),
         **(_sums(inhoud, rapportage, sectie, query, per, pagina) if sectie.soort == OnderdeelSoort.FINANCIEN else {}),
     }
+
+
+def _open_words(counts: Mapping[str, int], soort: str) -> str:
+    number = counts.get(soort, 0)
+    return _("%(aantal)s opm.") % {"aantal": number} if number else ""
 
 
 def section_address(rapportage: Jaarrapportage, soort: str, **query: object) -> str:

@@ -1,8 +1,10 @@
 """Remarks at a report: placed by the ministry, answered by both sides, in the margin and on a page of their own."""
 
+from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
+from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -89,10 +91,20 @@ def cards(user: User, rapportage: Jaarrapportage, rows: Iterable[Opmerking]) -> 
     return found
 
 
-def section_cards(user: User, rapportage: Jaarrapportage, soort: str) -> list[Kaart]:
-    """The remarks at one section that this reader may see: two queries, whatever their number."""
-    rows = rapportage.opmerkingen.visible_to(user).filter(onderdeel__soort=soort).for_page()
-    return cards(user, rapportage, rows)
+def remarks_beside(user: User, rapportage: Jaarrapportage) -> dict[str, Any]:
+    """What stands beside a report that is read: its remarks as this reader sees them, and the open ones per section.
+
+    At most two queries, whatever the number; none for staff for Parliament, or before the first handing in.
+    """
+    reads = Permission.RAPPORTAGE_READ in permissions_for(user, rapportage.alliantie)
+    if not reads or rapportage.ingediend_op is None:
+        return {"kaarten": [], "open_per_sectie": {}, "can_remark": False}
+    found = cards(user, rapportage, rapportage.opmerkingen.visible_to(user).for_page())
+    return {
+        "kaarten": found,
+        "open_per_sectie": Counter(card.opmerking.onderdeel.soort for card in found if card.opmerking.is_open),
+        "can_remark": can_remark(user, rapportage),
+    }
 
 
 def _load(request: AuthenticatedRequest, pk: int) -> Jaarrapportage:
@@ -144,6 +156,7 @@ def opmerking_create(request: AuthenticatedRequest, pk: int, nummer: int) -> Htt
         RapportageContext.from_facts(versie.facts),
         list(rapportage.onderdelen.in_order()),
         soort=soort if soort in OnderdeelSoort.values else "",
+        plek=request.GET.get("plek", ""),
         kan_vragen=rapportage.status in TE_BEOORDELEN,
     )
     if request.method == "POST" and form.is_valid():

@@ -82,10 +82,10 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "is_eigen": Permission.RAPPORTAGE_READ_CONCEPT in rights,
         "dagen_te_laat": 0 if rapportage.ingediend_op else rapportage.verplichting.days_late(),
         "nu_aan_zet": any(can_write(user, part) and not part.is_klaar for part in parts),
-        **review_context(user, rapportage, versie),
     }
     if draft or versie:
         context |= reading(user, rapportage, versie)
+    context |= review_context(user, rapportage, versie, context.get("kaarten", []))
     return render(request, "subsidies/rapportage_detail.html", context)
 
 
