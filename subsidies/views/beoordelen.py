@@ -15,9 +15,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from accounts.access import AuthenticatedRequest, access
 from accounts.concepten import drop_text, form_data
 from accounts.models import User
-from accounts.roles import Permission
 from accounts.transitions import Transition, TransitionNotAllowed
-from allianties.permissions import permissions_for
 from subsidies.actions.beoordeling import JudgedNegative, judge_rapportage, negative_judgement
 from subsidies.actions.rapportage import (
     approve_rapportage,

@@ -1,5 +1,7 @@
 """Reading reports: list, report, versions, receipt, PDF."""
 
+from typing import Any
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.http import HttpResponse
@@ -62,7 +64,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         part.rapportage = rapportage
     transitions = allowed_transitions(user, rapportage)
     rights = permissions_for(user, rapportage.alliantie)
-    context = {
+    context: dict[str, Any] = {
         "rapportage": rapportage,
         "badge": rapportage.badge,
         "versie": versie,

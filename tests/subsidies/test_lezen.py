@@ -196,8 +196,8 @@ def test_a_report_with_nothing_in_it_says_so(db: None) -> None:
             assert "iet ingevuld" in read(verband.coordinator, report, soort) or soort == "bijlagen", soort
 
 
-# Session, user, roles, report with its joins, two for rights, the version, last year's, remarks, two for the menu; and the
-# row in the audit trail with its label, inside a savepoint.
+# Session, user, roles, report with its joins, two for rights, the version, last year's, remarks, two for the menu;
+# and the row in the audit trail with its label, inside a savepoint.
 READ_QUERIES = 15
 
 
