@@ -127,7 +127,8 @@ def test_first_check_and_filters(verband: Verband, vreemd: Verband) -> None:
 
 
 def test_late_supplement_is_shown_and_was_taken(verband: Verband) -> None:
-    report = bring(verband, S.IN_BEOORDELING)
+    with time_machine.travel(datetime(2026, 4, 1, 10, tzinfo=UTC), tick=False):
+        report = bring(verband, S.IN_BEOORDELING)
     with time_machine.travel(datetime(2026, 4, 20, 10, tzinfo=UTC), tick=False):
         actions.request_supplement(report.pk, by=verband.accounthouder, reden="Meer.", tot=date(2026, 4, 21))
     with time_machine.travel(datetime(2026, 4, 24, 10, tzinfo=UTC), tick=False):
