@@ -8,6 +8,8 @@ from documents.production import mark_failed, mark_retried, produce
 from jobs.registry import Beat, handler
 from subsidies.pdf import TEMPLATE, present
 from subsidies.pdf.brief import BRIEF_TEMPLATE, present_brief
+from subsidies.pdf.formulier import TEMPLATE as FORM_TEMPLATE
+from subsidies.pdf.formulier import present_form
 
 
 @handler("rapportage_pdf", on_failed=mark_failed, on_retry=mark_retried, label=_("PDF van een jaarrapportage"))
@@ -20,3 +22,9 @@ def rapportage_pdf(key: str, beat: Beat) -> Callable[[], None] | None:
 def antwoordbrief_pdf(key: str, beat: Beat) -> Callable[[], None] | None:
     """``key`` is the document's id."""
     return produce(key, beat, BRIEF_TEMPLATE, present_brief)
+
+
+@handler("formulier_pdf", on_failed=mark_failed, on_retry=mark_retried, label=_("PDF van een leeg formulier"))
+def formulier_pdf(key: str, beat: Beat) -> Callable[[], None] | None:
+    """``key`` is the document's id."""
+    return produce(key, beat, FORM_TEMPLATE, present_form)

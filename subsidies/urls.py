@@ -5,6 +5,8 @@ from django.urls import path
 from subsidies.views import (
     beoordelen,
     brieven,
+    exports,
+    formulier,
     inbox,
     indicator,
     lezen,
@@ -20,6 +22,7 @@ from subsidies.views import (
     theorie,
     theorie_bewerken,
     verdelen,
+    verschil,
 )
 
 app_name = "subsidies"
@@ -80,6 +83,13 @@ urlpatterns = [
     path("rapportages/<int:pk>/terugsturen/", beoordelen.rapportage_return, name="rapportage_return"),
     path("rapportages/<int:pk>/akkoord/", beoordelen.rapportage_approve, name="rapportage_approve"),
     path("rapportages/<int:pk>/pdf/", rapportage.rapportage_pdf, name="rapportage_pdf"),
+    path("rapportages/<int:pk>/formulier/", formulier.formulier, name="formulier"),
+    path("rapportages/<int:pk>/formulier.txt/", formulier.formulier_tekst, name="formulier_tekst"),
+    path("rapportages/<int:pk>/formulier/pdf/", formulier.formulier_pdf, name="formulier_pdf"),
+    path(
+        "rapportages/<int:pk>/export/<slug:soort>.<slug:formaat>/", exports.rapportage_export, name="rapportage_export"
+    ),
+    path("rapportages/<int:pk>/verschil/<int:a>/<int:b>/", verschil.versie_verschil, name="versie_verschil"),
     path("rapportages/<int:pk>/versies/<int:nummer>/", rapportage.versie_detail, name="versie_detail"),
     path(
         "rapportages/<int:pk>/versies/<int:nummer>/ontvangst/",

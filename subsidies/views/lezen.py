@@ -122,6 +122,7 @@ def reading(
         "vorig": _beside(before, before_version, sectie.soort),
         "vorig_adres": "#vorig-jaar" if before else _draft_link(rapportage, versie, sectie.soort),
         "plan_adres": _plan_address(rapportage),
+        **_older(rapportage, versie, user),
         "beperkt": not reads_all_money(user, rapportage),
         **(_sums(inhoud, rapportage, sectie, query, per, pagina) if sectie.soort == OnderdeelSoort.FINANCIEN else {}),
     }
@@ -199,6 +200,19 @@ def _beside(inhoud: RapportageContext | None, versie: RapportageVersie | None, s
 def _draft_link(rapportage: Jaarrapportage, versie: RapportageVersie | None, soort: str) -> str:
     before: int | None = rapportage.vorige_rapportage  # type: ignore[attr-defined]  # given by last_versions()
     return reverse("subsidies:rapportage_sectie", args=[before, soort]) if before and versie is None else ""
+
+
+def _older(rapportage: Jaarrapportage, versie: RapportageVersie | None, user: User) -> dict[str, Any]:
+    """The link "wat is er anders dan in versie 1", for who may read the older one."""
+    if versie is None or versie.nummer < 2:
+        return {}
+    if Permission.RAPPORTAGE_READ not in permissions_for(user, rapportage.alliantie):
+        return {}
+    before = versie.nummer - 1
+    return {
+        "verschil_met": before,
+        "verschil_adres": reverse("subsidies:versie_verschil", args=[rapportage.pk, before, versie.nummer]),
+    }
 
 
 def _plan_address(rapportage: Jaarrapportage) -> str:
