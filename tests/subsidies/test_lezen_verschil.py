@@ -31,6 +31,7 @@ def twee(db: None) -> Geschreven:
     value = report.onderdelen.get(soort="indicatoren", organisatie=None).indicatoropgaven.get()
     value.waarde = 413
     value.save()
+    value.uitsplitsingen.filter(waarde=112).update(waarde=113)
     geschreven.hand_in()
     return geschreven
 
