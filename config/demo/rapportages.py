@@ -11,12 +11,14 @@ from allianties.models import Contactpersoon
 from config.demo.beoordeling import Judgement, Remark
 from config.demo.bestanden import demo_files, slug_of
 from config.demo.people import demo_users
+from config.demo.verklaring import make_verklaring
 from config.demo.verslag import Rows
 from config.fixture_rows import FixtureError, Row, find
 from subsidies.actions import rapportage as actions
 from subsidies.actions.genereren import start_rapportage
+from subsidies.actions.stuk import add_stuk
 from subsidies.models import Jaarrapportage, Onderdeel, Verplichting, VerplichtingSoort
-from subsidies.statuses import OnderdeelSoort
+from subsidies.statuses import OnderdeelSoort, StukSoort
 
 SECTIONS = [soort.value for soort in OnderdeelSoort if soort is not OnderdeelSoort.BIJDRAGE]
 Texts = dict[str, str]
@@ -52,6 +54,7 @@ class _Step:
     door: User
     reden: str
     tot: date | None
+    verklaring: date | None
     remarks: list[Remark]
     judgements: list[Judgement]
 
@@ -98,6 +101,8 @@ class _Story:
         for step in others:
             if step.actie == "indienen" and rapportage.versies.exists():
                 self._rewrite(rapportage, step)
+            if step.verklaring:
+                _add_verklaring(rapportage, step, step.verklaring)
             for remark in step.remarks:
                 remark.place(rapportage, step.op, step.door)
             for judgement in step.judgements:
@@ -138,6 +143,18 @@ class _Story:
         rapportage.onderdelen.filter(is_klaar=False).update(is_klaar=True)
 
 
+def _add_verklaring(rapportage: Jaarrapportage, step: _Step, op: date) -> None:
+    """Add the statement on the finances, as the person who hands in does just before."""
+    add_stuk(
+        rapportage.pk,
+        bestand=make_verklaring(rapportage.alliantie.naam, rapportage.jaar, op),
+        soort=StukSoort.CONTROLEVERKLARING,
+        naam="Controleverklaring (fictief)",
+        by=step.door,
+        moment=step.op,
+    )
+
+
 def _authors(rapportage: Jaarrapportage) -> dict[int | None, User]:
     """Who writes the own part of which organisation."""
     people = Contactpersoon.objects.filter(alliantie=rapportage.alliantie, rol=Rol.PARTNER).select_related("user")
@@ -151,6 +168,7 @@ def _step(row: Row, users: dict[str, User]) -> _Step:
         door=find(users, row.text("door"), row),
         reden=row.text("reden", ""),
         tot=row.day_or_none("tot"),
+        verklaring=row.day_or_none("controleverklaring"),
         remarks=[Remark.read(part, users) for part in row.rows("opmerking")],
         judgements=[Judgement.read(part, users) for part in row.rows("oordeel")],
     )

@@ -53,10 +53,11 @@ ACCOUNTS = {
 
 
 @pytest.fixture(scope="module", autouse=True)
-def demo(read_only_world):
+def demo(read_only_world, tmp_path_factory):
     """The demo world, loaded once for all tests of this module; what the command said."""
     said = StringIO()
-    with read_only_world(), override_settings(DEMO=True):
+    files = tmp_path_factory.mktemp("bestanden")
+    with read_only_world(), override_settings(DEMO=True, PRIVATE_ROOT=files):
         call_command("load_demo", stdout=said)
         yield said.getvalue()
 

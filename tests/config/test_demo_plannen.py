@@ -28,9 +28,10 @@ SLUGS = {"tweede-sluis", "zilvergaren", "kompasbloem", "stemvork"}
 
 
 @pytest.fixture(scope="module", autouse=True)
-def demo(read_only_world):
+def demo(read_only_world, tmp_path_factory):
     """The demo world, loaded once for all tests of this module."""
-    with read_only_world(), override_settings(DEMO=True):
+    files = tmp_path_factory.mktemp("bestanden")
+    with read_only_world(), override_settings(DEMO=True, PRIVATE_ROOT=files):
         call_command("load_demo", verbosity=0)
         yield
 
