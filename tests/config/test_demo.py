@@ -17,7 +17,7 @@ from accounts.roles import MINISTRY_ROLES, Rol
 from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Organisatie
 from config.demo import load_demo
 from config.demo.people import DOMAIN, PASSWORD
-from documents.models import Document
+from documents.models import Document, Soort
 from jobs.models import Job, Status
 from notifications.models import Mail
 from subsidies.models import (
@@ -228,7 +228,7 @@ def test_pdfs_are_left_to_the_worker():
     versions = RapportageVersie.objects.count()
 
     assert versions == 13
-    assert Document.objects.filter(status="in_de_maak").count() == versions
+    assert Document.objects.filter(status="in_de_maak", soort=Soort.RAPPORTAGE).count() == versions
     assert Job.objects.filter(kind="rapportage_pdf", status=Status.WACHTEND).count() == versions
 
 
