@@ -1,15 +1,19 @@
-"""Who has a part open now, and who wrote in it before."""
+"""Who has a part open now, who wrote in it before, and what stands beside it: asked together with the part."""
 
 from dataclasses import dataclass
 from datetime import datetime, timedelta
+from decimal import Decimal
 from typing import Any
 
 from django.apps import apps
-from django.db.models import Max
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F, Max, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce, JSONObject
 from django.utils import timezone
 
 from accounts.models import User
-from subsidies.models import Aanwezigheid, Onderdeel
+from subsidies.models import Aanwezigheid, Dekking, Onderdeel, Reserve
+from subsidies.statuses import BijdrageSoort
 
 HOW_LONG = timedelta(minutes=5)
 
@@ -24,27 +28,69 @@ def mark_present(part: Onderdeel, *, by: User, moment: datetime | None = None) -
     )
 
 
-def others_present(part: Onderdeel, *, besides: User) -> list[Aanwezigheid]:
-    """Others who had the part open in the last five minutes, latest first."""
-    rows = part.aanwezigen.filter(gezien_op__gt=timezone.now() - HOW_LONG).exclude(user=besides)
-    return list(rows.select_related("user").order_by("-gezien_op"))
+@dataclass(frozen=True)
+class Iemand:
+    """Somebody, and when."""
+
+    naam: str
+    op: datetime
 
 
 @dataclass(frozen=True)
-class Schrijver:
-    """Somebody who saved this part, and when last."""
+class Omgeving:
+    """What stands beside a part: people, last year, and what the plan expected besides the subsidy."""
 
-    naam: str
-    laatst: datetime
+    aanwezig: tuple[Iemand, ...]
+    schrijvers: tuple[Iemand, ...]
+    vorige_tekst: str
+    vorige_reserve: Decimal | None
+    gepland: frozenset[tuple[str, str]]
 
 
-def writers_of(part: Onderdeel) -> list[Schrijver]:
-    """Everybody who ever saved this part, from its history; the last writer first."""
+def with_surroundings(parts: "QuerySet[Onderdeel]", user: User) -> "QuerySet[Onderdeel]":
+    """These parts, each with what `surroundings` gives; in the same query."""
     events: Any = apps.get_model("subsidies", "OnderdeelEvent")
-    rows = (
-        events.objects.filter(pgh_obj_id=part.pk, gewijzigd_door__isnull=False)
-        .values("gewijzigd_door", "gewijzigd_door__naam")
-        .annotate(laatst=Max("gewijzigd_op"))
-        .order_by("-laatst")
+    present = Aanwezigheid.objects.filter(onderdeel=OuterRef("pk"), gezien_op__gt=timezone.now() - HOW_LONG).exclude(
+        user=user
     )
-    return [Schrijver(row["gewijzigd_door__naam"], row["laatst"]) for row in rows]
+    writers = events.objects.filter(pgh_obj_id=OuterRef("pk"), gewijzigd_door__isnull=False)
+    last_year = {
+        "rapportage__subsidie": OuterRef("rapportage__subsidie"),
+        "rapportage__jaar": OuterRef("rapportage__jaar") - 1,
+    }
+    owner = Coalesce("organisatie", 0)
+    before = Onderdeel.objects.annotate(van=owner).filter(
+        **last_year, soort=OuterRef("soort"), van=Coalesce(OuterRef("organisatie"), 0)
+    )
+    reserve = Reserve.objects.filter(**{f"onderdeel__{name}": value for name, value in last_year.items()})
+    expected = Dekking.objects.filter(plan=OuterRef("rapportage__plan")).exclude(soort=BijdrageSoort.SUBSIDIE)
+    return parts.annotate(
+        om_aanwezig=ArraySubquery(
+            present.order_by("-gezien_op").values(iemand=JSONObject(naam="user__naam", op="gezien_op"))
+        ),
+        om_schrijvers=ArraySubquery(
+            writers.values("gewijzigd_door")
+            .annotate(laatst=Max("gewijzigd_op"))
+            .order_by("-laatst")
+            .values(iemand=JSONObject(naam="gewijzigd_door__naam", op="laatst"))
+        ),
+        om_vorige=Subquery(before.exclude(tekst="").values("tekst")[:1]),
+        om_reserve=Subquery(reserve.annotate(eind_jaar=F("begin") + F("mutatie")).values("eind_jaar")[:1]),
+        om_gepland=ArraySubquery(expected.values(rij=JSONObject(soort="soort", van="omschrijving"))),
+    )
+
+
+def surroundings(part: Onderdeel) -> Omgeving:
+    """What `with_surroundings` asked."""
+    asked: Any = part
+    return Omgeving(
+        aanwezig=_people(asked.om_aanwezig),
+        schrijvers=_people(asked.om_schrijvers),
+        vorige_tekst=asked.om_vorige or "",
+        vorige_reserve=asked.om_reserve,
+        gepland=frozenset((row["soort"], row["van"]) for row in asked.om_gepland),
+    )
+
+
+def _people(rows: list[dict[str, str]]) -> tuple[Iemand, ...]:
+    return tuple(Iemand(row["naam"], datetime.fromisoformat(row["op"])) for row in rows)

@@ -224,6 +224,7 @@ RIJEN: dict[str, tuple[str, ...]] = {
     S.FINANCIEN: ("regels", "bijdrageregels", "reserve"),
     S.BIJDRAGE: ("inkomen",),
 }
+NOT_WRITTEN = ("indicatoropgaven__indicator__gedeeld_met",)  # shown where a report is read
 VAN_DE_ALLIANTIE = ("bijdrageregels", "reserve")  # money of the alliance as a whole, not of one partner
 
 
@@ -263,7 +264,9 @@ def rows_of(part: Onderdeel, kind: Rijsoort) -> list[Any]:
 
 def fetch_rows(part: Onderdeel) -> Onderdeel:
     """The same part, with its rows fetched in a few queries."""
-    prefetch_related_objects([part], *row_prefetches().get(OnderdeelSoort(part.soort), ()))
+    wanted = row_prefetches().get(OnderdeelSoort(part.soort), ())
+    needed = [row for row in wanted if getattr(row, "prefetch_to", row) not in NOT_WRITTEN]
+    prefetch_related_objects([part], *needed)
     return part
 
 

@@ -3,7 +3,7 @@
 ``blokkeert`` says whether it stands in the way of handing in: only what cannot be frozen does (ontwerp 6, rule 6).
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from decimal import Decimal
 from typing import Any
@@ -23,6 +23,7 @@ from subsidies.models import (
     Reserve,
     Toets,
 )
+from subsidies.pdf.context import Jaarwaarde
 from subsidies.pdf.gather import earlier_values, parts_with_rows
 from subsidies.statuses import ActiviteitStand, Meetwijze, OnderdeelSoort, Schaal
 
@@ -49,13 +50,9 @@ class Meetlat:
     eerder: Mapping[int, Decimal | None] = field(default_factory=dict)
 
 
-def meetlat(rapportage: Jaarrapportage, soort: str | None = None) -> Meetlat:
-    """The measure for one section, or for all."""
-    finances = soort in (None, OnderdeelSoort.FINANCIEN)
-    measured = soort in (None, OnderdeelSoort.INDICATOREN)
-    grens = rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag) if finances else None
-    earlier = earlier_values(rapportage) if measured else {}
-    return Meetlat(grens, {pk: rows[-1].waarde for pk, rows in earlier.items() if rows})
+def latest_values(earlier: Mapping[int, Sequence[Jaarwaarde]]) -> dict[int, Decimal | None]:
+    """Per indicator what was handed in last."""
+    return {pk: rows[-1].waarde for pk, rows in earlier.items() if rows}
 
 
 def name_of(row: Any) -> str:
@@ -180,7 +177,8 @@ def _asked_of_post(row: FinancieleRegel, grens: Afwijkingsgrens | None) -> list[
 
 def blocking_points(rapportage: Jaarrapportage) -> list[tuple[Onderdeel, str]]:
     """What must be put right before handing in, per part. What is missing does not block."""
-    lat = meetlat(rapportage)
+    grens = rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag)
+    lat = Meetlat(grens, latest_values(earlier_values(rapportage)))
     parts = list(parts_with_rows(rapportage.onderdelen.in_order()))
     return [(part, sentence(part, point)) for part in parts for point in points(part, lat) if point.blokkeert]
 

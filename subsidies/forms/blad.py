@@ -12,12 +12,13 @@ from django.utils.translation import gettext as _
 
 from accounts.invoer import clean_text
 from allianties.models import Deelname
+from subsidies.actions.aanwezig import surroundings
 from subsidies.actions.onderdeel import RIJSOORTEN, Rij, Rijsoort, kinds_of, rows_of
-from subsidies.actions.punten import Meetlat, Punt, points
+from subsidies.actions.punten import Meetlat, Punt, latest_values, points
 from subsidies.forms.verslag import FORMULIEREN, Feiten, RijForm
-from subsidies.models import Onderdeel, Reserve, Uitsplitsing
+from subsidies.models import Onderdeel, Uitsplitsing
 from subsidies.pdf.gather import earlier_values
-from subsidies.statuses import BijdrageSoort, Meetwijze, OnderdeelSoort
+from subsidies.statuses import Meetwijze, OnderdeelSoort
 
 FIELDS_PER_PAGE = 40
 BLANK = {"regels": 2, "bijdrageregels": 1, "activiteitverslagen": 1, "bereik": 1}
@@ -29,7 +30,7 @@ EIGEN_INKOMSTEN_MIN = "eigen_inkomsten_min"
 
 
 def gather_facts(part: Onderdeel) -> Feiten:
-    """What this section's page shows beside its fields. ``part`` with rapportage and subsidie fetched."""
+    """What this section's page shows beside its fields. ``part`` from `with_surroundings`."""
     rapportage, soort = part.rapportage, part.soort
     plan, day, regeling = rapportage.plan, rapportage.laatste_dag, rapportage.subsidie.regeling
     facts: dict[str, Any] = {"jaar": rapportage.jaar}
@@ -42,12 +43,8 @@ def gather_facts(part: Onderdeel) -> Feiten:
     if soort == OnderdeelSoort.FINANCIEN:
         facts["grens"] = regeling.afwijkingsgrens(day)
         if part.organisatie_id is None:
-            expected = plan.dekking.exclude(soort=BijdrageSoort.SUBSIDIE) if plan else []
-            facts["gepland"] = frozenset((row.soort, row.omschrijving) for row in expected)
-            before = Reserve.objects.filter(
-                onderdeel__rapportage__subsidie=rapportage.subsidie_id, onderdeel__rapportage__jaar=rapportage.jaar - 1
-            ).first()
-            facts["vorige_reserve"] = before.eind if before else None
+            beside = surroundings(part)
+            facts["gepland"], facts["vorige_reserve"] = beside.gepland, beside.vorige_reserve
     if soort == OnderdeelSoort.BIJDRAGE:
         facts["eigen_min"] = regeling.rule(EIGEN_INKOMSTEN_MIN, day)
     return Feiten(**facts)
@@ -251,8 +248,9 @@ class Blad:
         rows = (form.rij(wanted) for form in self._typed_forms())
         return [row for row in rows if row.waarden]
 
-    def show_points(self, lat: Meetlat, *, for_ready: bool = False) -> list[tuple[Punt, str]]:
+    def show_points(self, *, for_ready: bool = False) -> list[tuple[Punt, str]]:
         """Mark what is wrong at its field; gives every point of the section with the address of its field."""
+        lat = Meetlat(self.feiten.grens, latest_values(self.feiten.eerder))
         found = points(self.part, lat, for_ready=for_ready)
         forms = {form.prefix: form for form in self.forms}
         shown = []

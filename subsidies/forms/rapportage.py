@@ -35,18 +35,20 @@ class OnderdeelForm(forms.Form):
 
     def __init__(self, onderdeel: Onderdeel, vraag: str, shown: Mapping[str, Any], *, with_rows: bool = False) -> None:
         super().__init__({"tekst": onderdeel.tekst, "revision": onderdeel.revision, **shown})
+        self.helper = _helper()
+        self.helper.toon_optioneel = False
         if "tekst" in shown and shown["tekst"] is None:
             del self.fields["tekst"]
         else:
             self._dress(onderdeel, vraag, with_rows)
-        self.helper = _helper()
-        self.helper.toon_optioneel = False
 
     def _dress(self, onderdeel: Onderdeel, vraag: str, with_rows: bool) -> None:
         field = self.fields["tekst"]
         field.label = vraag
         if with_rows:
+            field.label = _("Wilt u hierover in het algemeen iets zeggen?")
             field.widget.attrs["rows"] = 4
+            self.helper.toon_optioneel = True
         if onderdeel.soort == OnderdeelSoort.SAMENVATTING:
             field.widget.attrs["data-woorden"] = SUMMARY_WORDS
 

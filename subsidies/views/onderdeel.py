@@ -16,13 +16,13 @@ from accounts.concepten import drop_text, form_data, keep_text
 from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
 from allianties.permissions import permissions_for
-from subsidies.actions.aanwezig import mark_present, others_present, writers_of
+from subsidies.actions.aanwezig import Iemand, mark_present, surroundings, with_surroundings
 from subsidies.actions.onderdeel import fetch_rows
-from subsidies.actions.punten import Punt, meetlat
+from subsidies.actions.punten import Punt
 from subsidies.actions.rapportage import Conflict, save_onderdeel
 from subsidies.forms.blad import Blad, both_changed, changed_by_writer, gather_facts, mark_of, read_basis
 from subsidies.forms.rapportage import OnderdeelForm
-from subsidies.models import Aanwezigheid, Onderdeel
+from subsidies.models import Onderdeel
 from subsidies.permissions import can_write, is_of, own_organisations
 from subsidies.statuses import UITLEG, OnderdeelSoort, RapportageStatus
 
@@ -45,9 +45,8 @@ class Scherm:
 @access(WRITERS)
 def onderdeel_write(request: AuthenticatedRequest, pk: int, onderdeel_pk: int) -> HttpResponse:
     """One part: its rows and a text. Saved as a draft at any moment, also by itself (``X-Autosave``)."""
-    part = get_object_or_404(
-        Onderdeel.objects.visible_to(request.user).select_related(*RELATED), pk=onderdeel_pk, rapportage_id=pk
-    )
+    visible = Onderdeel.objects.visible_to(request.user).select_related(*RELATED)
+    part = get_object_or_404(with_surroundings(visible, request.user), pk=onderdeel_pk, rapportage_id=pk)
     if not can_write(request.user, part):
         return _closed(request, part)
     if request.method == "POST" and "weggooien" in request.POST:
@@ -133,17 +132,18 @@ def _save(request: AuthenticatedRequest, part: Onderdeel) -> HttpResponse:
             )
         except Conflict:
             merged = True
-            part = _again(part)
+            part = _again(request, part)
         except TransitionNotAllowed:
             return _closed(request, part)
         else:
-            return _saved(request, _again(part), saved, basis, mine, merged=merged)
+            return _saved(request, _again(request, part), saved, basis, mine, merged=merged)
     return _conflict(request, part, start, _overlay(data, mine), {})
 
 
-def _again(part: Onderdeel) -> Onderdeel:
+def _again(request: AuthenticatedRequest, part: Onderdeel) -> Onderdeel:
     """The part as it is stored now."""
-    return fetch_rows(Onderdeel.objects.select_related(*RELATED).get(pk=part.pk))
+    parts = with_surroundings(Onderdeel.objects.select_related(*RELATED), request.user)
+    return fetch_rows(parts.get(pk=part.pk))
 
 
 def _saved(
@@ -161,8 +161,8 @@ def _saved(
     if "X-Autosave" in request.headers:
         return _answer(request, part, saved, basis, mine)
     scherm = _screen(request, part)
-    lat, wants_ready = meetlat(part.rapportage, part.soort), "klaar" in request.POST
-    if found := scherm.blad.show_points(lat, for_ready=wants_ready):
+    wants_ready = "klaar" in request.POST
+    if found := scherm.blad.show_points(for_ready=wants_ready):
         _mark_text(scherm.form, found)
         return _page(request, scherm, found=found)
     told = [_("Opgeslagen om %(tijd)s.") % {"tijd": _now()}]
@@ -196,15 +196,15 @@ def _answer(
             "revision": part.revision,
             "basis": {**basis, **{name: mark_of(text) for name, text in mine.items()}},
             "namen": names,
-            "aanwezig": [_present_sentence(row) for row in others_present(part, besides=request.user)],
+            "aanwezig": [_present_sentence(row) for row in surroundings(part).aanwezig],
         }
     )
 
 
-def _present_sentence(row: Aanwezigheid) -> str:
+def _present_sentence(row: Iemand) -> str:
     return _("%(naam)s heeft dit onderdeel nu ook open (%(tijd)s).") % {
-        "naam": row.user.naam,
-        "tijd": f"{localtime(row.gezien_op):%H:%M}",
+        "naam": row.naam,
+        "tijd": f"{localtime(row.op):%H:%M}",
     }
 
 
@@ -241,13 +241,13 @@ def _page(
     part, blad, user = scherm.part, scherm.blad, request.user
     rapportage, soort = part.rapportage, OnderdeelSoort(part.soort)
     if found is None:
-        _mark_text(scherm.form, blad.show_points(meetlat(rapportage, soort)))
+        _mark_text(scherm.form, blad.show_points())
     parts = list(rapportage.onderdelen.visible_to(user).in_order())
     for row in parts:
         row.rapportage = rapportage
-    own = own_organisations(user, rapportage)
+    beside = surroundings(part)
     coordinates = Permission.RAPPORTAGE_WRITE in permissions_for(user, rapportage.alliantie)
-    mine = [row for row in parts if is_of(own, row) and not coordinates]
+    mine = [] if coordinates else [row for row in parts if is_of(own_organisations(user, rapportage), row)]
     context = {
         "part": part,
         "rapportage": rapportage,
@@ -264,26 +264,11 @@ def _page(
         "fout_titel": _("Dit onderdeel kan nog niet op ‘klaar’"),
         "fout_veilig": _("Uw tekst is wel opgeslagen."),
         "botsing": botsing,
-        "vorig_jaar": _last_year(part),
-        "aanwezig": [_present_sentence(row) for row in others_present(part, besides=user)],
-        "schrijvers": writers_of(part),
+        "omgeving": beside,
+        "aanwezig": [_present_sentence(row) for row in beside.aanwezig],
         "vraagt_aanvulling": rapportage.status == RapportageStatus.AANVULLING_GEVRAAGD,
     }
     return render(request, "subsidies/onderdeel_write.html", context, status=200 if botsing is None else 409)
-
-
-def _last_year(part: Onderdeel) -> Onderdeel | None:
-    """The same part of the year before, to read along."""
-    return (
-        Onderdeel.objects.filter(
-            rapportage__subsidie=part.rapportage.subsidie_id,
-            rapportage__jaar=part.rapportage.jaar - 1,
-            soort=part.soort,
-            organisatie=part.organisatie_id,
-        )
-        .exclude(tekst="")
-        .first()
-    )
 
 
 def _closed(request: AuthenticatedRequest, part: Onderdeel) -> HttpResponse:
