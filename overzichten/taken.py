@@ -1,6 +1,6 @@
 """What is on somebody's plate: selected by words of the lower apps, shown as rows of one form."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from django.urls import reverse
@@ -11,8 +11,8 @@ from django.utils.translation import gettext_lazy, ngettext
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from documents.dutch import date_long, date_short
-from subsidies.models import Jaarrapportage, Verplichting
-from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, RapportageStatus
+from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
+from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, PlanStatus, RapportageStatus
 
 AHEAD = timedelta(weeks=26)
 RECENT = 10
@@ -46,8 +46,11 @@ def days_left(due: date, today: date) -> str:
 def waiting_count(user: User) -> int:
     """How much waits for this person: the number in the menu. One query, once the roles are known."""
     reports = Jaarrapportage.objects.waiting_for(user).values("pk")
-    duties = Verplichting.objects.to_start_for(user, timezone.localdate() + AHEAD).order_by().values("pk")
-    return reports.union(duties, all=True).count()
+    until = timezone.localdate() + AHEAD
+    duties = Verplichting.objects.to_start_for(user, until).order_by().values("pk")
+    to_plan = Verplichting.objects.to_plan_for(user, until).order_by().values("pk")
+    plans = Activiteitenplan.objects.waiting_for(user).order_by().values("pk")
+    return reports.union(duties, to_plan, plans, all=True).count()
 
 
 def own_tasks(user: User) -> list[Taak]:
@@ -60,6 +63,7 @@ def own_tasks(user: User) -> list[Taak]:
         for report in reports
     ]
     rows += [(duty.vervaldatum, _start_task(duty, today)) for duty in duties]
+    rows += _plan_tasks(user, today)
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
 
@@ -136,6 +140,58 @@ def _report_task(report: Jaarrapportage, today: date, *, own: bool = False, fina
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)}
         if is_open
         else reasons[status],
+    )
+
+
+PLAN_TITLES = {
+    PlanStatus.CONCEPT: gettext_lazy("Schrijf activiteitenplan %(jaar)s van %(alliantie)s"),
+    PlanStatus.TERUGGESTUURD: gettext_lazy("Pas activiteitenplan %(jaar)s van %(alliantie)s aan"),
+    PlanStatus.INGEDIEND: gettext_lazy("Beoordeel activiteitenplan %(jaar)s van %(alliantie)s"),
+}
+
+
+def _plan_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    """Plans to begin, to write, to hand in or to judge, each with its due date; without one, at the end of its year."""
+    plans = Activiteitenplan.objects.waiting_for(user).for_list()
+    duties = Verplichting.objects.to_plan_for(user, today + AHEAD).select_related("subsidie__alliantie")
+    rows = [
+        (plan.verplichting.vervaldatum if plan.verplichting else date(plan.jaar, 12, 31), _plan_task(plan, today))
+        for plan in plans
+    ]
+    return [*rows, *((duty.vervaldatum, _plan_start_task(duty, today)) for duty in duties)]
+
+
+def _plan_task(plan: Activiteitenplan, today: date) -> Taak:
+    """One plan as a row; late only while it was never handed in."""
+    status, due = PlanStatus(plan.status), plan.verplichting.vervaldatum if plan.verplichting else None
+    is_open = due is not None and plan.ingediend_op is None
+    reasons = {
+        PlanStatus.CONCEPT: _("Nog niet ingediend."),
+        PlanStatus.TERUGGESTUURD: _("Het ministerie stuurde het plan terug, met een reden."),
+        PlanStatus.INGEDIEND: _("Wacht op uw akkoord, of terugsturen met een reden."),
+    }
+    return Taak(
+        datum=date_short(due) if due else _("geen datum"),
+        dagen=days_left(due, today) if due and is_open else "",
+        is_laat=bool(due and is_open and due < today),
+        titel=str(PLAN_TITLES[status]) % {"jaar": plan.jaar, "alliantie": plan.alliantie.naam},
+        url=plan.get_absolute_url(),
+        reden=reasons[status],
+        artikel=plan.verplichting.artikel if plan.verplichting and is_open else "",
+        badge=plan.badge,
+        regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)}
+        if due and is_open
+        else reasons[status],
+    )
+
+
+def _plan_start_task(duty: Verplichting, today: date) -> Taak:
+    alliantie = duty.subsidie.alliantie
+    naam, slug = (alliantie.naam, alliantie.slug) if alliantie else ("", "")
+    return replace(
+        _start_task(duty, today),
+        titel=_("Begin met activiteitenplan %(jaar)s van %(alliantie)s") % {"jaar": duty.jaar, "alliantie": naam},
+        url=reverse("subsidies:alliantie_plannen", args=[slug]),
     )
 
 
