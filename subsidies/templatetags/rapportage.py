@@ -1,9 +1,13 @@
 """Template filters for reports: ``{% load rapportage %}``; the words are those of subsidies.pdf.words."""
 
+from decimal import Decimal
+
 from django import template
 
+from subsidies.charts.indicator import Reekstekening, draw_indicator
 from subsidies.pdf import words
-from subsidies.pdf.context import Indicatordeel
+from subsidies.pdf.context import Indicatordeel, Jaarwaarde
+from subsidies.statuses import Meetwijze
 
 register = template.Library()
 
@@ -20,3 +24,18 @@ register.filter("stand_van", words.stand_badge)
 def streefwaarde(indicator: Indicatordeel, jaar: int) -> str:
     """The target of a year, in the indicator's measure."""
     return words.measured(indicator.streefwaarde(jaar), indicator)
+
+
+@register.filter
+def tekening(indicator: Indicatordeel, jaar: int) -> Reekstekening | None:
+    """The chart of an indicator up to ``jaar``, with its targets; None where there is nothing to draw."""
+    has_begin = indicator.beginjaar is not None and indicator.beginstand is not None
+    reached = [*indicator.eerder, Jaarwaarde(jaar, indicator.stand)]
+    return draw_indicator(
+        indicator.naam,
+        eenheid=indicator.eenheid,
+        begin=(indicator.beginjaar or 0, indicator.beginstand or Decimal(0)) if has_begin else None,
+        gepland=[(row.jaar, row.waarde) for row in indicator.streefwaarden if row.waarde is not None],
+        behaald=[(row.jaar, row.waarde) for row in reached if row.waarde is not None],
+        is_aandeel=indicator.meetwijze == Meetwijze.AANDEEL,
+    )

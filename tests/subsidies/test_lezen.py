@@ -246,3 +246,10 @@ def test_long_sections_are_divided_into_pages(db: None) -> None:
         seen += re.findall(r"Training (\d+) ", page)
     assert sorted(int(number) for number in set(seen)) == list(range(1, 61))
     assert "Pagina 1 van 4" in words(read(verband.accounthouder, large, "indicatoren"))
+
+
+def test_an_indicator_has_a_chart_with_its_values_in_words(gelezen: Geschreven) -> None:
+    page = read(gelezen.verband.accounthouder, gelezen.rapportage, "indicatoren")
+
+    assert "<svg" in page
+    assert "Behaald: 24 (2024), 412 (2025)" in words(page)
