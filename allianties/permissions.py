@@ -1,16 +1,16 @@
 """What a person may do on an alliance: ministry-wide roles joined with the rows that hang on the alliance."""
 
 from collections import defaultdict
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
-from datetime import date
+from datetime import date, timedelta
 
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from accounts.models import PeriodQuerySet, User
 from accounts.roles import ACCOUNTHOUDERSCHAP, ALLIANCE_ROLES, MANDAAT, PERMISSIONS, Permission, Rol
-from allianties.models import Alliantie, Contactpersoon, Teamuitnodiging
+from allianties.models import Alliantie, Contactpersoon, Deelname, Organisatie, Teamuitnodiging
 from allianties.models.alliantie import AlliantieQuerySet
 
 KEPT = "_alliantie_permissions"
@@ -165,3 +165,59 @@ def visible_people(rights: Teamrechten, alliantie: Alliantie) -> tuple[PeriodQue
     if rights.ziet is None:
         return people, invited
     return people.filter(organisatie__in=rights.ziet), invited.filter(organisatie__in=rights.ziet)
+
+
+@dataclass(frozen=True)
+class Deelgenomen:
+    """An organisation that took part in an alliance, for who acted for it; ``tot`` is None while it goes on."""
+
+    alliantie: Alliantie
+    organisatie: Organisatie
+    jaren: frozenset[int]
+    tot: date | None
+
+
+def took_part(user: User, op: date | None = None) -> list[Deelgenomen]:
+    """Whose own parts this person may read on the day ``op``: of who acts now, or did on the organisation's last day.
+
+    Who stopped while the organisation went on reads nothing: a person who left is not the organisation. Two queries.
+    """
+    op = op or timezone.localdate()
+    contacts: defaultdict[tuple[int, int], list[Contactpersoon]] = defaultdict(list)
+    rows = user.contactpersonen.filter(begindatum__lte=op).select_related("alliantie", "organisatie")
+    for row in rows.order_by("alliantie__naam", "organisatie__naam", "pk"):
+        contacts[row.alliantie_id, row.organisatie_id].append(row)
+    if not contacts:
+        return []
+    periods: defaultdict[tuple[int, int], list[Deelname]] = defaultdict(list)
+    for part in Deelname.objects.filter(
+        alliantie__in={pair[0] for pair in contacts}, organisatie__in={pair[1] for pair in contacts}
+    ):
+        periods[part.alliantie_id, part.organisatie_id].append(part)
+    found = [_took_part(acts, periods[pair], op) for pair, acts in contacts.items()]
+    return [one for one in found if one is not None]
+
+
+def _took_part(acts: Collection[Contactpersoon], parts: Collection[Deelname], op: date) -> Deelgenomen | None:
+    first = next(iter(acts))
+    if any(_holds(act, op) for act in acts) and any(_holds(part, op) for part in parts):
+        tot = None
+    else:
+        ends = {part.einddatum for part in parts if part.einddatum is not None and part.einddatum < op}
+        last = {day for day in ends if not any(_holds(part, day + timedelta(days=1)) for part in parts)}
+        days = [day for day in last if any(_holds(act, day) for act in acts)]
+        if not days:
+            return None
+        tot = max(days)
+    until = tot or op
+    years = {
+        year
+        for part in parts
+        if part.begindatum <= until
+        for year in range(part.begindatum.year, min(part.einddatum or until, until).year + 1)
+    }
+    return Deelgenomen(first.alliantie, first.organisatie, frozenset(years), tot)
+
+
+def _holds(row: Contactpersoon | Deelname, day: date) -> bool:
+    return row.begindatum <= day and (row.einddatum is None or row.einddatum >= day)

@@ -65,6 +65,7 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
         "binnen": received_tasks(user),
         "niets": empty_sentence(roles),
         "maakt_bijlagen": Permission.BIJLAGE_CREATE in user.ministry_permissions,
+        "heeft_eigen_delen": Rol.PARTNER in roles or (not roles and user.contactpersonen.exists()),
         "teams": list(teams_of(user).by_name()) if set(ON_OBJECTS[:3]) & set(roles) else [],
         "beheert_personen": Permission.PERSOON_CHANGE in user.ministry_permissions,
     }

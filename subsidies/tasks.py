@@ -10,6 +10,7 @@ from subsidies.pdf import TEMPLATE, present
 from subsidies.pdf.brief import BRIEF_TEMPLATE, present_brief
 from subsidies.pdf.formulier import TEMPLATE as FORM_TEMPLATE
 from subsidies.pdf.formulier import present_form
+from subsidies.pdf.partner import TEMPLATE_PARTNER, present_partner
 
 
 @handler("rapportage_pdf", on_failed=mark_failed, on_retry=mark_retried, label=_("PDF van een jaarrapportage"))
@@ -28,3 +29,9 @@ def antwoordbrief_pdf(key: str, beat: Beat) -> Callable[[], None] | None:
 def formulier_pdf(key: str, beat: Beat) -> Callable[[], None] | None:
     """``key`` is the document's id."""
     return produce(key, beat, FORM_TEMPLATE, present_form)
+
+
+@handler("uitgave_pdf", on_failed=mark_failed, on_retry=mark_retried, label=_("PDF voor een partner"))
+def uitgave_pdf(key: str, beat: Beat) -> Callable[[], None] | None:
+    """``key`` is the document's id."""
+    return produce(key, beat, TEMPLATE_PARTNER, present_partner)

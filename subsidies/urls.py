@@ -5,6 +5,7 @@ from django.urls import path
 from subsidies.views import (
     beoordelen,
     brieven,
+    eigen_delen,
     exports,
     formulier,
     inbox,
@@ -21,6 +22,7 @@ from subsidies.views import (
     subsidie,
     theorie,
     theorie_bewerken,
+    uitgave,
     verdelen,
     verschil,
 )
@@ -144,4 +146,13 @@ urlpatterns = [
         planregels.activiteit_remove,
         name="activiteit_remove",
     ),
+    path("rapportages/<int:pk>/versies/<int:nummer>/uitgave/", uitgave.uitgave_create, name="uitgave_create"),
+    path(
+        "rapportages/<int:pk>/versies/<int:nummer>/uitgave/voortgang/",
+        uitgave.uitgave_voortgang,
+        name="uitgave_voortgang",
+    ),
+    path("eigen-onderdelen/", eigen_delen.eigen_delen, name="eigen_delen"),
+    path("eigen-onderdelen/<int:pk>/<slug:organisatie>/tekst/", eigen_delen.eigen_tekst, name="eigen_tekst"),
+    path("eigen-onderdelen/<int:pk>/<slug:organisatie>/json/", eigen_delen.eigen_json, name="eigen_json"),
 ]

@@ -4,13 +4,14 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from accounts.access import AuthenticatedRequest, access
+from accounts.models import User
 from accounts.roles import Permission
 from allianties.permissions import permissions_for
 from documents.models import Document, Status
@@ -26,6 +27,7 @@ from subsidies.permissions import allowed_transitions, can_write, reads_all_mone
 from subsidies.statuses import APPROVE, REOPEN, RETURN, SUBMIT, TAKE_UP
 from subsidies.views.beoordelen import review_context
 from subsidies.views.lezen import READERS, readable_versions, reading, report_to_read
+from subsidies.views.uitgave import edition_progress, serve_edition
 
 PAGE = 50
 
@@ -69,7 +71,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "badge": rapportage.badge,
         "versie": versie,
         "versies": list(rapportage.versies.all()) if Permission.RAPPORTAGE_READ in rights else [],
-        **(progress(versie.document) if versie else {}),
+        **(_pdf_progress(user, versie) if versie else {}),
         "parts": [{"part": part, "can_write": can_write(user, part)} for part in parts],
         "klaar": sum(part.is_klaar for part in parts),
         # Reasons for sending back are between the alliance and the ministry, not for staff for Parliament.
@@ -113,7 +115,7 @@ def versie_detail(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpRe
         "rapportage": versie.rapportage,
         "versies": list(readable_versions(request.user, versie.rapportage)),
         "oud": True,
-        **progress(versie.document),
+        **_pdf_progress(request.user, versie),
         **reading(request.user, versie.rapportage, versie, oud=True),
     }
     return render(request, "subsidies/versie_detail.html", context)
@@ -131,7 +133,8 @@ def rapportage_ontvangst(request: AuthenticatedRequest, pk: int, nummer: int) ->
         "rapportage": versie.rapportage,
         "ontbreekt": versie.facts["ontbreekt"],
         "laat": (localtime(versie.ingediend_op).date() - versie.rapportage.verplichting.vervaldatum).days,
-        **progress(versie.document),
+        "beperkt": not reads_all_money(request.user, versie.rapportage),
+        **_pdf_progress(request.user, versie),
     }
     return render(request, "subsidies/rapportage_ontvangst.html", context)
 
@@ -142,11 +145,20 @@ def progress(document: Document) -> dict[str, object]:
     return {"document": document, "taak": job}
 
 
+def _pdf_progress(user: User, versie: RapportageVersie) -> dict[str, object]:
+    """Of the whole PDF for who reads everything, of the own edition for a partner, of nothing for others."""
+    if reads_all_money(user, versie.rapportage):
+        return progress(versie.document)
+    return edition_progress(user, versie)
+
+
 @require_GET
 @access(READERS)
 def pdf_voortgang(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
     """Only the block with the progress: fetched again by the page while it is not done."""
     versie = _version(request, pk, nummer)
+    if not reads_all_money(request.user, versie.rapportage):
+        raise Http404
     context = {"versie": versie, "rapportage": versie.rapportage, **progress(versie.document)}
     return render(request, "subsidies/pdf_voortgang.html", context)
 
@@ -162,14 +174,7 @@ def rapportage_pdf(request: AuthenticatedRequest, pk: int, nummer: int | None = 
     page = redirect("subsidies:versie_detail", pk, nummer)
     page.status_code = 303
     if not reads_all_money(request.user, versie.rapportage):
-        messages.info(
-            request,
-            _(
-                "De PDF bevat ook het geld van de andere partners. "
-                "Daarom is hij voor de coördinator, de bestuurder en het ministerie. U leest de rapportage hier."
-            ),
-        )
-        return page
+        return serve_edition(request, versie)
     if versie.document.status != Status.KLAAR:
         return page
     try:
@@ -191,6 +196,8 @@ def rapportage_pdf(request: AuthenticatedRequest, pk: int, nummer: int | None = 
 def pdf_opnieuw(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
     """Try a failed PDF again."""
     versie = _version(request, pk, nummer)
+    if not reads_all_money(request.user, versie.rapportage):
+        raise Http404
     job = Job.objects.for_key(PDF_KIND, str(versie.document_id))
     if job is not None and retry(job):
         messages.success(request, _("Wij maken de PDF opnieuw. U mag deze pagina verlaten."))

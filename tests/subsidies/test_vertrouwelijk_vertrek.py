@@ -1,0 +1,198 @@
+"""A partner that leaves loses access at once, and takes its own parts along; nothing of others."""
+
+import json
+from datetime import datetime, time, timedelta
+
+import pytest
+from django.apps import apps
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
+
+from accounts.models import User
+from allianties import actions
+from allianties.models import Contactpersoon, Deelname
+from allianties.permissions import took_part
+from audit.models import AuditEvent
+from subsidies.actions.rapportage import save_onderdeel, submit_rapportage
+from subsidies.pdf.eigen import as_text, own_parts
+from tests.factories.subsidies import Verband, make_user, make_verband
+
+DAY = timedelta(days=1)
+
+
+def login(user: User) -> Client:
+    client = Client()
+    client.force_login(user)
+    return client
+
+
+def leave(verband: Verband, *, days_ago: int = 1) -> None:
+    """The member's last day was so many days ago."""
+    deelname = Deelname.objects.get(alliantie=verband.alliantie, organisatie=verband.lid)
+    tot = timezone.localdate() - days_ago * DAY
+    actions.end_deelname(deelname, tot=tot, reden="Gestopt.", revision=deelname.revision, by=verband.accounthouder)
+
+
+def test_every_page_of_a_running_session_closes(verband: Verband) -> None:
+    report = verband.rapportage(2025)
+    submit_rapportage(report.pk, by=verband.bestuurder)
+    part = report.onderdelen.get(organisatie=verband.lid)
+    client = login(verband.partner)
+    base = f"/rapportages/{report.pk}/"
+    urls = [
+        f"/allianties/{verband.alliantie.slug}/",
+        f"/allianties/{verband.alliantie.slug}/rapportages/",
+        base,
+        f"{base}onderdelen/{part.pk}/",
+        f"{base}pdf/",
+        f"{base}versies/1/",
+        f"{base}versies/1/ontvangst/",
+        f"{base}versies/1/pdf/",
+        f"{base}versies/1/pdf/voortgang/",
+    ]
+    before = {client.get(url).status_code for url in urls}
+
+    leave(verband)
+
+    assert before <= {200, 303}
+    assert {url: client.get(url).status_code for url in urls} == dict.fromkeys(urls, 404) | {urls[0]: 403}
+    assert client.post(urls[3], {"tekst": "toch", "revision": "0"}).status_code == 404
+    assert verband.alliantie.naam not in client.get("/rapportages/").content.decode()
+    assert client.get("/eigen-onderdelen/").status_code == 200
+
+
+def test_own_parts_as_they_stood_and_nothing_of_others(verband: Verband) -> None:
+    report = verband.rapportage(2025)
+    part = report.onderdelen.get(organisatie=verband.lid)
+    save_onderdeel(part.pk, by=verband.partner, tekst="Van ons zelf", revision=part.revision)
+    moment = timezone.now()
+    part.refresh_from_db()
+    history = apps.get_model("subsidies", "OnderdeelEvent").objects.filter(pgh_obj_id=part.pk)
+
+    own = own_parts(report, verband.lid, moment)
+    text = as_text(own)
+
+    assert [(row.titel, row.tekst) for row in own.onderdelen] == [
+        (f"Bijdrage en eigen inkomsten: {verband.lid.naam}", "Van ons zelf")
+    ]
+    assert "Van ons zelf" in text
+    assert "geheimtekst" not in text
+    assert history.count() >= 2
+    assert own_parts(report, verband.lid, moment - DAY).onderdelen == ()
+    assert "nog geen onderdeel" in as_text(own_parts(report, verband.lid, moment - DAY))
+
+
+def test_what_others_wrote_after_leaving_is_not_shown(verband: Verband) -> None:
+    report = verband.rapportage(2025)
+    part = report.onderdelen.get(organisatie=verband.lid)
+    save_onderdeel(part.pk, by=verband.partner, tekst="Van ons zelf", revision=part.revision)
+    leave(verband)
+    part.refresh_from_db()
+    save_onderdeel(part.pk, by=verband.coordinator, tekst="Later van de coördinator", revision=part.revision)
+    [one] = took_part(verband.partner)
+    client = login(verband.partner)
+    page = f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/"
+
+    text = client.get(f"{page}tekst/").content.decode()
+
+    assert one.tot == timezone.localdate() - DAY
+    assert "Later van de coördinator" not in text
+    assert "nog geen onderdeel" in text  # everything was written after the last day
+
+
+def test_handed_in_versions_show_only_the_own_parts(verband: Verband) -> None:
+    report = verband.rapportage(2025)
+    submit_rapportage(report.pk, by=verband.bestuurder)
+    leave(verband)
+    client = login(verband.partner)
+    page = f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/"
+
+    text, data = client.get(f"{page}tekst/"), client.get(f"{page}json/")
+
+    [versie] = json.loads(data.content)["versies"]
+    assert {part["organisatie_slug"] for part in versie["onderdelen"]} == {verband.lid.slug}
+    assert "bijdrage geheimtekst" in text.content.decode()
+    for answer in (text, data):
+        assert "attachment" in answer["Content-Disposition"]
+        for secret in ("12345.67", "250000", "activiteiten geheimtekst", verband.penvoerder.naam):
+            assert secret not in answer.content.decode()
+    assert AuditEvent.objects.filter(event="subsidies.eigen_delen.gelezen").count() == 2
+
+
+def test_who_may_take_what_along(verband: Verband, vreemd: Verband) -> None:
+    report, other = verband.rapportage(2025), vreemd.rapportage(2025)
+    old = verband.rapportage(2022)  # before the member joined
+    own = f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/tekst/"
+    client = login(verband.partner)
+
+    assert client.get(own).status_code == 200
+    for url in (
+        f"/eigen-onderdelen/{report.pk}/{verband.penvoerder.slug}/tekst/",
+        f"/eigen-onderdelen/{other.pk}/{verband.lid.slug}/tekst/",
+        f"/eigen-onderdelen/{other.pk}/{vreemd.lid.slug}/json/",
+        f"/eigen-onderdelen/{old.pk}/{verband.lid.slug}/json/",
+        f"/eigen-onderdelen/999999/{verband.lid.slug}/json/",
+    ):
+        assert client.get(url).status_code == 404, url
+    for stranger in (vreemd.partner, vreemd.coordinator, verband.accounthouder, make_user("Niemand")):
+        assert login(stranger).get(own).status_code == 404
+
+
+def test_who_stopped_while_the_organisation_went_on_reads_nothing(verband: Verband) -> None:
+    report = verband.rapportage(2025)
+    row = Contactpersoon.objects.get(user=verband.partner)
+    actions.end_contactpersoon_now(row, by=verband.coordinator)
+    client = login(verband.partner)
+
+    page = client.get("/eigen-onderdelen/").content.decode()
+
+    assert client.get(f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/tekst/").status_code == 404
+    assert verband.lid.naam not in page
+    assert "Vraag dan een collega" in page
+
+
+@pytest.mark.parametrize("who", ["eigen", "geen"])
+def test_the_start_page_leads_there_after_leaving(who: str, verband: Verband) -> None:
+    leave(verband)
+    page = login(verband.partner if who == "eigen" else make_user("Niemand")).get("/").content.decode()
+
+    assert ("/eigen-onderdelen/" in page) == (who == "eigen")
+
+
+def test_the_end_of_the_last_day_counts(verband: Verband) -> None:
+    leave(verband, days_ago=3)
+    [one] = took_part(verband.partner)
+    last = timezone.localdate() - 3 * DAY
+
+    assert one.tot == last
+    assert took_part(verband.partner, last)[0].tot is None
+    assert one.jaren == frozenset(range(2023, last.year + 1))
+    assert timezone.make_aware(datetime.combine(last, time.max)) < timezone.now()
+
+
+@pytest.mark.django_db
+@pytest.mark.parametrize("many", [1, 20])
+def test_own_parts_ask_a_fixed_number_of_questions(many: int) -> None:
+    verband = make_verband("Veel")
+    reports = [verband.rapportage(2023 + number % 4, filled=False) for number in range(many)]
+    for number in range(many - 1):
+        reports[0].onderdelen.get(organisatie=verband.lid)
+        Contactpersoon.objects.create(
+            user=make_user(f"Collega {number}"),
+            alliantie=verband.alliantie,
+            organisatie=verband.lid,
+            rol="partner",
+            begindatum=timezone.localdate(),
+        )
+    client = login(verband.partner)
+    pages = ["/eigen-onderdelen/", f"/eigen-onderdelen/{reports[0].pk}/{verband.lid.slug}/json/"]
+    client.get(pages[0])
+    counts = []
+    for page in pages:
+        with CaptureQueriesContext(connection) as asked:
+            assert client.get(page).status_code == 200
+        counts.append(len(asked))
+
+    assert counts == [9, 14]
