@@ -74,6 +74,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         **(_pdf_progress(user, versie) if versie else {}),
         "parts": [{"part": part, "can_write": can_write(user, part)} for part in parts],
         "klaar": sum(part.is_klaar for part in parts),
+        "wacht_op_verdeling": rapportage.is_writable and not parts and Permission.RAPPORTAGE_WRITE_OWN in rights,
         # Reasons for sending back are between the alliance and the ministry, not for staff for Parliament.
         "overgangen": list(rapportage.overgangen.select_related("versie"))
         if Permission.RAPPORTAGE_READ in rights

@@ -196,3 +196,13 @@ def test_own_parts_ask_a_fixed_number_of_questions(many: int) -> None:
         counts.append(len(asked))
 
     assert counts == [9, 14]
+
+
+def test_an_empty_page_of_a_partner_says_why(verband: Verband) -> None:
+    report = verband.rapportage(2025, filled=False)
+    report.onderdelen.filter(organisatie=verband.lid).delete()
+
+    page = login(verband.partner).get(f"/rapportages/{report.pk}/").content.decode()
+
+    assert "Er is nog geen onderdeel voor uw organisatie." in page
+    assert "De coördinator verdeelt het werk." in page
