@@ -111,7 +111,7 @@ def pools(written: Geschreven) -> dict[str, Sequence[object]]:
         "stuk_pk": list(Rapportagestuk.objects.values_list("pk", flat=True)) or [1],
         "brief_pk": [1],
         "opmerking_pk": list(report.opmerkingen.values_list("pk", flat=True)),
-        "rij": list(verband.alliantie.contactpersonen.values_list("pk", flat=True)),
+        "rij": list(verband.alliantie.contactpersonen.values_list("pk", flat=True)[:2]),
         "pk2": [1],
         "nummer": [1, 2],
         "jaar": [2024, 2025, 2026],
