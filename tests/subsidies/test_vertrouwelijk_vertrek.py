@@ -50,7 +50,7 @@ def test_every_page_of_a_running_session_closes(verband: Verband) -> None:
         f"{base}versies/1/",
         f"{base}versies/1/ontvangst/",
         f"{base}versies/1/pdf/",
-        f"{base}versies/1/pdf/voortgang/",
+        f"{base}versies/1/uitgave/voortgang/",
     ]
     before = {client.get(url).status_code for url in urls}
 
