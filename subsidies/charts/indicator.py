@@ -79,7 +79,7 @@ class _Snede:
 
 SNEDEN = (
     _Snede("breed", 620, 280, 62, 100, 34, 34, 4, True),
-    _Snede("smal", 288, 240, 50, 30, 46, 30, 2, False),
+    _Snede("smal", 288, 252, 50, 30, 58, 30, 2, False),
 )
 
 
@@ -182,7 +182,7 @@ def _labels(
         return words
     if begin:
         point = place(begin)
-        words.append(Bijschrift(point.x + 4, point.y - 12, _("%(waarde)s beginstand") % _facts(begin, suffix), "begin"))
+        words.append(Bijschrift(point.x + 4, point.y - 28, _("%(waarde)s beginstand") % _facts(begin, suffix), "begin"))
     if goal:
         point = place(goal)
         words.append(Bijschrift(point.x + 12, point.y + 5, _("%(waarde)s doel") % _facts(goal, suffix), "gepland"))
