@@ -487,7 +487,7 @@ class InkomenForm(RijForm):
         least = Decimal(rule.waarde)
         enough = (
             _("Dat is genoeg: het minimum is %(min)s.")
-            if share >= least
+            if self.row.eigen * 100 >= least * self.row.totaal
             else _("Dat is minder dan het minimum van %(min)s. Leg hierboven uit hoe dat komt.")
         )
         return f"{said} {enough % {'min': percentage(least)}}"
