@@ -20,6 +20,9 @@ SCHEDULE: dict[str, dict[str, Any]] = {
     "sweep": {"task": "jobs.sweep", "schedule": 10.0, "options": {"expires": 10}},
     "chain": {"task": "audit.chain", "schedule": 60.0, "options": {"expires": 60}},
     "sessions": {"task": "accounts.clear_sessions", "schedule": 3600.0, "options": {"expires": 3600}},
+    # hourly, each at most once a day per person: what a stopped clock missed is caught up with
+    "remind": {"task": "subsidies.remind", "schedule": 3600.0, "options": {"expires": 3600}},
+    "digest": {"task": "notifications.digest", "schedule": 1800.0, "options": {"expires": 1800}},
     "files": {"task": "documents.sweep", "schedule": 3600.0, "options": {"expires": 3600}},
 }
 
@@ -58,7 +61,7 @@ app.conf.update(
     enable_utc=True,
     beat_schedule=SCHEDULE,
 )
-app.autodiscover_tasks(["accounts", "audit", "documents", "jobs"])
+app.autodiscover_tasks(["accounts", "audit", "documents", "jobs", "notifications"])
 
 
 @receiver(request_started, dispatch_uid="config.warm_nudge")

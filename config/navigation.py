@@ -83,6 +83,9 @@ FOOT = (
 )
 FOOT_INSIDE = (
     Punt(gettext_lazy("Uw e-mailberichten"), "notifications:mailvoorkeur_edit", everyone),
+    Punt(gettext_lazy("Bericht aan coördinatoren"), "subsidies:rondschrijven", may(Permission.RONDSCHRIJVEN_SEND)),
+    Punt(gettext_lazy("Storingen"), "subsidies:storing_list", may(Permission.STORING_RECORD)),
+    Punt(gettext_lazy("Berichten"), "notifications:bericht_list", everyone),
     Punt(gettext_lazy("Wachtwoord wijzigen"), "account_change_password", everyone),
     Punt(gettext_lazy("Achtergrondtaken"), "jobs:taak_list", may(Permission.TAAK_RETRY)),
     Punt(gettext_lazy("Postvak van de demonstratie"), "notifications:postvak_list", lambda user: settings.DEMO),

@@ -7,6 +7,7 @@ from django.db import transaction
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from notifications.digest import apply_choice
 from notifications.models import Mailvoorkeur, Wijze
 from notifications.soorten import TE_KIEZEN
 
@@ -35,3 +36,4 @@ class MailvoorkeurForm(forms.Form):
         with transaction.atomic():
             for soort, wijze in self.cleaned_data.items():
                 Mailvoorkeur.objects.update_or_create(user=self.user, soort=soort, defaults={"wijze": wijze})
+                apply_choice(self.user, soort, Wijze(wijze))

@@ -11,6 +11,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.models import User
+from accounts.roles import Permission
 from notifications.soorten import KEUZES, SOORT, SOORTEN, TE_KIEZEN
 
 
@@ -20,6 +21,14 @@ class MailQuerySet(models.QuerySet["Mail"]):
     def wachtend(self) -> Self:
         """Not yet sent."""
         return self.filter(verzonden_op__isnull=True)
+
+    def to_bundle(self) -> Self:
+        """Waiting for the overview of the day."""
+        return self.wachtend().filter(voor_overzicht=True, overzicht__isnull=True)
+
+    def concerning(self, user: User) -> Self:
+        """All for who administers people; for others the mails to themselves."""
+        return self if Permission.PERSOON_CHANGE in user.ministry_permissions else self.filter(aan=user)
 
     def for_list(self) -> Self:
         """Newest first, without the texts."""
@@ -44,14 +53,27 @@ class Mail(models.Model):
     message_id = models.CharField(max_length=200, unique=True, editable=False)
     aangemaakt_op = models.DateTimeField(_("gemaakt"), auto_now_add=True)
     verzonden_op = models.DateTimeField(_("verzonden"), null=True)
+    # Waits for the overview of the day, and then which mail that is; without these it is sent by itself.
+    voor_overzicht = models.BooleanField(default=False)
+    overzicht = models.ForeignKey("self", models.SET_NULL, null=True, related_name="gebundeld")
 
     objects = MailQuerySet.as_manager()
 
     class Meta:
-        indexes = [models.Index(fields=["-aangemaakt_op"], name="notifications_mail_newest")]
+        indexes = [
+            models.Index(fields=["-aangemaakt_op"], name="notifications_mail_newest"),
+            models.Index(
+                fields=["aan"],
+                name="notifications_mail_to_bundle",
+                condition=Q(voor_overzicht=True, overzicht__isnull=True, verzonden_op__isnull=True),
+            ),
+        ]
         constraints = [
             models.CheckConstraint(
                 condition=Q(soort__in=[soort.code for soort in SOORTEN]), name="notifications_mail_soort"
+            ),
+            models.CheckConstraint(
+                condition=Q(overzicht__isnull=True) | Q(voor_overzicht=True), name="notifications_mail_overzicht"
             ),
             # a line end in a header would let a text add headers of its own
             models.CheckConstraint(
@@ -74,6 +96,8 @@ class Mail(models.Model):
         if SOORT[self.soort].is_geheim and not settings.DEMO:
             self.tekst = self.html = ""
         self.save(update_fields=["verzonden_op", "tekst", "html"])
+        if self.soort == "dagoverzicht":
+            self.gebundeld.update(verzonden_op=self.verzonden_op)
 
 
 class Wijze(models.TextChoices):

@@ -2,20 +2,31 @@
 
 from email.utils import format_datetime
 
+from celery import shared_task
 from django.conf import settings
 from django.core.mail import EmailMultiAlternatives, get_connection
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from jobs.registry import Beat, Effect, handler
+from notifications.digest import send_digests
 from notifications.models import Mail
 from notifications.outbox import KIND
+
+FIRST_HOUR = 8
+
+
+@shared_task(name="notifications.digest")
+def run_digests() -> None:
+    """The overviews of today; the clock asks twice an hour, so a missed hour is caught up with."""
+    if timezone.localtime().hour >= FIRST_HOUR:
+        send_digests()
 
 
 @handler(KIND, label=_("E-mail versturen"))
 def send_mail(key: str, beat: Beat) -> Effect | None:
     """Send by the real transport; mark it sent with the job. A repeat has the same Message-ID."""
-    mail = Mail.objects.wachtend().filter(pk=key).first()
+    mail = Mail.objects.wachtend().filter(pk=key, voor_overzicht=False).first()
     if mail is None:
         return None
     message = EmailMultiAlternatives(

@@ -15,8 +15,11 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import AuthenticatedRequest, access
+from accounts.roles import Permission
+from jobs.models import Job, Status
 from notifications.forms import MailvoorkeurForm
 from notifications.models import Mail
+from notifications.outbox import KIND
 from notifications.soorten import SOORTEN
 
 PER_PAGE = 50
@@ -73,6 +76,34 @@ def postvak_detail(request: AuthenticatedRequest, pk: UUID) -> HttpResponse:
         ],
     }
     return render(request, "notifications/postvak_detail.html", context)
+
+
+@require_safe
+@access("De beheerder ziet van alle berichten soort, moment en stand; ieder ander die van zichzelf.")
+def bericht_list(request: AuthenticatedRequest) -> HttpResponse:
+    """The outbox without subjects, texts and addresses: what kind, when, and whether it went."""
+    rows = Mail.objects.concerning(request.user).for_list()
+    pagina = Paginator(rows, PER_PAGE).get_page(request.GET.get("pagina"))
+    keys = [str(mail.pk) for mail in pagina if mail.verzonden_op is None]
+    failed = set(Job.objects.filter(kind=KIND, key__in=keys, status=Status.MISLUKT).values_list("key", flat=True))
+    context = {
+        "pagina": pagina,
+        "rijen": [{"mail": mail, "stand": _state(mail, is_failed=str(mail.pk) in failed)} for mail in pagina],
+        "is_alles": Permission.PERSOON_CHANGE in request.user.ministry_permissions,
+        "kruimels": [{"label": _("Mijn werk"), "url": "/"}, {"label": _("Berichten")}],
+    }
+    return render(request, "notifications/bericht_list.html", context)
+
+
+def _state(mail: Mail, *, is_failed: bool) -> dict[str, str]:
+    """Shape, colour and words of where a mail stands."""
+    if mail.verzonden_op is not None:
+        return {"vorm": "tik", "kleur": "groen", "label": _("Verzonden")}
+    if is_failed:
+        return {"vorm": "kruis", "kleur": "rood", "label": _("Mislukt")}
+    if mail.voor_overzicht:
+        return {"vorm": "klok", "kleur": "grijs", "label": _("Wacht op het dagoverzicht")}
+    return {"vorm": "half", "kleur": "petrol", "label": _("Wacht op verzending")}
 
 
 def _moment(moment: datetime | None) -> str:

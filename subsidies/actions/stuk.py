@@ -8,13 +8,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from accounts.roles import Permission, Rol
+from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
 from allianties.permissions import permissions_for
 from audit.record import record
 from documents.models import Document
 from documents.uploads import Bestand
 from subsidies import emails
+from subsidies.actions.herinnering import accounthouders
 from subsidies.models import Archiefrapportage, Jaarrapportage, Rapportagestuk, Subsidie
 from subsidies.pdf import RapportageContext, concept_financien, parts_with_rows
 from subsidies.permissions import changes_stukken, sees_draft, sends_statement
@@ -82,14 +83,8 @@ def add_stuk(
         data={"rapportage": pk, "soort": soort, "sha256": document.sha256, "na_indienen": later},
     )
     if later:
-        emails.send_annex(rapportage, accounthouders(rapportage))
+        emails.send_annex(rapportage, accounthouders(rapportage.alliantie))
     return row
-
-
-def accounthouders(rapportage: Jaarrapportage) -> list[User]:
-    """Who keeps the account of this report's alliance today, with the role that goes with it."""
-    rows = rapportage.alliantie.accounthouderschappen.geldig().select_related("user")
-    return [row.user for row in rows if row.user.is_active and Rol.ACCOUNTHOUDER in row.user.ministry_roles]
 
 
 @transaction.atomic

@@ -98,6 +98,12 @@ class VerplichtingQuerySet(models.QuerySet["Verplichting"]):
         """Duties of alliances that this person may see."""
         return self.filter(subsidie__alliantie__in=Alliantie.objects.visible_to(user))
 
+    def with_people(self) -> Self:
+        """Duties of alliances that have people here (not those from public facts), with what a message needs."""
+        return self.filter(
+            subsidie__alliantie__isnull=False, subsidie__alliantie__alleen_openbaar=False
+        ).select_related("subsidie__alliantie", "subsidie__periode")
+
     def to_start_for(self, user: User, until: date) -> Self:
         """Duties due on or before ``until`` without a report, at alliances that this person coordinates."""
         mine = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR).values("alliantie")

@@ -1,5 +1,7 @@
 """What happens around a due date: postponement, outages of the system, reminders, messages to coordinators."""
 
+from typing import Self
+
 from django.db import models
 from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
@@ -11,6 +13,14 @@ from subsidies.models.subsidie import Verplichting
 from subsidies.statuses import RondschrijvenAan
 
 
+class StoringQuerySet(models.QuerySet["Storing"]):
+    """Words for outages."""
+
+    def with_count(self) -> Self:
+        """Newest first, with how many terms each extended."""
+        return self.annotate(verlengd=models.Count("uitstellen")).order_by("-begonnen_op", "pk")
+
+
 @track_history()
 class Storing(models.Model):
     """An outage of the system that was registered: it can extend a term (Awb afdeling 2.3)."""
@@ -20,6 +30,10 @@ class Storing(models.Model):
     omschrijving = models.TextField(_("wat lukte niet"), max_length=2000)
     geregistreerd_door = models.ForeignKey(User, models.PROTECT, related_name="+")
     geregistreerd_op = models.DateTimeField()
+
+    verlengd: int  # given by with_count()
+
+    objects = StoringQuerySet.as_manager()
 
     class Meta:
         ordering = ["-begonnen_op"]

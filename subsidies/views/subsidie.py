@@ -49,6 +49,7 @@ def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpRespo
         "alliantie": alliantie,
         "subsidies": subsidies,
         "rows": rows,
+        "leest_termijn": Permission.RAPPORTAGE_READ in permissions_for(request.user, alliantie),
         "archief": Archiefrapportage.objects.visible_to(request.user)
         .filter(subsidie__alliantie=alliantie)
         .select_related("document"),
