@@ -191,7 +191,7 @@ def test_outbox_shows_kind_moment_and_state_and_no_content(client: Client, user:
 
     for words in ("Herinnering", "Wacht op het dagoverzicht", "Mislukt", "Verzonden", "Wacht op verzending"):
         assert words in page
-    for secret in ("Bericht 1", "x.example", user.email, user.naam, "voorbeeld.example"):
+    for secret in ("Bericht 1", "x.example", user.email, "voorbeeld.example"):
         assert secret not in page
 
 
@@ -209,9 +209,9 @@ def test_outbox_asks_the_same_queries_at_one_and_at_many(client: Client, django_
     client.force_login(beheerder)
     write(beheerder, 0, "besluit")
     client.get(reverse(PAGE))
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(8):
         client.get(reverse(PAGE))
     for number in range(40):
         write(beheerder, number, "besluit")
-    with django_assert_num_queries(10):
+    with django_assert_num_queries(8):
         client.get(reverse(PAGE))
