@@ -31,7 +31,7 @@ SOORTEN = (
     Soort(
         "besluit",
         _("Beslissing over uw rapportage"),
-        _("Uw rapportage heeft akkoord, komt terug of moet worden aangevuld."),
+        _("Uw rapportage heeft akkoord, komt terug of moet worden aangevuld, of u hebt uitstel."),
         is_wettelijk=True,
     ),
     Soort(
