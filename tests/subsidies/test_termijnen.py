@@ -15,6 +15,7 @@ from accounts.models import User
 from accounts.roles import Rol
 from allianties.models import Contactpersoon
 from audit.models import AuditEvent
+from config.celery import SCHEDULE, app
 from notifications.models import Mail, Mailvoorkeur, Wijze
 from subsidies import beat
 from subsidies.actions.herinnering import PART_STEPS, STEPS, due_step, send_reminders
@@ -570,3 +571,9 @@ def test_the_receipt_says_in_time_and_complete_and_leads_to_the_copy(
     assert ("op tijd" in page) == (words == "Dat is op tijd.")
     assert "Nog niet: hieronder staat wat ontbreekt." in page
     assert copy in page
+
+
+def test_everything_that_the_clock_does_is_known_to_the_worker() -> None:
+    app.loader.import_default_modules()
+
+    assert {row["task"] for row in SCHEDULE.values()} <= set(app.tasks)
