@@ -19,9 +19,11 @@ Visit = Callable[..., Visitor]
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 
 START = """
-from subsidies.models import Verplichting, Onderdeel
+from subsidies.models import Onderdeel, Subsidie
 from subsidies.actions.genereren import start_rapportage
-report = start_rapportage(Verplichting.objects.get(jaar=2026, subsidie__alliantie__slug="{slug}"), by=None)
+from subsidies.actions.rapportage import create_verplichting
+grant = Subsidie.objects.get(alliantie__slug="{slug}")
+report = start_rapportage(create_verplichting(grant, {jaar}, by=None), by=None)
 Onderdeel.objects.filter(rapportage=report).update(tekst="Veel werk gedaan dit jaar. " * {words})
 print("pk", report.pk)
 """
@@ -50,9 +52,9 @@ print("sent")
 """
 
 
-def draft(site: Site, slug: str, words: int = 200) -> int:
+def draft(site: Site, slug: str, words: int = 200, jaar: int = 2026) -> int:
     """A report over 2026 with a text in every part; its number."""
-    said = site.manage("shell", "-v0", "-c", START.format(slug=slug, words=words))
+    said = site.manage("shell", "-v0", "-c", START.format(slug=slug, words=words, jaar=jaar))
     found = re.search(r"pk (\d+)", said)
     assert found, said
     return int(found[1])
@@ -142,7 +144,7 @@ def test_broker_stopped_at_the_moment_of_handing_in(site: Site, visit: Visit) ->
 
 def test_broker_hanging_at_the_moment_of_handing_in(site: Site, visit: Visit) -> None:
     visitor = visit("coordinator")
-    pk = draft(site, "tweede-sluis")
+    pk = draft(site, "tweede-sluis", jaar=2027)
     visitor.go(f"/rapportages/{pk}/")
 
     with stopped(processes(site, "valkey"), seconds=10):
