@@ -38,6 +38,11 @@ def report_readers(user: User) -> bool:
     return readers(user) or not ministry(user)
 
 
+def not_readers(user: User) -> bool:
+    """Who has no other page from which the grants are reached; a menu has at most seven items."""
+    return not readers(user)
+
+
 @dataclass(frozen=True)
 class Punt:
     """One item of the menu; ``sees`` answers who gets it."""
@@ -53,8 +58,7 @@ MENU = (
     Punt(gettext_lazy("Organisaties"), "allianties:organisatie_list", administrators),
     Punt(gettext_lazy("Rapportages"), "subsidies:rapportage_list", report_readers),
     Punt(gettext_lazy("Postvak in"), "subsidies:inbox", reads_inbox),
-    Punt(gettext_lazy("Subsidies"), "subsidies:subsidie_list", everyone),
-    Punt(gettext_lazy("Uitkomsten"), "subsidies:uitkomsten", readers),
+    Punt(gettext_lazy("Subsidies"), "subsidies:subsidie_list", not_readers),
     Punt(gettext_lazy("Evaluaties"), "evaluaties:evaluatie_list", everyone),
     Punt(gettext_lazy("Aanbevelingen"), "evaluaties:aanbeveling_list", readers),
     Punt(gettext_lazy("Kamerbrieven"), "evaluaties:kamerbrief_list", readers),

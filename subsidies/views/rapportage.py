@@ -10,7 +10,7 @@ from django.utils.timezone import localtime
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
-from accounts.access import AuthenticatedRequest, access
+from accounts.access import AuthenticatedRequest, access, may
 from accounts.models import User
 from accounts.roles import Permission
 from allianties.permissions import permissions_for
@@ -41,9 +41,13 @@ def rapportage_list(request: AuthenticatedRequest) -> HttpResponse:
     if form.is_valid():
         rows = rows.matching(**form.cleaned_data)
     page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
-    return render(
-        request, "subsidies/rapportage_list.html", {"filter": form, "pagina": page, "filter_query": _query(request)}
-    )
+    context = {
+        "filter": form,
+        "pagina": page,
+        "filter_query": _query(request),
+        "leest_alles": may(Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_READ_AKKOORD)(request.user),
+    }
+    return render(request, "subsidies/rapportage_list.html", context)
 
 
 def _query(request: AuthenticatedRequest) -> str:

@@ -14,7 +14,7 @@ from tests.factories.subsidies import Verband, make_verband
 
 EVERYBODY = ["Mijn werk", "Subsidies", "Evaluaties"]
 ALLIANCE = ["Mijn werk", "Allianties", "Rapportages", "Subsidies", "Evaluaties"]
-READERS = [*ALLIANCE[:4], "Uitkomsten", "Evaluaties", "Aanbevelingen", "Kamerbrieven"]
+READERS = [*ALLIANCE[:3], "Evaluaties", "Aanbevelingen", "Kamerbrieven"]
 JUDGES = [*READERS[:3], "Postvak in", *READERS[3:]]
 WITHOUT = ["Mijn werk", "Rapportages", "Subsidies", "Evaluaties"]
 MENUS = {

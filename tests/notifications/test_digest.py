@@ -7,6 +7,7 @@ import time_machine
 from django.db import transaction
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import Rol
@@ -183,7 +184,7 @@ def test_outbox_shows_kind_moment_and_state_and_no_content(client: Client, user:
     write(user, 1)
     failed, sent = write(user, 2, "besluit"), write(user, 3, "ontvangstbevestiging")
     write(user_factory(), 4, "account")
-    Job.objects.filter(key=str(failed.pk)).update(status=Status.MISLUKT)
+    Job.objects.filter(key=str(failed.pk)).update(status=Status.MISLUKT, finished_at=timezone.now())
     sent.mark_sent()
     client.force_login(user_factory(Rol.BEHEERDER))
 
