@@ -10,6 +10,7 @@ import statistics
 import time
 from collections.abc import Iterable, Iterator
 from dataclasses import asdict, dataclass
+from io import StringIO
 
 from django.conf import settings
 from django.core.management import call_command
@@ -18,11 +19,12 @@ from django.http import HttpRequest, HttpResponse
 from django.test import Client, override_settings
 from django.test.utils import CaptureQueriesContext
 from django.urls import include, path, reverse
+from django.utils import timezone
 
 from accounts.access import access
-from accounts.models import User
+from accounts.models import Rolverlening, User
 from accounts.roles import Rol
-from allianties.models import Contactpersoon
+from allianties.models import Accounthouderschap, Alliantie, Contactpersoon
 from subsidies.models import Jaarrapportage, Onderdeel
 from subsidies.statuses import OnderdeelSoort, RapportageStatus
 
@@ -56,7 +58,12 @@ def measure() -> list[Meting]:
     found: list[Meting] = []
     with transaction.atomic(), override_settings(ROOT_URLCONF="benchmarks.paginas", ALLOWED_HOSTS=["testserver"]):
         call_command(
-            "seed_volume", allianties=1, jaren=YEARS, activiteiten=ACTIVITIES, indicatoren=INDICATORS, stil=True
+            "seed_volume",
+            allianties=1,
+            jaren=YEARS,
+            activiteiten=ACTIVITIES,
+            indicatoren=INDICATORS,
+            stdout=StringIO(),
         )
         with connection.cursor() as cursor:
             cursor.execute("ANALYZE")
@@ -82,35 +89,52 @@ def as_json(rows: list[Meting]) -> list[dict[str, object]]:
 
 
 def _visits() -> Iterator[tuple[str, User, list[tuple[str, str]]]]:
-    """Who looks at what."""
-    drafts = Jaarrapportage.objects.filter(
-        status=RapportageStatus.CONCEPT, onderdelen__activiteitverslagen__isnull=False
+    """Who looks at what: the newest report is a draft again, the one before stays handed in."""
+    reports = Jaarrapportage.objects.filter(subsidie__alliantie__slug="volume-001").order_by("-jaar").for_detail()
+    draft, handed_in = reports[0], reports[1]
+    reports.filter(pk=draft.pk).update(
+        status=RapportageStatus.CONCEPT, ingediend_op=None, ingediend_door=None, akkoord_op=None, akkoord_door=None
     )
-    draft = drafts.distinct().order_by("-pk")[0]
-    handed_in = Jaarrapportage.objects.filter(subsidie=draft.subsidie_id, ingediend_op__isnull=False).latest("jaar")
-    people = Contactpersoon.objects.filter(alliantie=draft.alliantie).select_related("user")
+    draft.refresh_from_db()
     reading = [
         (f"lezen: {soort.value}", reverse("subsidies:rapportage_sectie", args=[handed_in.pk, soort.value]))
         for soort in SECTIONS
     ]
-    for rol in (Rol.COORDINATOR, Rol.PARTNER):
-        user = people.filter(rol=rol)[0].user
-        writing = [
-            (f"schrijven: {part.soort}", part.get_absolute_url())
-            for part in _one_of_each(Onderdeel.objects.filter(rapportage=draft).visible_to(user).in_order())
-        ]
+    for rol, user in _people(draft.alliantie):
+        own = Onderdeel.objects.filter(rapportage=draft).visible_to(user).in_order()
+        writing = [(f"schrijven: {part.soort}", part.get_absolute_url()) for part in _one_of_each(own)]
+        mine = [("rapportage in concept", draft.get_absolute_url()), *writing] if writing else []
         yield (
             rol.value,
             user,
-            [
-                ("start", "/"),
-                ("rapportage", draft.get_absolute_url()),
-                *writing,
-                *reading,
-                ("plan", draft.plan.get_absolute_url() if draft.plan else "/"),
-                ("theory of change", draft.theorieversie.get_absolute_url() if draft.theorieversie else "/"),
-            ],
+            [("start", "/"), *mine, ("rapportage", handed_in.get_absolute_url()), *reading, *_others(draft)],
         )
+
+
+def _people(alliantie: Alliantie) -> Iterator[tuple[Rol, User]]:
+    """A coordinator, a partner and the accounthouder of this alliance."""
+    today = timezone.localdate()
+    members = [row.organisatie for row in alliantie.deelnames.order_by("pk").select_related("organisatie")]
+    for number, rol in enumerate((Rol.COORDINATOR, Rol.PARTNER, Rol.ACCOUNTHOUDER)):
+        user = User.objects.create_user(f"meting{number}@demo.example", None, naam=f"Meting {number}", is_demo=True)
+        if rol is Rol.ACCOUNTHOUDER:
+            Rolverlening.objects.create(user=user, rol=rol, begindatum=today)
+            Accounthouderschap.objects.create(user=user, alliantie=alliantie, begindatum=today)
+        else:
+            Contactpersoon.objects.create(
+                user=user, alliantie=alliantie, organisatie=members[number], rol=rol, begindatum=today
+            )
+        yield rol, user
+
+
+def _others(report: Jaarrapportage) -> list[tuple[str, str]]:
+    """What the report was made from."""
+    pages = [("rapportages", reverse("subsidies:rapportage_list"))]
+    if report.plan:
+        pages.append(("plan", report.plan.get_absolute_url()))
+    if report.theorieversie:
+        pages.append(("theory of change", report.theorieversie.get_absolute_url()))
+    return pages
 
 
 SECTIONS = (
@@ -139,6 +163,7 @@ def _median(client: Client, address: str) -> float:
 
 
 def _queries(client: Client, address: str) -> int:
+    """What the page asks the database; the savepoints of this measurement's own transaction are none."""
     with CaptureQueriesContext(connection) as queries:
         client.get(address)
-    return len(queries)
+    return sum("SAVEPOINT" not in row["sql"] for row in queries.captured_queries)
