@@ -3,7 +3,7 @@
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from accounts.transitions import Transition
-from allianties.models import Alliantie
+from allianties.models import Alliantie, Organisatie
 from allianties.permissions import permissions_for
 from subsidies.models import Activiteitenplan, Jaarrapportage, Onderdeel, Opmerking
 from subsidies.statuses import PLAN_TRANSITIONS, TRANSITIONS, OnderdeelSoort, OordeelSoort, RapportageStatus
@@ -92,15 +92,15 @@ def reads_money_of(user: User, alliantie: Alliantie) -> bool:
 
 def own_organisations(user: User, rapportage: Jaarrapportage) -> set[int]:
     """The organisations for which this person acts in the report's alliance today; asked once per request."""
-    return organisations_at(user, rapportage.subsidie.alliantie_id)
+    return set(organisations_at(user, rapportage.subsidie.alliantie_id))
 
 
-def organisations_at(user: User, alliantie: int | None) -> set[int]:
-    """The organisations for which this person acts in this alliance today; asked once per request."""
-    kept: dict[int | None, set[int]] = user.__dict__.setdefault("_own_organisations", {})
+def organisations_at(user: User, alliantie: int | None) -> dict[int, Organisatie]:
+    """The organisations for which this person acts in this alliance today, by id; asked once per request."""
+    kept: dict[int | None, dict[int, Organisatie]] = user.__dict__.setdefault("_own_organisations", {})
     if alliantie not in kept:
-        rows = user.contactpersonen.geldig().filter(alliantie=alliantie)
-        kept[alliantie] = set(rows.values_list("organisatie", flat=True))
+        rows = user.contactpersonen.geldig().filter(alliantie=alliantie).select_related("organisatie")
+        kept[alliantie] = {row.organisatie_id: row.organisatie for row in rows.order_by("organisatie__naam", "pk")}
     return kept[alliantie]
 
 

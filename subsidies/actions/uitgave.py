@@ -5,7 +5,6 @@ from django.db import transaction
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from allianties.models import Organisatie
 from audit.record import record
 from documents.canonical import canonical_json, sha256
 from documents.models import Document, Soort, Status
@@ -14,7 +13,7 @@ from jobs.models import Job
 from jobs.queue import enqueue, retry
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf.partner import edition_facts
-from subsidies.permissions import own_organisations, reads_all_money
+from subsidies.permissions import organisations_at, own_organisations, reads_all_money
 
 UITGAVE_KIND = "uitgave_pdf"
 
@@ -25,11 +24,10 @@ def gets_edition(user: User, rapportage: Jaarrapportage) -> bool:
 
 
 def own_edition(user: User, versie: RapportageVersie) -> tuple[dict[str, object], str]:
-    """The facts of this person's edition, and the organisations it is for. One query besides those of the rights."""
-    rows = Organisatie.objects.filter(pk__in=own_organisations(user, versie.rapportage)).order_by("naam", "pk")
-    own = list(rows.values_list("slug", "naam"))
-    naam = ", ".join(naam for _slug, naam in own)
-    return edition_facts(versie.facts, {slug for slug, _naam in own}, naam), naam
+    """The facts of this person's edition, and the organisations it is for."""
+    own = organisations_at(user, versie.rapportage.subsidie.alliantie_id).values()
+    naam = ", ".join(row.naam for row in own)
+    return edition_facts(versie.facts, {row.slug for row in own}, naam), naam
 
 
 def find_uitgave(user: User, versie: RapportageVersie) -> Document | None:

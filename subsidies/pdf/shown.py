@@ -1,11 +1,10 @@
 """What one person may see of a report: one place for screen, exports and differences."""
 
 from accounts.models import User
-from allianties.models import Organisatie
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf.context import RapportageContext
 from subsidies.pdf.gather import from_concept
-from subsidies.permissions import own_organisations, reads_all_money
+from subsidies.permissions import organisations_at, reads_all_money
 from subsidies.statuses import OnderdeelSoort
 
 
@@ -23,8 +22,8 @@ def shown_context(
         context = RapportageContext.from_facts(versie.facts)
     if reads_all_money(user, rapportage):
         return context
-    own = Organisatie.objects.filter(pk__in=own_organisations(user, rapportage)).values_list("slug", flat=True)
-    return context.for_partners(set(own))
+    own = organisations_at(user, rapportage.subsidie.alliantie_id).values()
+    return context.for_partners({row.slug for row in own})
 
 
 def _number(rapportage: Jaarrapportage) -> int:

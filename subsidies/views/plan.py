@@ -12,7 +12,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 from accounts.access import AuthenticatedRequest, access
 from accounts.roles import Permission
 from accounts.transitions import Transition, TransitionNotAllowed
-from allianties.models import Alliantie, Organisatie
+from allianties.models import Alliantie
 from allianties.permissions import can_read_personen, permissions_by_alliance, permissions_for
 from subsidies.actions import plan as actions
 from subsidies.forms import RedenForm
@@ -54,8 +54,8 @@ def for_reader(request: AuthenticatedRequest, plan: Activiteitenplan, inhoud: Pl
     """Without the money of other partners, for who reads only its own."""
     if reads_money_of(request.user, plan.alliantie):
         return inhoud
-    own = organisations_at(request.user, plan.subsidie.alliantie_id)
-    return inhoud.for_partners(set(Organisatie.objects.filter(pk__in=own).values_list("slug", flat=True)))
+    own = organisations_at(request.user, plan.subsidie.alliantie_id).values()
+    return inhoud.for_partners({row.slug for row in own})
 
 
 @require_GET

@@ -64,7 +64,8 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     user = request.user
     rapportage = report_to_read(request, pk)
     draft = rapportage.is_writable and sees_draft(user, rapportage)
-    versie = None if draft else shown_version(rapportage)
+    versies = list(rapportage.versies.select_related("document"))
+    versie = versies[-1] if versies and not draft else None
     parts = list(rapportage.onderdelen.visible_to(user).in_order()) if rapportage.is_writable else []
     for part in parts:
         part.rapportage = rapportage
@@ -74,7 +75,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "rapportage": rapportage,
         "badge": rapportage.badge,
         "versie": versie,
-        "versies": list(rapportage.versies.all()) if Permission.RAPPORTAGE_READ in rights else [],
+        "versies": versies if Permission.RAPPORTAGE_READ in rights else [],
         **(_pdf_progress(user, versie) if versie else {}),
         "parts": [{"part": part, "can_write": can_write(user, part)} for part in parts],
         "klaar": sum(part.is_klaar for part in parts),

@@ -218,7 +218,7 @@ def test_queries_of_a_section_are_the_same_whatever_the_size(db: None) -> None:
     for soort in SECTIONS:
         assert queries(small.verband.accounthouder, small.rapportage, soort) == READ_QUERIES, soort
         assert queries(verband.accounthouder, large, soort) == READ_QUERIES, soort
-    assert queries(verband.partner, large, "financien") == READ_QUERIES + 2
+    assert queries(verband.partner, large, "financien") == READ_QUERIES
 
 
 # Of these, two for the audit trail and two for its savepoint, as above.
