@@ -27,6 +27,9 @@ from subsidies.statuses import CAUSAL, BijdrageSoort, Dimensie, KnoopSoort, Meet
 SLUGS = {"tweede-sluis", "zilvergaren", "kompasbloem", "stemvork"}
 
 
+pytestmark = pytest.mark.long
+
+
 @pytest.fixture(scope="module", autouse=True)
 def demo(read_only_world, tmp_path_factory):
     """The demo world, loaded once for all tests of this module."""

@@ -27,6 +27,9 @@ from subsidies.pdf import RapportageContext, from_concept
 from subsidies.statuses import OnderdeelSoort, RapportageStatus
 
 
+pytestmark = pytest.mark.long
+
+
 @pytest.fixture(scope="module", autouse=True)
 def demo(read_only_world, tmp_path_factory):
     """The demo world, loaded once for all tests of this module."""

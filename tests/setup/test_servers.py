@@ -67,6 +67,7 @@ def test_stale_pid_that_is_another_programs_now_is_dropped(tmp_path: Path) -> No
     assert not (tmp_path / "postmaster.pid").exists()
 
 
+@pytest.mark.long
 def test_stale_pid_of_a_server_that_runs_here_ends_that_server(tmp_path: Path) -> None:
     sleep = shutil.which("sleep")
     assert sleep

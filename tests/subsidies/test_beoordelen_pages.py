@@ -55,6 +55,7 @@ def addresses(report: Jaarrapportage) -> list[str]:
     return found
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("who", ["coordinator", "bestuurder", "partner"])
 def test_an_internal_remark_leaves_no_trace_with_the_alliance(verband: Verband, who: str) -> None:
     report, user = bring(verband, S.IN_BEOORDELING), getattr(verband, who)

@@ -216,6 +216,7 @@ def test_the_form_is_for_who_writes(geschreven: Geschreven, vreemd: Verband) -> 
         assert as_(who).post(form_address(geschreven.rapportage)).status_code == 404
 
 
+@pytest.mark.long
 @pytest.mark.slow
 def test_the_form_is_made_once_and_is_accessible(geschreven: Geschreven) -> None:
     client, report = as_(geschreven.verband.coordinator), geschreven.rapportage

@@ -74,6 +74,7 @@ def shape(value: object) -> object:
     return type(value).__name__
 
 
+@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("number", [1, 2])
 def test_the_pdf_of_each_schema_is_accessible(number: int) -> None:

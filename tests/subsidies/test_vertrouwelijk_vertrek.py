@@ -35,6 +35,7 @@ def leave(verband: Verband, *, days_ago: int = 1) -> None:
     actions.end_deelname(deelname, tot=tot, reden="Gestopt.", revision=deelname.revision, by=verband.accounthouder)
 
 
+@pytest.mark.long
 def test_every_page_of_a_running_session_closes(verband: Verband) -> None:
     report = verband.rapportage(2025)
     submit_rapportage(report.pk, by=verband.bestuurder)
