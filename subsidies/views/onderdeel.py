@@ -122,6 +122,9 @@ def _save(request: AuthenticatedRequest, part: Onderdeel) -> HttpResponse:
             if theirs := both_changed(mine, blad.stored(), basis):
                 return _conflict(request, part, start, _overlay(data, mine), theirs)
             merged = bool(basis)
+        if "X-Autosave" in request.headers and mine.items() <= blad.stored().items():
+            part.nieuwe_rijen = {}
+            return _answer(request, part, part, basis, mine)  # a normal save came first: leave its *klaar*
         try:
             saved = save_onderdeel(
                 part.pk,
@@ -169,7 +172,10 @@ def _saved(
     if merged:
         told.append(_("Een collega werkte ook in dit onderdeel. Wat u beiden schreef, is bewaard."))
     if wants_ready:
-        save_onderdeel(part.pk, by=request.user, tekst=part.tekst, revision=part.revision, is_klaar=True)
+        try:
+            save_onderdeel(part.pk, by=request.user, tekst=part.tekst, revision=part.revision, is_klaar=True)
+        except Conflict:  # saved again in between, by a colleague or by the page itself: judge what stands there now
+            return _saved(request, _again(request, part), saved, basis, mine, merged=merged)
         told.append(_("Dit onderdeel is klaar."))
     messages.success(request, " ".join(told))
     return redirect(part.rapportage if wants_ready else request.get_full_path())

@@ -26,7 +26,6 @@ from subsidies.models import (
 from subsidies.pdf import RapportageContext, from_concept
 from subsidies.statuses import OnderdeelSoort, RapportageStatus
 
-
 pytestmark = pytest.mark.long
 
 

@@ -1,11 +1,14 @@
 """Several people at the same moment, with real threads on a real PostgreSQL."""
 
+import re
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
+from html import unescape
 from threading import Barrier
 
 import pytest
 from django.db import connection
+from django.test import Client
 
 from accounts.transitions import TransitionNotAllowed
 from jobs.models import Job
@@ -90,3 +93,27 @@ def test_akkoord_and_sending_back_at_once_give_one_decision(own_database: None) 
 
     assert ends == ["TransitionNotAllowed", "done"]
     assert Overgang.objects.filter(naar__in=["akkoord", "teruggestuurd"]).count() == 1
+
+
+@pytest.mark.slow
+def test_the_page_saves_by_itself_while_its_writer_presses_klaar(own_database: None) -> None:
+    verband = make_verband("Tegelijk")
+    part = first_part(verband.rapportage(filled=False), "samenvatting")
+    answers: list[int] = []
+
+    def post(**headers: str) -> None:
+        client = Client()
+        client.force_login(verband.coordinator)
+        part.refresh_from_db()
+        page = client.get(part.get_absolute_url()).content.decode()
+        hidden = dict(re.findall(r'<input type="hidden" name="(basis|revision|vanaf)" value="([^"]*)"', page))
+        data = {name: unescape(value) for name, value in hidden.items()} | {"tekst": "Kort en goed."}
+        ready = {} if headers else {"klaar": "1"}
+        answers.append(client.post(part.get_absolute_url(), data | ready, headers=headers).status_code)
+
+    for _round in range(3):
+        at_once([post, lambda: post(**{"X-Autosave": "1"}), lambda: post(**{"X-Autosave": "1"})])
+
+    part.refresh_from_db()
+    assert set(answers) <= {200, 302}
+    assert (part.tekst, part.is_klaar) == ("Kort en goed.", True)
