@@ -3,6 +3,7 @@
 
 (() => {
   const ELKE = 20000;
+  const WACHT = 400; // after leaving a field
   const MELD_HOOGSTENS = 60000; // a reader hears it at most once a minute
 
   const form = document.querySelector("form[data-autosave]");
@@ -119,8 +120,21 @@
       stand.dataset.soort = "open";
     }
   });
-  form.addEventListener("change", sla);
-  form.addEventListener("focusout", sla);
+  // Somebody who leaves a field for the button saves in the usual way: two posts at once would add a new row twice.
+  let straks = 0;
+  const slaStraks = (gebeurtenis) => {
+    window.clearTimeout(straks);
+    const doel = gebeurtenis.relatedTarget;
+    if (!(doel instanceof HTMLButtonElement && doel.form === form)) {
+      straks = window.setTimeout(sla, WACHT);
+    }
+  };
+  form.addEventListener("change", slaStraks);
+  form.addEventListener("focusout", slaStraks);
+  form.addEventListener("submit", () => {
+    window.clearTimeout(straks);
+    dicht = true;
+  });
   window.setInterval(sla, ELKE);
   window.addEventListener("online", sla);
 })();

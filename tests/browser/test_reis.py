@@ -60,6 +60,7 @@ def write_and_hand_in(coordinator: Visitor) -> str:
     coordinator.look("financien fout")
     coordinator.page.locator("[name$=-besteed_invoer]").first.fill("€ 1.000,00")
     coordinator.page.get_by_role("button", name="Opslaan en later verder").click()
+    expect(coordinator.page.get_by_text(re.compile("^Opgeslagen om")).first).to_be_visible()
 
     coordinator.go(f"{address}indienen/", "indienen")
     coordinator.page.get_by_label(re.compile("Ik verklaar")).check()
