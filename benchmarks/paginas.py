@@ -96,9 +96,11 @@ def _visits() -> Iterator[tuple[str, User, list[tuple[str, str]]]]:
         status=RapportageStatus.CONCEPT, ingediend_op=None, ingediend_door=None, akkoord_op=None, akkoord_door=None
     )
     draft.refresh_from_db()
+    there = set(handed_in.onderdelen.values_list("soort", flat=True))  # uniform questions only where a framework is
     reading = [
         (f"lezen: {soort.value}", reverse("subsidies:rapportage_sectie", args=[handed_in.pk, soort.value]))
         for soort in SECTIONS
+        if soort in there
     ]
     for rol, user in _people(draft.alliantie):
         own = Onderdeel.objects.filter(rapportage=draft).visible_to(user).in_order()

@@ -46,9 +46,7 @@ def is_of(organisations: set[int], onderdeel: Onderdeel) -> bool:
 
 def reads_all_money(user: User, rapportage: Jaarrapportage) -> bool:
     """Whether this person reads the money and income of every partner: the ministry, coordinator and director."""
-    ministry = {Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_READ_AKKOORD}
-    rights = permissions_for(user, rapportage.alliantie)
-    return not ministry.isdisjoint(user.ministry_permissions) or Permission.RAPPORTAGE_READ_CONCEPT in rights
+    return reads_money_of(user, rapportage.alliantie)
 
 
 def reads_stukken(user: User, rapportage: Jaarrapportage) -> bool:
@@ -86,8 +84,9 @@ def can_write_plan(user: User, plan: Activiteitenplan) -> bool:
 
 def reads_money_of(user: User, alliantie: Alliantie) -> bool:
     """Whether this person reads the money of every partner: the ministry, coordinator and director."""
+    ministry = {Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_READ_AKKOORD}
     rights = permissions_for(user, alliantie)
-    return Permission.RAPPORTAGE_READ in user.ministry_permissions or Permission.RAPPORTAGE_READ_CONCEPT in rights
+    return not ministry.isdisjoint(user.ministry_permissions) or Permission.RAPPORTAGE_READ_CONCEPT in rights
 
 
 def own_organisations(user: User, rapportage: Jaarrapportage) -> set[int]:

@@ -23,7 +23,7 @@ from subsidies.models import (
     Reserve,
     Toets,
 )
-from subsidies.pdf.context import Jaarwaarde
+from subsidies.pdf.delen import Jaarwaarde
 from subsidies.pdf.gather import earlier_values, parts_with_rows
 from subsidies.statuses import ActiviteitStand, Meetwijze, OnderdeelSoort, Schaal
 

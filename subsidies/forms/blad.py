@@ -15,7 +15,8 @@ from allianties.models import Deelname
 from subsidies.actions.aanwezig import surroundings
 from subsidies.actions.onderdeel import RIJSOORTEN, Rij, Rijsoort, kinds_of, rows_of
 from subsidies.actions.punten import Meetlat, Punt, latest_values, points
-from subsidies.forms.verslag import FORMULIEREN, Feiten, RijForm
+from subsidies.forms.rij import Feiten, RijForm
+from subsidies.forms.verslag import FORMULIEREN
 from subsidies.models import Onderdeel, Uitsplitsing
 from subsidies.pdf.gather import earlier_values
 from subsidies.statuses import Meetwijze, OnderdeelSoort

@@ -196,13 +196,6 @@ class Meting(models.Model):
 class IndicatorwaardeQuerySet(models.QuerySet["Indicatorwaarde"]):
     """Words for values."""
 
-    def current(self) -> Self:
-        """Of each indicator and year, the value of the last version that was handed in."""
-        newer = self.model.objects.filter(
-            indicator=models.OuterRef("indicator"), jaar=models.OuterRef("jaar"), pk__gt=models.OuterRef("pk")
-        )
-        return self.exclude(models.Exists(newer))
-
     def with_report(self) -> Self:
         """With the version and report from which the value comes."""
         return self.select_related("versie__rapportage__subsidie__alliantie")

@@ -1,7 +1,5 @@
 """The uniform questions (Evaluatiekader) that every yearly report answers, in versions; answers stand in the report."""
 
-from typing import Self
-
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -16,10 +14,6 @@ class EvaluatiekaderQuerySet(models.QuerySet["Evaluatiekader"]):
     def for_year(self, periode: Subsidieperiode, jaar: int) -> "Evaluatiekader | None":
         """The framework that a report over ``jaar`` in this period asks; None where there is none."""
         return self.filter(periode=periode, vanaf_jaar__lte=jaar).order_by("-vanaf_jaar", "-nummer").first()
-
-    def with_questions(self) -> Self:
-        """With its questions in order."""
-        return self.prefetch_related("vragen")
 
 
 @track_history()

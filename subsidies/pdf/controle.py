@@ -11,7 +11,8 @@ from django.utils.translation import ngettext
 
 from documents.dutch import amount, percentage
 from subsidies.models import RapportageVersie, Regelversie
-from subsidies.pdf.context import Deel, RapportageContext, totals
+from subsidies.pdf.context import RapportageContext, totals
+from subsidies.pdf.delen import Deel
 from subsidies.regels import RegelStatus
 from subsidies.statuses import OnderdeelSoort
 

@@ -23,7 +23,8 @@ from subsidies.models import (
     Reserve,
     Uitsplitsing,
 )
-from subsidies.pdf.context import Deel, RapportageContext
+from subsidies.pdf.context import RapportageContext
+from subsidies.pdf.delen import Deel
 from subsidies.statuses import OnderdeelSoort
 
 # The rows of parts that an organisation has for itself, with what their words need.

@@ -23,8 +23,8 @@ from subsidies.models import (
     Toets,
     Uitsplitsing,
 )
-from subsidies.pdf.context import (
-    SCHEMA_VERSION,
+from subsidies.pdf.context import SCHEMA_VERSION, Lid, RapportageContext, financien_sha256, totals
+from subsidies.pdf.delen import (
     Activiteitdeel,
     Bereikdeel,
     Bijdragedeel,
@@ -33,15 +33,11 @@ from subsidies.pdf.context import (
     Inkomendeel,
     Jaarwaarde,
     Kaderdeel,
-    Lid,
-    RapportageContext,
     Regel,
     Reservedeel,
     Stukdeel,
     Toetsdeel,
     Waardedeel,
-    financien_sha256,
-    totals,
 )
 from subsidies.statuses import UITLEG, ActiviteitStand, OnderdeelSoort, StukSoort
 
@@ -131,7 +127,7 @@ def parts_with_rows(parts: "QuerySet[Onderdeel]", soort: OnderdeelSoort | None =
 def earlier_values(rapportage: Jaarrapportage) -> dict[int, list[Jaarwaarde]]:
     """What was handed in for the indicators of this grant over earlier years: indicator -> values by year."""
     found: defaultdict[int, list[Jaarwaarde]] = defaultdict(list)
-    rows = Indicatorwaarde.objects.current().filter(
+    rows = Indicatorwaarde.objects.of_last_version().filter(
         indicator__subsidie=rapportage.subsidie_id, jaar__lt=rapportage.jaar
     )
     for row in rows.order_by("jaar"):

@@ -6,7 +6,8 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from documents.pdf import Hoofdstuk
-from subsidies.pdf.context import Deel, RapportageContext, Sectie
+from subsidies.pdf.context import RapportageContext, Sectie
+from subsidies.pdf.delen import Deel
 from subsidies.statuses import Meetwijze, OnderdeelSoort
 
 TEMPLATE = "pdf/rapportage.html"

@@ -11,7 +11,8 @@ from itertools import groupby, pairwise
 from django.utils.translation import gettext as _
 
 from documents import dutch
-from subsidies.pdf.context import Deel, Indicatordeel, RapportageContext
+from subsidies.pdf.context import RapportageContext
+from subsidies.pdf.delen import Deel, Indicatordeel
 from subsidies.pdf.words import annex_kind, measured, stand_badge
 
 SAME, ADDED, GONE = "gelijk", "toegevoegd", "weg"

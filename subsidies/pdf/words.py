@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from documents import dutch
 from subsidies.bedragen import Afwijkingsgrens
-from subsidies.pdf.context import Activiteitdeel, Indicatordeel, Regel
+from subsidies.pdf.delen import Activiteitdeel, Indicatordeel, Regel
 from subsidies.statuses import BADGES_ACTIVITEIT, ActiviteitStand, Badge, IndicatorSoort, Meetwijze, StukSoort
 
 

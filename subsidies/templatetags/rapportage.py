@@ -6,7 +6,7 @@ from django import template
 
 from subsidies.charts.indicator import Reekstekening, draw_indicator
 from subsidies.pdf import words
-from subsidies.pdf.context import Indicatordeel, Jaarwaarde
+from subsidies.pdf.delen import Indicatordeel, Jaarwaarde
 from subsidies.statuses import Meetwijze
 
 register = template.Library()

@@ -12,7 +12,8 @@ from documents import dutch
 from subsidies.exports import Blad, Boek, Cel, to_csv, to_xlsx
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf import RapportageContext, shown_context
-from subsidies.pdf.context import Indicatordeel, Subtotaal
+from subsidies.pdf.context import Subtotaal
+from subsidies.pdf.delen import Indicatordeel
 from subsidies.pdf.words import explanation, kind_of
 from subsidies.permissions import sees_draft
 from subsidies.statuses import OnderdeelSoort

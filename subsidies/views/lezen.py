@@ -19,7 +19,8 @@ from accounts.roles import Permission
 from allianties.permissions import permissions_for
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf import RapportageContext, shown_context
-from subsidies.pdf.context import Deel, Sectie, Subtotaal
+from subsidies.pdf.context import Sectie, Subtotaal
+from subsidies.pdf.delen import Deel
 from subsidies.permissions import reads_all_money, sees_draft
 from subsidies.statuses import UITLEG, OnderdeelSoort
 from subsidies.views.opmerkingen import remarks_beside

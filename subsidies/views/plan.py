@@ -157,13 +157,6 @@ def plan_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return render(request, "subsidies/plan_detail.html", context)
 
 
-def _versions(request: AuthenticatedRequest, plan: Activiteitenplan) -> list[Activiteitenplan]:
-    """All versions of this year; the first is alone until it has akkoord."""
-    if plan.nummer == 1 and not plan.can_be_revised:
-        return [plan]
-    return list(Activiteitenplan.objects.visible_to(request.user).filter(subsidie=plan.subsidie_id, jaar=plan.jaar))
-
-
 def _conversation(plan: Activiteitenplan, steps: list[PlanOvergang]) -> list[dict[str, Any]]:
     """What was said between alliance and ministry, each step with who and when."""
     words = {

@@ -99,11 +99,6 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     return render(request, "subsidies/rapportage_detail.html", context)
 
 
-def shown_version(rapportage: Jaarrapportage) -> RapportageVersie | None:
-    """The version that readers see: the last one handed in."""
-    return rapportage.versies.select_related("document").last()
-
-
 def _version(request: AuthenticatedRequest, pk: int, nummer: int) -> RapportageVersie:
     """A version that this person may see."""
     rapportage = report_to_read(request, pk)
