@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from accounts.roles import Permission
 from allianties.actions.revisie import insert_row, lock_alliantie, require, update_row
-from allianties.actions.rol import end_contacts_of
+from allianties.actions.rol import end_contacts_of, end_penvoerder_roles
 from allianties.models import Alliantie, Deelname, DeelnameRol, Herkomst, Organisatie
 from audit.record import record
 
@@ -97,8 +97,9 @@ def change_penvoerder(
 
     The rows that hold on that day end the day before and go on in new rows: the new penvoerder's, and that of the
     former one as partner (unless ``vorige_blijft`` is False: then its participation ends). A row that begins on
-    ``vanaf`` itself changes its role. Records *gewijzigd*. Raises PermissionDenied or ValidationError (no reason,
-    not a partner, already penvoerder).
+    ``vanaf`` itself changes its role. The coordinators and bestuurders of the former one stop the day before, and
+    everybody of it when it leaves; the beheerder invites the new coordinator. Records *gewijzigd*. Raises
+    PermissionDenied or ValidationError (no reason, not a partner, already penvoerder).
     """
     require(by, Permission.DEELNAME_CHANGE, alliantie)
     lock_alliantie(alliantie)
@@ -117,8 +118,8 @@ def change_penvoerder(
     former = next((row for row in rows if row.is_penvoerder), None)
     if former is not None:
         _go_on(former, vanaf=vanaf, rol=DeelnameRol.PARTNER if vorige_blijft else None, reden=reden)
-        if not vorige_blijft:
-            end_contacts_of(alliantie, former.organisatie, tot=vanaf - timedelta(days=1), by=by)
+        end_people = end_penvoerder_roles if vorige_blijft else end_contacts_of
+        end_people(alliantie, former.organisatie, tot=vanaf - timedelta(days=1), by=by)
     row = _go_on(next_row, vanaf=vanaf, rol=DeelnameRol.PENVOERDER, reden=reden)
     data = _facts(row) | {"vorige_organisatie": former.organisatie_id if former else None}
     record(PENVOERDER_GEWIJZIGD, by=by, subject=alliantie, data=data)

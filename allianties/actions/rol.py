@@ -12,7 +12,7 @@ from accounts.models import PeriodQuerySet, Rolverlening, User
 from accounts.roles import Permission, Rol
 from allianties.actions.persoon import require_other_beheerder
 from allianties.actions.revisie import Conflict, insert_row, require
-from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Deelname, Organisatie
+from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Deelname, DeelnameRol, Organisatie
 from allianties.permissions import forget_permissions, is_beheerder, team_rights
 from audit.record import record
 
@@ -22,6 +22,7 @@ CONTACTPERSOON_TOEGEVOEGD = "allianties.contactpersoon.toegevoegd"
 CONTACTPERSOON_BEEINDIGD = "allianties.contactpersoon.beeindigd"
 ACCOUNTHOUDERSCHAP_TOEGEVOEGD = "allianties.accounthouderschap.toegevoegd"
 ACCOUNTHOUDERSCHAP_BEEINDIGD = "allianties.accounthouderschap.beeindigd"
+OF_THE_PENVOERDER = (Rol.COORDINATOR, Rol.BESTUURDER)
 
 
 @transaction.atomic
@@ -73,10 +74,13 @@ def add_contactpersoon(
 
     ``mandaat_vanaf`` lets a coordinator hand in from that day on; ``is_beheerder`` lets somebody manage the people of
     the own organisation. For the beheerder; others invite (`team`). Records *toegevoegd*. Raises PermissionDenied, or
-    ValidationError: to oneself, an organisation that never takes part, a mandate for another role, a demo account at
-    a real alliance, or days in which the person holds this role already.
+    ValidationError: to oneself, an organisation that never takes part, a coordinator or bestuurder outside the
+    penvoerder of the first day (where that is known), a mandate for another role, a demo account at a real alliance,
+    or days in which the person holds this role already.
     """
     _require_other(user, by)
+    if rol in OF_THE_PENVOERDER:
+        _require_penvoerder(alliantie, organisatie, vanaf)
     return add_contact_row(
         Contactpersoon(
             user=user,
@@ -147,6 +151,22 @@ def end_contacts_of(alliantie: Alliantie, organisatie: Organisatie, *, tot: date
     return len(found)
 
 
+def end_penvoerder_roles(alliantie: Alliantie, organisatie: Organisatie, *, tot: date, by: User | None) -> None:
+    """Who coordinates or directs for ``organisatie`` stops: it leads ``alliantie`` up to and including ``tot``.
+
+    These roles read every partner's money. A role that began after ``tot`` keeps its first day alone, so that the
+    past stays; one that still has to begin goes, as do its invitations. Records *beeindigd* for each. The caller
+    asked for the right.
+    """
+    rows = alliantie.contactpersonen.filter(
+        Q(einddatum__isnull=True) | Q(einddatum__gt=tot), organisatie=organisatie, rol__in=OF_THE_PENVOERDER
+    )
+    today = timezone.localdate()
+    for row in rows.select_related("user").select_for_update(of=("self",)):
+        _cut(row, max(tot, row.begindatum) if row.begindatum <= today else tot, by=by)
+    alliantie.teamuitnodigingen.filter(organisatie=organisatie, rol__in=OF_THE_PENVOERDER).delete()
+
+
 def _cut(row: Contactpersoon, tot: date, *, by: User | None) -> None:
     data = contact_facts(row) | {"einddatum": tot.isoformat()}
     if row.begindatum > tot:
@@ -214,6 +234,14 @@ def _require_other(user: User, by: User | None) -> None:
         raise ValidationError(_("U kunt uzelf geen rol geven. Vraag een andere beheerder."))
     if not User.objects.select_for_update().get(pk=user.pk).is_active:
         raise ValidationError(_("Deze persoon kan niet meer inloggen. Een nieuwe rol kan dus niet."))
+
+
+def _require_penvoerder(alliantie: Alliantie, organisatie: Organisatie, op: date) -> None:
+    """Raise ValidationError where another organisation is known to lead on the day ``op``."""
+    leader = Deelname.objects.op(op).filter(alliantie=alliantie, rol=DeelnameRol.PENVOERDER).first()
+    if leader is not None and leader.organisatie_id != organisatie.pk:
+        sentence = _("Deze rol hoort bij de penvoerder. Op de eerste dag van deze rol is dat %(naam)s.")
+        raise ValidationError({"organisatie": sentence % {"naam": leader.organisatie.naam}})
 
 
 def _end(row: Rolverlening | Contactpersoon | Accounthouderschap, tot: date) -> None:

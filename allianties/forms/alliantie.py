@@ -140,6 +140,11 @@ class DeelnameEindeForm(forms.Form):
 class PenvoerderForm(forms.Form):
     """Another partner leads the alliance."""
 
+    uitleg = _(
+        "De coördinatoren en bestuurders van de vorige penvoerder houden hun rol tot en met de dag voor de wijziging. "
+        "De beheerder nodigt de nieuwe coördinator uit."
+    )
+
     organisatie = forms.ModelChoiceField(
         label=_("Nieuwe penvoerder"),
         help_text=_("Alleen een partner van deze alliantie kan penvoerder worden."),

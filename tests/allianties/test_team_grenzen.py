@@ -1,0 +1,361 @@
+"""The edges of managing people: strangers, stale rows, accounts without a password, and a penvoerder that changes."""
+
+from datetime import date, timedelta
+from typing import Any
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.test import Client
+from django.utils import timezone
+
+from accounts.models import Uitnodiging, User
+from accounts.roles import Permission, Rol
+from allianties import actions
+from allianties.models import Contactpersoon, Teamuitnodiging
+from allianties.permissions import permissions_for
+from audit.models import AuditEvent
+from subsidies.permissions import reads_all_money
+from tests.factories.accounts import user_factory
+from tests.factories.allianties import contactpersoon_factory
+from tests.factories.subsidies import START, Verband, make_verband
+
+pytestmark = pytest.mark.django_db
+DAY = timedelta(days=1)
+PASSWORD = "vier losse woorden hier"
+ENDED = "allianties.contactpersoon.beeindigd"
+
+
+@pytest.fixture
+def verband() -> Verband:
+    return make_verband("Eigen")
+
+
+@pytest.fixture
+def vreemd() -> Verband:
+    return make_verband("Vreemd")
+
+
+@pytest.fixture
+def beheerder() -> User:
+    return user_factory(Rol.BEHEERDER)
+
+
+def today() -> date:
+    return timezone.localdate()
+
+
+def row_of(verband: Verband, user: User) -> Contactpersoon:
+    return Contactpersoon.objects.get(alliantie=verband.alliantie, user=user)
+
+
+def invite(verband: Verband, *, email: str = "nieuw@voorbeeld.example", by: User | None = None) -> Teamuitnodiging:
+    return actions.invite_contactpersoon(
+        verband.alliantie,
+        organisatie=verband.lid,
+        rol=Rol.PARTNER,
+        naam="Nieuw Mens",
+        email=email,
+        by=by or verband.coordinator,
+    )
+
+
+def events() -> list[str]:
+    return list(AuditEvent.objects.order_by("pk").values_list("event", flat=True))
+
+
+# Ending
+
+
+def test_who_stopped_already_is_not_ended_again(verband: Verband) -> None:
+    row = row_of(verband, verband.partner)
+    actions.end_contactpersoon_now(row, by=verband.coordinator)
+    stopped = row_of(verband, verband.partner)
+
+    with pytest.raises(actions.Conflict):
+        actions.end_contactpersoon_now(stopped, by=verband.coordinator)
+
+    assert stopped.einddatum == today() - DAY
+    assert events() == [ENDED]
+
+
+def test_two_who_end_the_same_person_the_second_is_told(verband: Verband) -> None:
+    stale = row_of(verband, verband.partner)
+    actions.end_contactpersoon(row_of(verband, verband.partner), tot=today(), by=verband.coordinator)
+
+    with pytest.raises(actions.Conflict):
+        actions.end_contactpersoon_now(stale, by=verband.gewone_coordinator)
+
+    assert row_of(verband, verband.partner).einddatum == today()
+    assert events() == [ENDED]
+
+
+def test_the_system_ends_a_role_without_a_name(verband: Verband) -> None:
+    actions.end_contactpersoon(row_of(verband, verband.bestuurder), tot=today(), by=None)
+
+    assert row_of(verband, verband.bestuurder).einddatum == today()
+    assert list(AuditEvent.objects.values_list("event", "actor_id")) == [(ENDED, None)]
+
+
+# Invitations
+
+
+def test_strangers_neither_renew_nor_withdraw(verband: Verband, vreemd: Verband) -> None:
+    row = invite(verband)
+    secret = row.token_hash
+
+    for by in (vreemd.coordinator, verband.partner, verband.bestuurder, verband.accounthouder):
+        with pytest.raises(PermissionDenied):
+            actions.renew_teamuitnodiging(row, by=by)
+        with pytest.raises(PermissionDenied):
+            actions.withdraw_teamuitnodiging(row, by=by)
+
+    assert Teamuitnodiging.objects.get().token_hash == secret
+    assert events() == ["allianties.team.uitgenodigd"]
+
+
+def test_an_invitation_of_a_closed_account_is_worth_nothing(verband: Verband, beheerder: User) -> None:
+    """The roles of a closed account hold to the end of the day; its invitations do not."""
+    row = invite(verband)
+    actions.deactivate_person(verband.coordinator, by=beheerder)
+
+    with pytest.raises(actions.Conflict):
+        actions.accept_teamuitnodiging(row, by=None, password=PASSWORD)
+
+    assert not User.objects.filter(email=row.email).exists()
+
+
+def test_an_official_is_told_why_not(verband: Verband) -> None:
+    official = user_factory(Rol.UITVOERDER, password=PASSWORD)
+    row = invite(verband, email=official.email)
+
+    with pytest.raises(ValidationError) as refused:
+        actions.accept_teamuitnodiging(row, by=official)
+
+    assert refused.value.messages == ["U werkt bij het ministerie. Daarom kunt u geen rol bij een alliantie aannemen."]
+    assert not official.contactpersonen.exists()
+    assert Teamuitnodiging.objects.filter(pk=row.pk).exists()
+
+
+@pytest.mark.parametrize("who", ["gesloten", "ander", "met wachtwoord", "zonder wachtwoord", "onbekend"])
+def test_only_the_reader_of_the_mail_accepts(who: str, verband: Verband) -> None:
+    """A closed account, another person, one who must log in first, no password chosen, another at a new address."""
+    email = "lezer@voorbeeld.example"
+    if who != "onbekend":
+        user_factory(
+            email=email,
+            is_active=who != "gesloten",
+            password=PASSWORD if who in ("gesloten", "met wachtwoord") else None,
+        )
+    row = invite(verband, email=email)
+    by = verband.partner if who in ("ander", "onbekend") else None
+    password = None if who == "zonder wachtwoord" else "een heel ander wachtwoord"
+
+    with pytest.raises(PermissionDenied):
+        actions.accept_teamuitnodiging(row, by=by, password=password)
+
+    assert Teamuitnodiging.objects.filter(pk=row.pk).exists()
+    assert not Contactpersoon.objects.filter(user__email=email).exists()
+    known = User.objects.filter(email=email).first()
+    assert (known is None) is (who == "onbekend")
+    assert known is None or not known.check_password("een heel ander wachtwoord")
+
+
+def test_who_never_chose_a_password_chooses_it_here_and_the_other_link_stops(verband: Verband) -> None:
+    waiting = user_factory(email="wacht@voorbeeld.example", naam="Eigen Naam")
+    other = Uitnodiging.issue(waiting)
+    row = invite(verband, email=waiting.email)
+
+    user = actions.accept_teamuitnodiging(row, by=None, password=PASSWORD)
+
+    assert user == waiting
+    kept = User.objects.get(pk=waiting.pk)
+    assert (kept.naam, kept.check_password(PASSWORD)) == ("Eigen Naam", True)
+    assert Uitnodiging.objects.open(other) is None
+    assert kept.contactpersonen.get().organisatie == verband.lid
+
+
+# Mandates and administration
+
+
+def test_nobody_gives_himself_a_mandate(verband: Verband) -> None:
+    """A bestuurder who coordinates too may give mandates, but not the own one."""
+    own = contactpersoon_factory(
+        user=verband.bestuurder, alliantie=verband.alliantie, organisatie=verband.penvoerder, rol=Rol.COORDINATOR
+    )
+
+    with pytest.raises(ValidationError) as refused:
+        actions.change_mandaat(own, vanaf=today(), by=verband.bestuurder)
+
+    assert refused.value.messages == ["U kunt uzelf geen mandaat geven."]
+    own.refresh_from_db()
+    assert own.mandaat_vanaf is None
+
+
+def test_a_partner_becomes_administrator_and_no_longer(verband: Verband) -> None:
+    row = row_of(verband, verband.partner)
+
+    actions.change_partnerbeheer(row, is_beheerder=True, by=verband.coordinator)
+    given = row_of(verband, verband.partner).is_beheerder
+    actions.change_partnerbeheer(row, is_beheerder=False, by=verband.coordinator)
+
+    assert (given, row_of(verband, verband.partner).is_beheerder) == (True, False)
+    found = AuditEvent.objects.order_by("pk").values_list("event", "actor_id", "data__is_beheerder")
+    change, actor = "allianties.partnerbeheer.gewijzigd", verband.coordinator.pk
+    assert list(found) == [(change, actor, True), (change, actor, False)]
+
+
+def test_a_bestuurder_administers_nobody(verband: Verband) -> None:
+    with pytest.raises(ValidationError) as refused:
+        actions.change_partnerbeheer(row_of(verband, verband.bestuurder), is_beheerder=True, by=verband.coordinator)
+
+    assert refused.value.messages == ["Alleen een partner of een coördinator beheert mensen."]
+    assert not row_of(verband, verband.bestuurder).is_beheerder
+
+
+@pytest.mark.parametrize("days", [{"einddatum": -1}, {"begindatum": 1}])
+def test_only_a_role_of_today_changes(days: dict[str, int], verband: Verband) -> None:
+    row = row_of(verband, verband.partner)
+    Contactpersoon.objects.filter(pk=row.pk).update(**{name: today() + days[name] * DAY for name in days})
+
+    with pytest.raises(actions.Conflict):
+        actions.change_partnerbeheer(row, is_beheerder=True, by=verband.coordinator)
+
+    assert not row_of(verband, verband.partner).is_beheerder
+    assert events() == []
+
+
+# Another penvoerder
+
+
+def change_penvoerder(verband: Verband, vanaf: date) -> None:
+    actions.change_penvoerder(
+        verband.alliantie, organisatie=verband.lid, vanaf=vanaf, reden="Afspraak.", by=verband.accounthouder
+    )
+
+
+def fresh(user: User) -> User:
+    return User.objects.get(pk=user.pk)
+
+
+def test_people_of_the_former_penvoerder_stop_reading_every_partners_money(verband: Verband, vreemd: Verband) -> None:
+    leaders = (verband.coordinator, verband.gewone_coordinator, verband.bestuurder)
+    helper = contactpersoon_factory(
+        alliantie=verband.alliantie, organisatie=verband.penvoerder, rol=Rol.PARTNER
+    )  # works for the former penvoerder, which stays as a partner
+    report = verband.rapportage()
+    before = [reads_all_money(fresh(user), report) for user in leaders]
+
+    change_penvoerder(verband, today())
+
+    assert before == [True, True, True]
+    for user in leaders:
+        assert row_of(verband, user).einddatum == today() - DAY
+        assert not reads_all_money(fresh(user), report)
+        assert permissions_for(fresh(user), verband.alliantie) == frozenset()
+    for user in (helper.user, verband.partner):
+        assert row_of(verband, user).einddatum is None
+    assert row_of(vreemd, vreemd.coordinator).einddatum is None
+    ended = AuditEvent.objects.filter(event=ENDED)
+    assert set(ended.values_list("subject_id", flat=True)) == {str(user.pk) for user in leaders}
+    assert set(ended.values_list("actor_id", flat=True)) == {verband.accounthouder.pk}
+    assert set(ended.values_list("data__einddatum", flat=True)) == {(today() - DAY).isoformat()}
+
+
+def test_a_planned_change_ends_them_on_the_eve(verband: Verband) -> None:
+    change_penvoerder(verband, today() + 2 * DAY)
+
+    assert row_of(verband, verband.coordinator).einddatum == today() + DAY
+    assert Permission.RAPPORTAGE_WRITE in permissions_for(fresh(verband.coordinator), verband.alliantie)
+
+
+@pytest.mark.parametrize(
+    ("begin", "end", "left"),
+    [
+        (-9, None, (-9, -6)),  # the eve of the change
+        (-5, None, (-5, -5)),  # began on the day of the change: that day alone
+        (-2, 30, (-2, -2)),
+        (-9, -6, (-9, -6)),  # had stopped by then: stays as it is
+        (1, None, None),  # still has to begin: goes
+    ],
+)
+def test_the_last_day_is_the_eve_or_the_own_first_day(
+    begin: int, end: int | None, left: tuple[int, int] | None, verband: Verband
+) -> None:
+    row = contactpersoon_factory(
+        alliantie=verband.alliantie,
+        organisatie=verband.penvoerder,
+        rol=Rol.COORDINATOR,
+        begindatum=today() + begin * DAY,
+        einddatum=None if end is None else today() + end * DAY,
+    )
+
+    change_penvoerder(verband, today() - 5 * DAY)
+
+    found = Contactpersoon.objects.filter(pk=row.pk).values_list("begindatum", "einddatum").first()
+    assert found == (None if left is None else tuple(today() + day * DAY for day in left))
+
+
+def test_open_invitations_to_lead_go_with_the_change(verband: Verband) -> None:
+    actions.invite_contactpersoon(
+        verband.alliantie,
+        organisatie=verband.penvoerder,
+        rol=Rol.COORDINATOR,
+        naam="Te Laat",
+        email="telaat@voorbeeld.example",
+        by=verband.coordinator,
+    )
+    kept = invite(verband)
+
+    change_penvoerder(verband, today() + DAY)
+
+    assert list(Teamuitnodiging.objects.all()) == [kept]
+
+
+def test_the_page_says_that_people_stop_and_who_invites(verband: Verband) -> None:
+    client = Client()
+    client.force_login(verband.accounthouder)
+
+    page = client.get(f"/allianties/{verband.alliantie.slug}/penvoerder/").content.decode()
+    other = client.get(f"/allianties/{verband.alliantie.slug}/partners/nieuw/").content.decode()
+
+    sentence = "houden hun rol tot en met de dag voor de wijziging. De beheerder nodigt de nieuwe coördinator uit."
+    assert sentence in page
+    assert "Partner toevoegen" in other
+    assert sentence not in other
+
+
+@pytest.mark.parametrize("rol", [Rol.COORDINATOR, Rol.BESTUURDER])
+def test_the_beheerder_gives_roles_of_the_penvoerder_at_the_penvoerder_of_that_day(
+    rol: Rol, verband: Verband, beheerder: User
+) -> None:
+    change = today() - 5 * DAY
+    change_penvoerder(verband, change)
+    user = user_factory()
+    facts: dict[str, Any] = {"alliantie": verband.alliantie, "rol": rol, "by": beheerder}
+
+    for organisatie, vanaf, leader in (
+        (verband.lid, change - DAY, verband.penvoerder),
+        (verband.penvoerder, change, verband.lid),
+    ):
+        with pytest.raises(ValidationError) as refused:
+            actions.add_contactpersoon(user, organisatie=organisatie, vanaf=vanaf, **facts)
+        assert refused.value.message_dict == {
+            "organisatie": [f"Deze rol hoort bij de penvoerder. Op de eerste dag van deze rol is dat {leader.naam}."]
+        }
+    actions.add_contactpersoon(user, organisatie=verband.penvoerder, vanaf=START, tot=change - DAY, **facts)
+    actions.add_contactpersoon(user, organisatie=verband.lid, vanaf=change, **facts)
+
+    assert user.contactpersonen.count() == 2
+
+
+def test_a_partner_role_needs_no_penvoerder(verband: Verband, beheerder: User) -> None:
+    row = actions.add_contactpersoon(
+        user_factory(),
+        alliantie=verband.alliantie,
+        organisatie=verband.lid,
+        rol=Rol.PARTNER,
+        vanaf=today(),
+        by=beheerder,
+    )
+
+    assert row.einddatum is None
