@@ -52,31 +52,34 @@ def _remind_duties(today: date) -> int:
             continue
         people = [*coordinators(duty.subsidie.alliantie), *accounthouders(duty.subsidie.alliantie)]
         for user in _each_once(people):
-            sent += _remind(user, duty.vervaldatum, step, verplichting=duty)
+            sent += _remind(user, duty.vervaldatum, step, about=duty)
     return sent
 
 
 def _remind_parts(today: date) -> int:
     """Parts with an internal date that are not ready: those who write them."""
-    sent = 0
     parts = (
         Onderdeel.objects.filter(
             ~Q(rapportage__status=RapportageStatus.AANVULLING_GEVRAAGD) | Q(is_heropend=True),
             is_klaar=False,
-            interne_datum__range=_window(PART_STEPS, today),
             rapportage__status__in=WRITABLE,
         )
         .select_related("rapportage__subsidie__alliantie")
         .order_by("pk")
     )
-    for part in parts:
-        due = part.interne_datum
-        step = due_step(PART_STEPS, (today - due).days) if due is not None else None
-        if due is None or step is None:
-            continue
-        for user in _writers(part):
-            sent += _remind(user, due, step, onderdeel=part)
-    return sent
+    return sum(
+        _remind(user, due, step, about=part)
+        for due, step in _due_today(PART_STEPS, today).items()
+        for part in parts.filter(interne_datum=due)
+        for user in _writers(part)
+    )
+
+
+def _due_today(steps: Sequence[int], today: date) -> dict[date, int]:
+    """The due dates of which a step is due today, each with that step."""
+    days = range(steps[0], steps[-1] + CATCH_UP + 1)
+    due = {today - timedelta(days=number): due_step(steps, number) for number in days}
+    return {day: step for day, step in due.items() if step is not None}
 
 
 def _writers(part: Onderdeel) -> list[User]:
@@ -102,20 +105,13 @@ def _each_once(users: Iterable[User]) -> list[User]:
 
 
 @transaction.atomic
-def _remind(
-    user: User,
-    vervaldatum: date,
-    dagen: int,
-    *,
-    verplichting: Verplichting | None = None,
-    onderdeel: Onderdeel | None = None,
-) -> int:
+def _remind(user: User, vervaldatum: date, dagen: int, *, about: Verplichting | Onderdeel) -> int:
     """One mail to one person, unless it was sent or is not wanted; gives how many. The row is what makes it once."""
     if not wants(user, KIND):
         return 0
     _row, made = Herinnering.objects.get_or_create(
-        verplichting=verplichting,
-        onderdeel=onderdeel,
+        verplichting=about if isinstance(about, Verplichting) else None,
+        onderdeel=about if isinstance(about, Onderdeel) else None,
         user=user,
         vervaldatum=vervaldatum,
         dagen=dagen,
@@ -123,8 +119,8 @@ def _remind(
     )
     if not made:
         return 0
-    if verplichting is not None:
-        emails.send_reminder(verplichting, user)
-    elif onderdeel is not None:
-        emails.send_part_reminder(onderdeel, user)
+    if isinstance(about, Verplichting):
+        emails.send_reminder(about, user)
+    else:
+        emails.send_part_reminder(about, user)
     return 1

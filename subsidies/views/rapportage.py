@@ -84,6 +84,8 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "overgangen": list(rapportage.overgangen.select_related("versie"))
         if Permission.RAPPORTAGE_READ in rights
         else [],
+        # A reason may be about the money of one partner: the others read the step without it.
+        "toont_reden": reads_all_money(user, rapportage),
         "is_lezer": Permission.RAPPORTAGE_READ in rights,
         "can_reopen": REOPEN in transitions,
         "can_submit": SUBMIT in transitions,
