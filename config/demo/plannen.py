@@ -1,6 +1,7 @@
 """Fictitious plans per year: activities with their budget, and the steps that brought them into their state."""
 
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
@@ -12,19 +13,19 @@ from config.demo.people import demo_users
 from config.feiten import organisaties_by_slug
 from config.fixture_rows import FixtureError, Row, checked, find
 from documents.dutch import amount_plain
+from subsidies.actions import plan as actions
 from subsidies.models import (
     Activiteit,
     Activiteitenplan,
     Begrotingsregel,
     Dekking,
-    PlanOvergang,
     Subsidie,
     Theorieknoop,
     Theorieversie,
     Verplichting,
     VerplichtingSoort,
 )
-from subsidies.statuses import PLAN_APPROVE, PLAN_SUBMIT, BijdrageSoort, Kostensoort
+from subsidies.statuses import BijdrageSoort, Kostensoort
 
 SOURCE = "beschikking (fictief)"
 
@@ -132,7 +133,7 @@ class _Plan:
         plan.save()
         self._write_rows()
         for step in self.steps:
-            STEPS[step.actie](plan, step)
+            STEPS[step.actie](plan.pk, step)
 
     def _theory(self) -> Theorieversie | None:
         """The theory of change that was established when the plan was handed in; the newest for one that was not."""
@@ -153,6 +154,7 @@ class _Plan:
                     activiteit=activity,
                     volgorde=number,
                     kostensoort=kostensoort,
+                    omschrijving=activity.middelen[:300],  # the means are what the costs are for
                     bedrag=bedrag,
                     bedrag_invoer=amount_plain(bedrag),
                 )
@@ -213,20 +215,7 @@ def _step(row: Row, users: dict[str, User]) -> _Step:
     return step
 
 
-def _submit(plan: Activiteitenplan, step: _Step) -> None:
-    plan.ingediend_op, plan.ingediend_door = step.op, step.door
-    _write_step(plan, step, PLAN_SUBMIT.name, PLAN_SUBMIT.target)
-
-
-def _approve(plan: Activiteitenplan, step: _Step) -> None:
-    plan.akkoord_op, plan.akkoord_door = step.op, step.door
-    _write_step(plan, step, PLAN_APPROVE.name, PLAN_APPROVE.target)
-
-
-def _write_step(plan: Activiteitenplan, step: _Step, naam: str, naar: str) -> None:
-    before, plan.status = plan.status, naar
-    plan.save()
-    PlanOvergang.objects.create(plan=plan, naam=naam, van=before, naar=naar, moment=step.op, door=step.door)
-
-
-STEPS = {"indienen": _submit, "akkoord": _approve}
+STEPS: dict[str, Callable[[int, _Step], object]] = {
+    "indienen": lambda pk, step: actions.submit_plan(pk, by=step.door, moment=step.op),
+    "akkoord": lambda pk, step: actions.approve_plan(pk, by=step.door, moment=step.op),
+}
