@@ -140,6 +140,7 @@ def plan_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "versies": versions,
         "stappen": _conversation(plan, steps),
         "toont_namen": can_read_personen(request.user, plan.alliantie),
+        "toont_reden": reads_money_of(request.user, plan.alliantie),  # it may name an amount of another partner
         "is_eigen": is_own(request, plan),
         "can_write": can_write,
         "can_submit": PLAN_SUBMIT in transitions,

@@ -338,3 +338,13 @@ def test_same_number_of_queries_for_one_row_and_for_200(verband: Verband, plan: 
     assert before == after
     assert after == [15, 10, 9, 13]
     assert len(plan_context(Activiteitenplan.objects.for_detail().get()).regels) == 183
+
+
+def test_why_a_plan_came_back_is_for_who_reads_all_money(verband: Verband, ingediend: Activiteitenplan) -> None:
+    actions.return_plan(ingediend.pk, by=verband.accounthouder, reden="De € 98.765,43 van Penvoerder klopt niet.")
+    address = ingediend.get_absolute_url()
+
+    for reader in (verband.coordinator, verband.bestuurder, verband.accounthouder):
+        assert "98.765,43" in page(reader, address)
+    partner = page(verband.partner, address)
+    assert "Teruggestuurd door het ministerie" in partner and "98.765,43" not in partner
