@@ -300,11 +300,10 @@ def approve_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> 
     A missing judgement on the finances does not stop it, one that says "niet in orde" does: JudgedNegative.
     """
     rapportage, moment, before = _step(pk, APPROVE, by=by, moment=moment)
-    versie = rapportage.versies.last()
-    if versie is not None:
-        if sentence := negative_judgement(versie):
-            raise JudgedNegative(sentence)
-        confirm_inhoud(versie, by=by, moment=moment)
+    versie = rapportage.versies.latest("nummer")
+    if sentence := negative_judgement(versie):
+        raise JudgedNegative(sentence)
+    confirm_inhoud(versie, by=by, moment=moment)
     rapportage.akkoord_op, rapportage.akkoord_door = moment, by
     write_brief(_written(rapportage, APPROVE, before, moment, by=by, versie=versie))
     emails.send_decision(rapportage, _receivers(rapportage, rapportage.ingediend_door))

@@ -27,6 +27,7 @@ NEW = "nieuw"
 # As a table: rows of a few short fields that are read in columns.
 TABLES = ("regels", "bijdrageregels", "uitsplitsingen")
 _NAME = re.compile(r"(?P<soort>[a-z]+)-(?P<sleutel>(?:nieuw)?\d{1,9})-(?P<naam>[a-z_]+)", re.ASCII)
+LAST = "laatste"  # in the basis, per kind: the highest id there was when the page was shown
 EIGEN_INKOMSTEN_MIN = "eigen_inkomsten_min"
 
 
@@ -237,11 +238,40 @@ class Blad:
         return found
 
     def basis(self) -> str:
-        """The marks of what the fields of this page show before anybody types."""
+        """The marks of what the fields of this page show before anybody types, and the last row of each kind."""
         stored = self.stored()
         names = [f"{form.prefix}-{name}" for form in self.forms for name in form.fields]
         names += ["tekst"] if self.toont_tekst else []
-        return json.dumps({name: mark_of(stored.get(name, "")) for name in names}, separators=(",", ":"))
+        last = {
+            f"{name}-{LAST}": str(max((row.pk for row in rows_of(self.part, kind)), default=0))
+            for name, kind in self.kinds.items()
+            if kind.vrij
+        }
+        marks = {name: mark_of(stored.get(name, "")) for name in names}
+        return json.dumps(marks | last, separators=(",", ":"))
+
+    def twins(self, mine: Iterable[str], basis: Mapping[str, str]) -> dict[tuple[str, int], int]:
+        """New rows of ``mine`` that were added already since ``basis``, word for word: kind and number -> id.
+
+        A page that saves by itself and its writer's own press of the button can both hold the same new row.
+        """
+        wanted = set(mine)
+        found: dict[tuple[str, int], int] = {}
+        for form in self._typed_forms():
+            number = str(form.prefix).removeprefix(f"{form.rijsoort}-{NEW}")
+            last = basis.get(f"{form.rijsoort}-{LAST}", "")
+            row = form.rij(wanted)
+            if not number.isdigit() or not _is_id(last) or not row.waarden:
+                continue
+            for other in rows_of(self.part, form.kind):
+                known = other.pk <= int(last) or other.pk in found.values() or self._is_posted(form.rijsoort, other.pk)
+                if not known and _is_same(row, form.kind, other):
+                    found[form.rijsoort, int(number)] = other.pk
+                    break
+        return found
+
+    def _is_posted(self, soort: str, pk: int) -> bool:
+        return any(name.startswith(f"{soort}-{pk}-") for name in self.data)
 
     def rijen(self, names: Iterable[str]) -> list[Rij]:
         """What was typed in these fields, row by row."""
@@ -268,6 +298,17 @@ class Blad:
             page = self.page_of(prefix) if point.soort else 0
             shown.append((point, f"#{anchor}" if page == self.start else f"?vanaf={page}#{anchor}"))
         return shown
+
+
+def _is_id(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) < 20
+
+
+def _is_same(row: Rij, kind: Rijsoort, other: Any) -> bool:
+    """Whether what was typed for a new row stands in this row, all of it and nothing else."""
+    if row.ouder != getattr(other, "opgave_id", None):
+        return False
+    return all(row.waarden.get(name, "") == kind.typed(other, name) for name in kind.namen)
 
 
 def read_basis(text: str) -> dict[str, str]:

@@ -20,7 +20,7 @@ from subsidies.actions.aanwezig import Iemand, mark_present, surroundings, with_
 from subsidies.actions.onderdeel import fetch_rows
 from subsidies.actions.punten import Punt
 from subsidies.actions.rapportage import Conflict, save_onderdeel
-from subsidies.forms.blad import Blad, both_changed, changed_by_writer, gather_facts, mark_of, read_basis
+from subsidies.forms.blad import NEW, Blad, both_changed, changed_by_writer, gather_facts, mark_of, read_basis
 from subsidies.forms.rapportage import OnderdeelForm
 from subsidies.models import Onderdeel
 from subsidies.permissions import can_write, is_of, own_organisations
@@ -122,8 +122,11 @@ def _save(request: AuthenticatedRequest, part: Onderdeel) -> HttpResponse:
             if theirs := both_changed(mine, blad.stored(), basis):
                 return _conflict(request, part, start, _overlay(data, mine), theirs)
             merged = bool(basis)
-        if "X-Autosave" in request.headers and mine.items() <= blad.stored().items():
-            part.nieuwe_rijen = {}
+        twins = blad.twins(mine, basis) if merged else {}
+        prefixes = {f"{soort}-{NEW}{number}" for soort, number in twins}
+        rest = {name: text for name, text in mine.items() if name.rpartition("-")[0] not in prefixes}
+        if "X-Autosave" in request.headers and rest.items() <= blad.stored().items():
+            part.nieuwe_rijen = twins
             return _answer(request, part, part, basis, mine)  # a normal save came first: leave its *klaar*
         try:
             saved = save_onderdeel(
@@ -131,7 +134,7 @@ def _save(request: AuthenticatedRequest, part: Onderdeel) -> HttpResponse:
                 by=request.user,
                 tekst=mine.get("tekst", part.tekst),
                 revision=part.revision,
-                rijen=blad.rijen(mine),
+                rijen=blad.rijen(rest),
             )
         except Conflict:
             merged = True
@@ -139,7 +142,9 @@ def _save(request: AuthenticatedRequest, part: Onderdeel) -> HttpResponse:
         except TransitionNotAllowed:
             return _closed(request, part)
         else:
-            return _saved(request, _again(request, part), saved, basis, mine, merged=merged)
+            saved.nieuwe_rijen |= twins
+            beside = merged and part.gewijzigd_door_id not in (None, request.user.pk)  # who saved before this
+            return _saved(request, _again(request, part), saved, basis, mine, colleague=beside)
     return _conflict(request, part, start, _overlay(data, mine), {})
 
 
@@ -156,9 +161,12 @@ def _saved(
     basis: Mapping[str, str],
     mine: Mapping[str, str],
     *,
-    merged: bool,
+    colleague: bool,
 ) -> HttpResponse:
-    """Say that it is kept; to the machine, or on the page with what is wrong or still asked."""
+    """Say that it is kept; to the machine, or on the page with what is wrong or still asked.
+
+    ``colleague``: somebody else saved in between.
+    """
     drop_text(request)
     mark_present(part, by=request.user)
     if "X-Autosave" in request.headers:
@@ -169,13 +177,13 @@ def _saved(
         _mark_text(scherm.form, found)
         return _page(request, scherm, found=found)
     told = [_("Opgeslagen om %(tijd)s.") % {"tijd": _now()}]
-    if merged:
+    if colleague:
         told.append(_("Een collega werkte ook in dit onderdeel. Wat u beiden schreef, is bewaard."))
     if wants_ready:
         try:
             save_onderdeel(part.pk, by=request.user, tekst=part.tekst, revision=part.revision, is_klaar=True)
         except Conflict:  # saved again in between, by a colleague or by the page itself: judge what stands there now
-            return _saved(request, _again(request, part), saved, basis, mine, merged=merged)
+            return _saved(request, _again(request, part), saved, basis, mine, colleague=colleague)
         told.append(_("Dit onderdeel is klaar."))
     messages.success(request, " ".join(told))
     return redirect(part.rapportage if wants_ready else request.get_full_path())
