@@ -232,13 +232,15 @@ VAN_DE_ALLIANTIE = ("bijdrageregels", "reserve")  # money of the alliance as a w
 class Rij:
     """What somebody filled in for one row. Fields that are not named stay as they are.
 
-    ``pk`` None is a new row; ``ouder`` is the indicator's row to which a new part of a value belongs.
+    ``pk`` None is a new row; ``ouder`` is the indicator's row to which a new part of a value belongs; ``sleutel`` the
+    number by which the page calls a new row.
     """
 
     soort: str
     pk: int | None
     waarden: Mapping[str, str]
     ouder: int | None = None
+    sleutel: int | None = None
 
 
 def kinds_of(part: Onderdeel) -> list[Rijsoort]:
@@ -271,7 +273,7 @@ def fetch_rows(part: Onderdeel) -> Onderdeel:
 
 
 def write_rows(part: Onderdeel, given: Iterable[Rij]) -> dict[tuple[str, int], int]:
-    """Keep what was filled in; gives the ids of new rows by kind and place among the new ones of that kind.
+    """Keep what was filled in; gives the ids of new rows by kind and `Rij.sleutel` (without one: place among the new).
 
     A row that a colleague took away comes back where writers may add rows; nothing that was typed is lost.
     """
@@ -290,7 +292,7 @@ def write_rows(part: Onderdeel, given: Iterable[Rij]) -> dict[tuple[str, int], i
                 continue
             if new := _add(part, kind, filled, list(stored.values())):
                 stored[new.pk] = new
-                made[name, number] = new.pk
+                made[name, number if filled.sleutel is None else filled.sleutel] = new.pk
             number += 1
     return made
 

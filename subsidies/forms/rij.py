@@ -101,7 +101,9 @@ class RijForm(forms.Form):
             for name in self.typed_names
             if names is None or f"{self.prefix}-{name}" in names
         }
-        return Rij(self.rijsoort, self.row.pk, cleaned, getattr(self.row, "opgave_id", None))
+        called = str(self.prefix).removeprefix(f"{self.rijsoort}-nieuw")
+        number = int(called) if called.isdigit() else None
+        return Rij(self.rijsoort, self.row.pk, cleaned, getattr(self.row, "opgave_id", None), number)
 
     @property
     def typed_names(self) -> set[str]:

@@ -324,3 +324,16 @@ def test_a_part_of_a_value_in_two_posts_is_added_once_per_indicator(
     post(client, opgave.onderdeel, data | new)
 
     assert [row.label for row in opgave.uitsplitsingen.all()] == ["vrouwen", "mannen", "jongeren"]
+
+
+def test_the_page_hears_the_name_of_the_new_row_that_was_filled_in(
+    verband: Verband, rapportage: Jaarrapportage
+) -> None:
+    part = rapportage.onderdelen.filter(soort="financien").exclude(organisatie=None).first() or money(rapportage)
+    client, page = opened(verband.coordinator, part)
+    second = {name.replace("nieuw0", "nieuw1"): value for name, value in NEW_POST.items()}
+
+    answer = post(client, part, page | second, by_itself=True).json()
+
+    row = part.regels.get(post="Huur")
+    assert answer["namen"] == {"regels-nieuw1": f"regels-{row.pk}"}
