@@ -4,7 +4,9 @@ from collections import Counter
 
 from config.fixture_rows import Row, Source, checked, find, read_fixture
 from evaluaties.models import Aanbeveling, Conclusie, Evaluatie, Kamerstuk
-from evaluaties.models.evaluatie import ConclusieSoort, EvaluatieSoort, Oordeel, Termijn
+from evaluaties.models.aanbeveling import Termijn
+from evaluaties.models.conclusie import ConclusieSoort, Oordeel
+from evaluaties.models.evaluatie import EvaluatieSoort
 from evaluaties.models.kamerstuk import Kamer
 from subsidies.models import Subsidieperiode
 

@@ -3,7 +3,7 @@
 from django.utils.translation import gettext_lazy as _
 
 from documents.production import mark_failed, mark_retried, produce
-from evaluaties.actions import PDF_KIND
+from evaluaties.actions.bijlage import PDF_KIND
 from evaluaties.pdf import TEMPLATE, present
 from jobs.registry import Beat, Effect, handler
 

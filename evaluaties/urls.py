@@ -2,19 +2,19 @@
 
 from django.urls import path
 
-from evaluaties import views
+from evaluaties.views import aanbeveling, bijlage, evaluatie
 
 app_name = "evaluaties"
 urlpatterns = [
-    path("evaluaties/", views.evaluatie_list, name="evaluatie_list"),
-    path("evaluaties/<slug:slug>/", views.evaluatie_detail, name="evaluatie_detail"),
-    path("rapportages/<int:pk>/gebruikt/", views.rapportage_gebruikt, name="rapportage_gebruikt"),
-    path("aanbevelingen/", views.aanbeveling_list, name="aanbeveling_list"),
-    path("kamerbrieven/", views.kamerbrief_list, name="kamerbrief_list"),
-    path("kamerbrieven/kamerstukken/", views.kamerstuk_list, name="kamerstuk_list"),
-    path("kamerbrieven/bijlagen/nieuw/", views.bijlage_create, name="bijlage_create"),
-    path("kamerbrieven/bijlagen/<int:pk>/", views.bijlage_detail, name="bijlage_detail"),
-    path("kamerbrieven/bijlagen/<int:pk>/voortgang/", views.bijlage_voortgang, name="bijlage_voortgang"),
-    path("kamerbrieven/bijlagen/<int:pk>/opnieuw/", views.bijlage_retry, name="bijlage_retry"),
-    path("kamerbrieven/bijlagen/<int:pk>/pdf/", views.bijlage_pdf, name="bijlage_pdf"),
+    path("evaluaties/", evaluatie.evaluatie_list, name="evaluatie_list"),
+    path("evaluaties/<slug:slug>/", evaluatie.evaluatie_detail, name="evaluatie_detail"),
+    path("rapportages/<int:pk>/gebruikt/", bijlage.rapportage_gebruikt, name="rapportage_gebruikt"),
+    path("aanbevelingen/", aanbeveling.aanbeveling_list, name="aanbeveling_list"),
+    path("kamerbrieven/", bijlage.kamerbrief_list, name="kamerbrief_list"),
+    path("kamerbrieven/kamerstukken/", bijlage.kamerstuk_list, name="kamerstuk_list"),
+    path("kamerbrieven/bijlagen/nieuw/", bijlage.bijlage_create, name="bijlage_create"),
+    path("kamerbrieven/bijlagen/<int:pk>/", bijlage.bijlage_detail, name="bijlage_detail"),
+    path("kamerbrieven/bijlagen/<int:pk>/voortgang/", bijlage.bijlage_voortgang, name="bijlage_voortgang"),
+    path("kamerbrieven/bijlagen/<int:pk>/opnieuw/", bijlage.bijlage_retry, name="bijlage_retry"),
+    path("kamerbrieven/bijlagen/<int:pk>/pdf/", bijlage.bijlage_pdf, name="bijlage_pdf"),
 ]

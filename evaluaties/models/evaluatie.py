@@ -3,6 +3,7 @@
 from datetime import date
 from typing import Self
 
+from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import F, Q
@@ -28,30 +29,6 @@ class EvaluatieSoort(models.TextChoices):
     ANDERS = "anders", _("ander onderzoek")
 
 
-class ConclusieSoort(models.TextChoices):
-    """How heavy a conclusion is."""
-
-    HOOFD = "hoofd", _("hoofdconclusie")
-    DEEL = "deel", _("deelconclusie")
-    SIGNAAL = "signaal", _("zorg die de onderzoekers meegaven")
-
-
-class Oordeel(models.TextChoices):
-    """What a conclusion judges; kept apart because sources mix the words (domein 4.3)."""
-
-    DOELTREFFENDHEID = "doeltreffendheid", _("doeltreffendheid")
-    DOELMATIGHEID = "doelmatigheid", _("doelmatigheid")
-    SAMENWERKING = "samenwerking", _("samenwerking")
-
-
-class Termijn(models.TextChoices):
-    """By when the researchers want it done."""
-
-    KORT = "kort", _("korte termijn")
-    LANG = "lang", _("lange termijn")
-    ONBEKEND = "onbekend", _("termijn onbekend")
-
-
 class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
     """Words for lists of evaluations."""
 
@@ -71,7 +48,7 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
         """What the list page shows, in one query."""
         return (
             self.select_related("periode")
-            .annotate(aantal_conclusies=_count(Conclusie), aantal_aanbevelingen=_count(Aanbeveling))
+            .annotate(aantal_conclusies=_count("Conclusie"), aantal_aanbevelingen=_count("Aanbeveling"))
             .in_order()
         )
 
@@ -80,9 +57,14 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
         return self.select_related("periode__regeling", "kamerstuk").prefetch_related("conclusies", "aanbevelingen")
 
 
-def _count(part: type[models.Model]) -> Coalesce:
-    """How many rows of ``part`` an evaluation has; a subquery, so that counting the list leaves it out."""
-    rows = part._default_manager.filter(evaluatie=models.OuterRef("pk")).order_by().values("evaluatie")
+def _count(model: str) -> Coalesce:
+    """How many rows of ``model`` an evaluation has; a subquery, so that counting the list leaves it out."""
+    rows = (
+        apps.get_model("evaluaties", model)
+        ._default_manager.filter(evaluatie=models.OuterRef("pk"))
+        .order_by()
+        .values("evaluatie")
+    )
     return Coalesce(models.Subquery(rows.annotate(aantal=models.Count("pk")).values("aantal")), 0)
 
 
@@ -142,78 +124,6 @@ class Evaluatie(models.Model):
         if self.gepubliceerd_datum:
             return self.gepubliceerd_datum <= op
         return self.kamerstuk is None or self.kamerstuk.uiterlijk_bekend <= op
-
-
-@track_history()
-class Conclusie(models.Model):
-    """What the researchers found."""
-
-    evaluatie = models.ForeignKey(Evaluatie, models.PROTECT, related_name="conclusies")
-    soort = models.CharField(_("soort"), max_length=10, choices=ConclusieSoort.choices)
-    oordeel = models.CharField(_("oordeel over"), max_length=20, choices=Oordeel.choices, blank=True)
-    volgorde = models.PositiveSmallIntegerField()
-    tekst = models.TextField(_("tekst"), max_length=4000)
-    bron = models.CharField(_("bron"), max_length=600, blank=True)
-    revision = models.PositiveIntegerField(default=0)
-
-    class Meta:
-        ordering = ["volgorde", "pk"]
-        constraints = [
-            models.CheckConstraint(condition=Q(soort__in=ConclusieSoort.values), name="evaluaties_conclusie_soort"),
-            models.CheckConstraint(
-                condition=Q(oordeel="") | Q(oordeel__in=Oordeel.values), name="evaluaties_conclusie_oordeel"
-            ),
-            models.UniqueConstraint(fields=["evaluatie", "volgorde"], name="evaluaties_conclusie_order"),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.soort} {self.volgorde}"
-
-
-class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
-    """Words for lists of recommendations."""
-
-    def visible_to(self, user: User) -> Self:
-        """Those of the evaluations that this person may see."""
-        return self.filter(evaluatie__in=Evaluatie.objects.visible_to(user))
-
-    def for_list(self) -> Self:
-        """What the list page shows, in one query: the newest period first, per evaluation in its own order."""
-        return self.select_related("evaluatie__periode").order_by(
-            "-evaluatie__periode__begindatum", "evaluatie__titel", "evaluatie_id", "volgorde", "pk"
-        )
-
-
-@track_history()
-class Aanbeveling(models.Model):
-    """What the researchers advise, and what was done with it; an empty ``opvolging`` is shown as unknown."""
-
-    evaluatie = models.ForeignKey(Evaluatie, models.PROTECT, related_name="aanbevelingen")
-    volgorde = models.PositiveSmallIntegerField()
-    tekst = models.TextField(_("tekst"), max_length=4000)
-    heeft_eigen_tekst = models.BooleanField(
-        _("tekst zoals in het rapport"),
-        default=True,
-        help_text=_("Uit als de tekst niet bekend is en hier alleen staat dat zij er is."),
-    )
-    termijn = models.CharField(_("termijn"), max_length=10, choices=Termijn.choices, default=Termijn.ONBEKEND)
-    opvolging = models.TextField(_("opvolging"), max_length=4000, blank=True)
-    bron = models.CharField(_("bron"), max_length=600, blank=True)
-    bron_opvolging = models.CharField(_("bron van de opvolging"), max_length=600, blank=True)
-    revision = models.PositiveIntegerField(default=0)
-
-    objects = AanbevelingQuerySet.as_manager()
-
-    class Meta:
-        ordering = ["volgorde", "pk"]
-        verbose_name = _("aanbeveling")
-        constraints = [
-            models.CheckConstraint(condition=Q(termijn__in=Termijn.values), name="evaluaties_aanbeveling_termijn"),
-            models.UniqueConstraint(fields=["evaluatie", "volgorde"], name="evaluaties_aanbeveling_order"),
-        ]
-
-    def __str__(self) -> str:
-        return f"aanbeveling {self.volgorde}"
 
 
 @track_history()

@@ -10,7 +10,7 @@ from accounts.roles import Rol
 from audit.models import AuditEvent
 from documents.models import Document, Status
 from documents.storage import FileDamaged
-from evaluaties.actions import (
+from evaluaties.actions.bijlage import (
     PDF_KIND,
     PeildatumNotAllowed,
     create_bijlage,

@@ -6,7 +6,7 @@ from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import Rol
-from evaluaties.actions import create_bijlage
+from evaluaties.actions.bijlage import create_bijlage
 from tests.factories.beoordelen import bring
 from tests.factories.subsidies import make_user, make_verband
 

@@ -5,7 +5,7 @@ from itertools import count
 
 from accounts.models import User
 from accounts.roles import Rol
-from evaluaties.actions import create_bijlage
+from evaluaties.actions.bijlage import create_bijlage
 from evaluaties.models import Aanbeveling, Bijlage, Conclusie, Evaluatie, Kamerstuk, Onderzoekstoegang
 from subsidies.models import Subsidieperiode
 from tests.factories.accounts import BEGIN, user_factory

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 from documents.models import Document, Status
 from documents.production import make_again
 from documents.storage import FileDamaged
-from evaluaties.actions import PDF_KIND, PeildatumNotAllowed, create_bijlage
+from evaluaties.actions.bijlage import PDF_KIND, PeildatumNotAllowed, create_bijlage
 from jobs.models import Job
 from jobs.queue import enqueue
 from jobs.runner import run

@@ -1,4 +1,4 @@
-"""Evaluations, recommendations, papers and annexes."""
+"""Parliamentary papers and annexes."""
 
 from django.contrib import messages
 from django.core.paginator import Paginator
@@ -15,9 +15,9 @@ from allianties.permissions import permissions_for
 from documents.models import Document, Status
 from documents.responses import serve
 from documents.storage import FileDamaged
-from evaluaties.actions import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage
-from evaluaties.forms import BijlageForm
-from evaluaties.models import Aanbeveling, Bijlage, Evaluatie, Kamerstuk
+from evaluaties.actions.bijlage import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage
+from evaluaties.forms.bijlage import BijlageForm
+from evaluaties.models import Bijlage, Kamerstuk
 from evaluaties.pdf import names_shielded
 from evaluaties.pdf.gebruik import uses_of
 from evaluaties.statuses import BADGES
@@ -28,7 +28,6 @@ from subsidies.statuses import Badge
 
 PAGE = 50
 NEWEST_PAPERS = 12
-EVERYBODY = "Het ministerie alles; allianties de evaluaties van hun periode; onderzoekers die van hun toegang."
 READERS = "Medewerkers Kamerbrieven, en wie bij het ministerie alle rapportages leest."
 MAKERS = "Medewerkers Kamerbrieven."
 reads_bijlagen = may(Permission.BIJLAGE_CREATE, Permission.RAPPORTAGE_READ)
@@ -37,32 +36,6 @@ reads_bijlagen = may(Permission.BIJLAGE_CREATE, Permission.RAPPORTAGE_READ)
 def makes_bijlagen(user: User) -> bool:
     """Whether this person makes annexes."""
     return Permission.BIJLAGE_CREATE in user.ministry_permissions
-
-
-@require_GET
-@access(EVERYBODY)
-def evaluatie_list(request: AuthenticatedRequest) -> HttpResponse:
-    """Evaluations, the newest period first."""
-    rows = Evaluatie.objects.visible_to(request.user).for_list()
-    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
-    return render(request, "evaluaties/evaluatie_list.html", {"pagina": page})
-
-
-@require_GET
-@access(EVERYBODY)
-def evaluatie_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
-    """One evaluation: what was found, what is advised and what became of it."""
-    evaluatie = get_object_or_404(Evaluatie.objects.visible_to(request.user).for_detail(), slug=slug)
-    return render(request, "evaluaties/evaluatie_detail.html", {"evaluatie": evaluatie})
-
-
-@require_GET
-@access(EVERYBODY)
-def aanbeveling_list(request: AuthenticatedRequest) -> HttpResponse:
-    """Recommendations of all evaluations, with what became of them."""
-    rows = Aanbeveling.objects.visible_to(request.user).for_list()
-    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
-    return render(request, "evaluaties/aanbeveling_list.html", {"pagina": page})
 
 
 @require_GET

@@ -9,7 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import DatumField
-from evaluaties.actions import peildatum_problem
+from evaluaties.actions.bijlage import peildatum_problem
 from subsidies.models import Subsidieperiode
 
 
