@@ -69,6 +69,11 @@ class Permission(Enum):
     STORING_RECORD = "storing_record"
     RONDSCHRIJVEN_SEND = "rondschrijven_send"
     BIJLAGE_CREATE = "bijlage_create"
+    EVALUATIE_WRITE = "evaluatie_write"
+    CONTACT_READ = "contact_read"
+    CONTACT_WRITE = "contact_write"
+    SUBSIDIEOVERZICHT_IMPORT = "subsidieoverzicht_import"
+    VERTROUWENSPERSOON_APPOINT = "vertrouwenspersoon_appoint"
     TAAK_RETRY = "taak_retry"
     AUDIT_READ = "audit_read"
 
@@ -80,12 +85,16 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
             Permission.ALLIANTIE_READ,
             Permission.RAPPORTAGE_READ,
             Permission.RONDSCHRIJVEN_SEND,
+            Permission.EVALUATIE_WRITE,
+            Permission.CONTACT_READ,
+            Permission.SUBSIDIEOVERZICHT_IMPORT,
             Permission.TAAK_RETRY,
         }
     ),
     Rol.UITVOERDER: frozenset(
         {
             Permission.ALLIANTIE_READ,
+            Permission.CONTACT_READ,
             Permission.RAPPORTAGE_READ,
             Permission.RAPPORTAGE_REMARK,
             Permission.FINANCIEN_REVIEW,
@@ -96,7 +105,9 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
     ),
     Rol.ONDERTEKENAAR: frozenset(),
     Rol.KAMER: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ_AKKOORD, Permission.BIJLAGE_CREATE}),
-    Rol.AUDITOR: frozenset({Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.AUDIT_READ}),
+    Rol.AUDITOR: frozenset(
+        {Permission.ALLIANTIE_READ, Permission.RAPPORTAGE_READ, Permission.CONTACT_READ, Permission.AUDIT_READ}
+    ),
     Rol.BEHEERDER: frozenset(
         {
             Permission.ALLIANTIE_READ,
@@ -104,6 +115,8 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
             Permission.DEELNAME_CHANGE,
             Permission.PERSOON_CHANGE,
             Permission.STORING_RECORD,
+            Permission.SUBSIDIEOVERZICHT_IMPORT,
+            Permission.VERTROUWENSPERSOON_APPOINT,
             Permission.TAAK_RETRY,
         }
     ),
@@ -136,6 +149,7 @@ ACCOUNTHOUDERSCHAP = frozenset(
         Permission.RAPPORTAGE_REVIEW,
         Permission.RAPPORTAGE_REMARK,
         Permission.TERMIJN_POSTPONE,
+        Permission.CONTACT_WRITE,
         Permission.DEELNAME_CHANGE,
         Permission.ALLIANTIE_CHANGE,
     }
