@@ -61,6 +61,7 @@ def write_together(lindekwast: Visitor, radijsveld: Visitor, address: str) -> No
     save(radijsveld.page)
     expect(radijsveld.page.get_by_role("heading", name="Een collega werkte ook in dit onderdeel")).to_be_visible()
     radijsveld.look("botsing")
+    radijsveld.conflicted()
     expect(radijsveld.page.get_by_text("Lindekwast: wij spraken elkaar elke week.").first).to_be_visible()
     radijsveld.page.locator("textarea[name=tekst]").fill(
         "Lindekwast: wij spraken elkaar elke week. Radijsveld: het overleg kostte veel tijd."
