@@ -8,6 +8,7 @@ from evaluaties.models.aanbeveling import Termijn
 from evaluaties.models.conclusie import ConclusieSoort, Oordeel
 from evaluaties.models.evaluatie import EvaluatieSoort
 from evaluaties.models.kamerstuk import Kamer
+from evaluaties.statuses import EvaluatieStatus
 from subsidies.models import Subsidieperiode
 
 
@@ -59,6 +60,7 @@ def _load_evaluaties(file: Row, source: Source) -> Counter[str]:
             onderzoeker=row.text("onderzoeker"),
             onderzoeker_aliases=row.texts("onderzoeker_aliassen"),
             soort=row.choice("soort", EvaluatieSoort.values),
+            status=EvaluatieStatus.AFGEROND,
             periode=find(perioden, row.text("periode"), row),
             opgeleverd=row.text("opgeleverd"),
             gepubliceerd_datum=row.day_or_none("gepubliceerd"),

@@ -1,7 +1,10 @@
-"""How the states of an annex look (vormgeving 4)."""
+"""The states of an evaluation and what may follow what, and how states look (vormgeving 4)."""
 
+from django.db import models
 from django.utils.translation import gettext_lazy as _
 
+from accounts.roles import Permission
+from accounts.transitions import Transition
 from documents.models import Status
 from subsidies.statuses import Badge
 
@@ -10,4 +13,38 @@ BADGES = {
     Status.KLAAR: Badge("tik", "groen", _("Klaar")),
     Status.MISLUKT: Badge("kruis", "rood", _("Mislukt")),
     Status.GEANNULEERD: Badge("streep", "grijs", _("Gestopt")),
+}
+
+
+class EvaluatieStatus(models.TextChoices):
+    """States of an evaluation; the annex of the SEA knows the first, the second and the fourth (domein 5.3)."""
+
+    TE_STARTEN = "te_starten", _("Te starten")
+    LOPEND = "lopend", _("Lopend")
+    FEITENCHECK = "feitencheck", _("Feitencheck")
+    AFGEROND = "afgerond", _("Afgerond")
+    VERVALLEN = "vervallen", _("Vervallen")
+
+
+E = EvaluatieStatus
+UNFINISHED = (E.TE_STARTEN, E.LOPEND, E.FEITENCHECK)
+START = Transition("start", _("Starten"), (E.TE_STARTEN,), E.LOPEND, Permission.EVALUATIE_WRITE)
+CHECK = Transition("check", _("Feitencheck beginnen"), (E.LOPEND,), E.FEITENCHECK, Permission.EVALUATIE_WRITE)
+FINISH = Transition("finish", _("Afronden"), (E.FEITENCHECK,), E.AFGEROND, Permission.EVALUATIE_WRITE)
+DROP = Transition("drop", _("Laten vervallen"), UNFINISHED, E.VERVALLEN, Permission.EVALUATIE_WRITE, needs_reason=True)
+REOPEN = Transition(
+    "reopen",
+    _("Heropenen"),
+    (E.FEITENCHECK, E.AFGEROND, E.VERVALLEN),
+    E.LOPEND,
+    Permission.EVALUATIE_WRITE,
+    needs_reason=True,
+)
+TRANSITIONS = (START, CHECK, FINISH, DROP, REOPEN)
+BADGES_EVALUATIE = {
+    E.TE_STARTEN: Badge("klok", "grijs", E.TE_STARTEN.label),
+    E.LOPEND: Badge("half", "petrol", E.LOPEND.label),
+    E.FEITENCHECK: Badge("kern", "petrol", E.FEITENCHECK.label),
+    E.AFGEROND: Badge("tik", "groen", E.AFGEROND.label),
+    E.VERVALLEN: Badge("streep", "grijs", E.VERVALLEN.label),
 }

@@ -23,8 +23,8 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
     """Words for lists of recommendations."""
 
     def visible_to(self, user: User) -> Self:
-        """Those of the evaluations that this person may see."""
-        return self.filter(evaluatie__in=Evaluatie.objects.visible_to(user))
+        """Those of the evaluations of which this person may read what was found."""
+        return self.filter(evaluatie__in=Evaluatie.objects.findings_visible_to(user))
 
     def for_list(self) -> Self:
         """What the list page shows, in one query: the newest period first, per evaluation in its own order."""

@@ -28,6 +28,7 @@ from evaluaties.pdf.context import (
     Periode,
     Samenvatting,
 )
+from evaluaties.statuses import EvaluatieStatus
 from subsidies.models import Overgang, RapportageVersie, Subsidie, Subsidieperiode
 from subsidies.models.subsidie import SubsidieSoort
 from subsidies.pdf import RapportageContext
@@ -174,7 +175,9 @@ def _other_grants(periode: Subsidieperiode) -> tuple[OverigeSubsidie, ...]:
 
 
 def _evaluaties(periode: Subsidieperiode, peildatum: date) -> tuple[Evaluatie, ...]:
-    rows = EvaluatieRow.objects.filter(periode=periode).for_detail().in_order()
+    """Finished ones of real alliances; what still runs is not for Parliament."""
+    finished = EvaluatieRow.objects.filter(periode=periode, status=EvaluatieStatus.AFGEROND, is_fictief=False)
+    rows = finished.for_detail().in_order()
     return tuple(_evaluatie(row) for row in rows if row.is_bekend(peildatum))
 
 

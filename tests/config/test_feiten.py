@@ -176,11 +176,12 @@ def test_deviation_rule_is_known_for_the_reports():
 
 def test_evaluations_with_public_conclusions_and_recommendations():
     found = {
-        (e.onderzoeker, e.periode.slug): (e.conclusies.count(), e.aanbevelingen.count())
+        (e.onderzoeker, *(periode.slug for periode in e.perioden)): (e.conclusies.count(), e.aanbevelingen.count())
         for e in Evaluatie.objects.select_related("periode")
     }
 
     assert found == {("Verwey-Jonker Instituut", "2018-2022"): (6, 3), ("Ecorys", "2023-2027"): (3, 1)}
+    assert set(Evaluatie.objects.values_list("status", flat=True)) == {"afgerond"}
     assert not Evaluatie.objects.filter(onbekend="").exists()
 
 

@@ -6,9 +6,20 @@ from itertools import count
 from accounts.models import User
 from accounts.roles import Rol
 from evaluaties.actions.bijlage import create_bijlage
-from evaluaties.models import Aanbeveling, Bijlage, Conclusie, Evaluatie, Kamerstuk, Onderzoekstoegang
+from evaluaties.models import (
+    Aanbeveling,
+    Bijlage,
+    Conclusie,
+    Evaluatie,
+    EvaluatieAlliantie,
+    EvaluatiePeriode,
+    Evaluatieplicht,
+    Kamerstuk,
+    Onderzoekstoegang,
+)
 from subsidies.models import Subsidieperiode
 from tests.factories.accounts import BEGIN, user_factory
+from tests.factories.allianties import alliantie_factory
 from tests.factories.subsidies import make_periode
 
 _number = count(1)
@@ -29,10 +40,35 @@ def kamerstuk_factory(nummer: str | None = None, **fields: object) -> Kamerstuk:
 
 
 def evaluatie_factory(titel: str = "", *, periode: Subsidieperiode | None = None, **fields: object) -> Evaluatie:
-    """A public evaluation of 2023–2027 without conclusions."""
+    """A finished, public evaluation of 2023–2027 without conclusions."""
     number = next(_number)
-    values = {"slug": f"evaluatie-{number}", "onderzoeker": f"Bureau {number}", "soort": "procesevaluatie"} | fields
+    values = {
+        "slug": f"evaluatie-{number}",
+        "onderzoeker": f"Bureau {number}",
+        "soort": "procesevaluatie",
+        "status": "afgerond",
+    } | fields
     return Evaluatie.objects.create(titel=titel or f"Evaluatie {number}", periode=periode or make_periode(), **values)
+
+
+def evaluatiealliantie_factory(*, evaluatie: Evaluatie | None = None, **fields: object) -> EvaluatieAlliantie:
+    """An alliance that an evaluation is about."""
+    values = {"alliantie": fields.pop("alliantie", None) or alliantie_factory()} | fields
+    return EvaluatieAlliantie.objects.create(evaluatie=evaluatie or evaluatie_factory(), **values)
+
+
+def evaluatieperiode_factory(*, evaluatie: Evaluatie | None = None, **fields: object) -> EvaluatiePeriode:
+    """One more period that an evaluation is about."""
+    values = {"periode": fields.pop("periode", None) or make_periode()} | fields
+    return EvaluatiePeriode.objects.create(evaluatie=evaluatie or evaluatie_factory(), **values)
+
+
+def evaluatieplicht_factory(**fields: object) -> Evaluatieplicht:
+    """A duty without a last day that nobody fulfilled."""
+    number = next(_number)
+    values = {"slug": f"plicht-{number}", "grondslag": f"Artikel {number}", "regel": "Evalueer."} | fields
+    values.setdefault("regeling", make_periode().regeling)
+    return Evaluatieplicht.objects.create(**values)
 
 
 def conclusie_factory(*, evaluatie: Evaluatie | None = None, **fields: object) -> Conclusie:
