@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import time
+from contextlib import suppress
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -95,9 +96,16 @@ class Child:
     """One of our own processes, the head of a process group, with its log."""
 
     def __init__(
-        self, place: Place, name: str, command: list[str], *, title: str = "", fds: tuple[int, ...] = ()
+        self,
+        place: Place,
+        name: str,
+        command: list[str],
+        *,
+        title: str = "",
+        fds: tuple[int, ...] = (),
+        waits: bool = False,
     ) -> None:
-        self.place, self.name, self.command, self.fds = place, name, command, fds
+        self.place, self.name, self.command, self.fds, self.waits = place, name, command, fds, waits
         self.title = title or name
         self.process: subprocess.Popen[bytes] | None = None
 
@@ -106,7 +114,7 @@ class Child:
         with self.place.folder.log_file(self.name).open("ab") as log:
             self.process = subprocess.Popen(
                 self.command,
-                stdin=subprocess.DEVNULL,
+                stdin=subprocess.PIPE if self.waits else subprocess.DEVNULL,
                 stdout=log,
                 stderr=log,
                 cwd=ROOT,
@@ -116,6 +124,12 @@ class Child:
                 preexec_fn=die_with_parent(signal.SIGTERM),
             )
         self.place.guard.begin(self.process.pid)
+
+    def let_go(self) -> None:
+        """Give the line that one who ``waits`` is waiting for (config.standby)."""
+        if self.process and self.process.stdin:
+            with suppress(BrokenPipeError), self.process.stdin as line:  # it has failed: its exit code says so
+                line.write(b"\n")
 
     def died(self) -> str | None:
         """Why it does not run; what is left of its group is ended."""

@@ -14,6 +14,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 from types import FrameType
@@ -37,6 +38,7 @@ class Service:
         self.server = SERVERS[name](folder, fast=fast)
         self.title = self.server.title
         self.keeper: subprocess.Popen[bytes] | None = None
+        self.begun = False
         self.use = Lock(folder.run / f"{name}.use", fcntl.LOCK_SH)  # waits for a server that is just stopping
 
     @property
@@ -44,9 +46,20 @@ class Service:
         """The folder with the server's socket."""
         return self.folder.noted(self.name)["sockets"]
 
+    def begin(self) -> None:
+        """Let it come up; its address is known from now on. Where another process does so, wait until it is ready."""
+        kept = try_lock(self.folder.run / f"{self.name}.keeper")
+        if kept is None:
+            self.start()
+            return
+        with kept:
+            self._keep(kept)
+        self.begun = True
+
     def start(self) -> None:
         """See to it that the server runs and is ready. ServiceError where it does not come up."""
-        begin, started = time.monotonic(), False
+        begin, started = time.monotonic(), self.begun
+        self.begun = False
         while time.monotonic() - begin < START_SECONDS:
             kept = try_lock(self.folder.run / f"{self.name}.keeper")
             if kept is None and "pid" in self.folder.noted(self.name):
@@ -62,7 +75,8 @@ class Service:
 
     def _keep(self, kept: Lock) -> None:
         self.server.check()
-        self.folder.note(self.name, {"sockets": self.folder.noted(self.name).get("sockets", "")})  # not ready
+        sockets = _socket_folder(self.folder.noted(self.name).get("sockets", ""), self.server.account)
+        self.folder.note(self.name, {"sockets": str(sockets)})  # not ready
         command = [sys.executable, "-P", "-m", "config.services", "keep", self.name, str(self.folder.path)]
         command += [str(kept.fd), "fast" if self.fast else "safe"]
         with self.folder.log_file(self.name).open("ab") as log:
@@ -169,8 +183,16 @@ def _short_folder() -> str:
     return own if os.geteuid() and len(own) < 40 and os.access(own, os.W_OK) else "/tmp"  # noqa: S108  # mkdtemp: 0700
 
 
-def use_services(folder: Folder, *, empty: bool = False, fast: bool = False) -> tuple[dict[str, str], list[Service]]:
+def use_services(
+    folder: Folder,
+    *,
+    empty: bool = False,
+    fast: bool = False,
+    meanwhile: Callable[[dict[str, str]], None] = lambda environment: None,
+) -> tuple[dict[str, str], list[Service]]:
     """Start or join the embedded servers that are needed; the environment for Django's processes, and the servers.
+
+    ``meanwhile`` gets that environment when the servers do not answer yet: for what can be done beside their start.
 
     What stands in our own environment goes before what is made here. HTTPS=0 and the demo world come with the embedded
     database only. Raises ServiceError.
@@ -180,7 +202,7 @@ def use_services(folder: Folder, *, empty: bool = False, fast: bool = False) -> 
     needed = [name for name, address in ADDRESSES.items() if not os.environ.get(address)]
     services = [Service(name, folder, fast=fast) for name in needed]
     for service in services:
-        service.start()
+        service.begin()
     made = {
         "SECRET_KEY": stored["SECRET_KEY"],
         "FIELD_KEYS": stored["FIELD_KEYS"],
@@ -193,6 +215,9 @@ def use_services(folder: Folder, *, empty: bool = False, fast: bool = False) -> 
     environment = {**made, **given, "DJANGO_SETTINGS_MODULE": "config.settings"}
     for service in services:
         environment |= _addresses(service)
+    meanwhile(environment)
+    for service in services:
+        service.start()
     return environment, services
 
 

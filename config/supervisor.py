@@ -54,36 +54,61 @@ def commands(port_fd: int, folder: Folder) -> dict[str, tuple[str, list[str]]]:
 class Supervisor:
     """Prepares the application, starts its processes, and watches them and the servers."""
 
-    def __init__(self, place: Place, services: list[Service], listener: socket.socket) -> None:
-        self.place, self.services, self.listener = place, services, listener
+    def __init__(self, folder: Folder, guard: Guard, listener: socket.socket) -> None:
+        self.folder, self.guard, self.listener, self.begun = folder, guard, listener, time.monotonic()
+        self.services: list[Service] = []
         self.children: list[Child] = []
 
-    def run(self, *steps: list[str]) -> None:
-        """Run management commands beside each other, to their end. ServiceError where one fails."""
-        running = [Child(self.place, step[0], django(*step)) for step in steps]
-        self.children += running
-        for child in running:
-            child.start()
-        for child in running:
-            if child.process and child.process.wait():
-                raise ServiceError(f"manage {child.name} failed:\n{child.last_lines()}")
-        for child in running:
-            child.stop()
-            self.children.remove(child)
+    def seconds(self) -> float:
+        """How long it takes until now."""
+        return time.monotonic() - self.begun
+
+    def stand_by(self, environment: dict[str, str]) -> None:
+        """While the servers come up: let the commands that need them import, which takes as long."""
+        self.place = Place(self.folder, environment, self.guard)
+        self.demo = environment.get("DEMO") == "1"
+        self.migrate = self._command("migrate", "--verbosity", "1", "--skip-checks", waits=True)
+        self.load_demo = self._command("load_demo", "--skip-checks", waits=True) if self.demo else None
+
+    def _command(self, *step: str, waits: bool = False) -> Child:
+        """Start a management command; one that waits has its imports done when it is let go."""
+        command = [sys.executable, "-P", "-m", "config.standby", *step] if waits else django(*step)
+        child = Child(self.place, step[0], command, waits=waits)
+        self.children.append(child)
+        child.start()
+        return child
+
+    def _finish(self, child: Child) -> None:
+        """Wait for the end of a command. ServiceError where it fails."""
+        if child.process and child.process.wait():
+            raise ServiceError(f"manage {child.name} failed:\n{child.last_lines()}")
+        child.stop()
+        self.children.remove(child)
 
     def prepare(self) -> None:
-        """Tables and static files."""
-        with migrating(self.place.folder):
-            self.run(["migrate", "--verbosity", "1"], ["collectstatic", "--noinput", "--verbosity", "0"])
+        """Tables and static files, then the web server beside the demo world; the others need not hinder that."""
+        with migrating(self.folder):
+            self.migrate.let_go()
+            static = self._command("collectstatic", "--noinput", "--verbosity", "0")
+            self._finish(self.migrate)
             if "postgres" in [service.name for service in self.services]:
-                mark_migrated(self.place.folder)
+                mark_migrated(self.folder)
+        if self.load_demo:
+            self.load_demo.let_go()
+        self._finish(static)
+        say(f"Tables and static files are ready ({self.seconds():.1f} s).")
+        self.start("web")
+        if self.load_demo:
+            self._finish(self.load_demo)
+        self.wait_until_live()
 
-    def start(self) -> None:
-        """Start the application's processes."""
-        for name, (title, command) in commands(self.listener.fileno(), self.place.folder).items():
-            child = Child(
-                self.place, name, command, title=title, fds=(self.listener.fileno(),) if name == "web" else ()
-            )
+    def start(self, *names: str) -> None:
+        """Start these processes of the application."""
+        known = commands(self.listener.fileno(), self.folder)
+        for name in names:
+            title, command = known[name]
+            fds = (self.listener.fileno(),) if name == "web" else ()
+            child = Child(self.place, name, command, title=title, fds=fds)
             self.children.append(child)
             child.start()
 
@@ -97,7 +122,7 @@ class Supervisor:
             if _is_live(self.listener.getsockname()[1]):
                 return
             time.sleep(0.05)
-        raise ServiceError(f"No page after {LIVE_SECONDS} s. The logs are in {self.place.folder.log}.")
+        raise ServiceError(f"No page after {LIVE_SECONDS} s. The logs are in {self.folder.log}.")
 
     def watch(self) -> None:
         """Keep everything running, until a signal comes or something died too often."""
@@ -150,22 +175,16 @@ def _stopped(number: int, frame: FrameType | None) -> None:
 
 def _run(options: argparse.Namespace, folder: Folder, guard: Guard) -> None:
     """From nothing to a running application, until someone stops it."""
-    begin = time.monotonic()
     listener = listen(options.port)
     address = f"http://localhost:{listener.getsockname()[1]}"
     folder.note("start", {"address": address})
-    environment, services = use_services(folder, empty=options.empty)
-    say(f"Database and broker are ready ({time.monotonic() - begin:.1f} s).")
-    supervisor = Supervisor(Place(folder, environment, guard), services, listener)
+    supervisor = Supervisor(folder, guard, listener)
     try:
+        _environment, supervisor.services = use_services(folder, empty=options.empty, meanwhile=supervisor.stand_by)
+        say(f"Database and broker are ready ({supervisor.seconds():.1f} s).")
         supervisor.prepare()
-        say(f"Tables and static files are ready ({time.monotonic() - begin:.1f} s).")
-        supervisor.start()
-        demo = environment.get("DEMO") == "1"
-        if demo:
-            supervisor.run(["load_demo"])
-        supervisor.wait_until_live()
-        _welcome(address, demo=demo, seconds=time.monotonic() - begin)
+        supervisor.start("worker", "beat")
+        _welcome(address, demo=supervisor.demo, seconds=supervisor.seconds())
         supervisor.watch()
     finally:
         for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP):

@@ -114,3 +114,21 @@ def test_kill_of_the_supervisor_leaves_nothing_even_of_a_child_that_does_not_lis
         supervisor.send_signal(signal.SIGKILL)
 
     wait_until(lambda: not any(is_alive(pid) for pid in below), 10, "everything ends")
+
+
+def test_child_that_waits_begins_at_the_line_and_ends_where_nobody_can_give_it(place: Place) -> None:
+    said = place.folder.path / "said"
+    begun = Child(place, "wait", ["/bin/sh", "-c", f"read line && echo begun > {said}"], waits=True)
+    begun.start()
+    assert begun.process and begun.process.stdin
+    begun.let_go()
+    assert begun.process.wait(10) == 0
+    assert said.read_text() == "begun\n"
+
+    left = Child(place, "wait", ["/bin/sh", "-c", "read line || exit 4"], waits=True)
+    left.start()
+    assert left.process and left.process.stdin
+    left.process.stdin.close()
+    assert left.process.wait(10) == 4
+    for child in (begun, left):
+        child.stop()
