@@ -24,7 +24,7 @@ from subsidies.models import (
     Toets,
 )
 from subsidies.pdf.delen import Jaarwaarde
-from subsidies.pdf.gather import earlier_values, parts_with_rows
+from subsidies.pdf.gather import Written
 from subsidies.statuses import ActiviteitStand, Meetwijze, OnderdeelSoort, Schaal
 
 MAX_TEXT = 100_000
@@ -175,12 +175,11 @@ def _asked_of_post(row: FinancieleRegel, grens: Afwijkingsgrens | None) -> list[
     return asked
 
 
-def blocking_points(rapportage: Jaarrapportage) -> list[tuple[Onderdeel, str]]:
+def blocking_points(rapportage: Jaarrapportage, written: Written | None = None) -> list[tuple[Onderdeel, str]]:
     """What must be put right before handing in, per part. What is missing does not block."""
-    grens = rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag)
-    lat = Meetlat(grens, latest_values(earlier_values(rapportage)))
-    parts = list(parts_with_rows(rapportage.onderdelen.in_order()))
-    return [(part, sentence(part, point)) for part in parts for point in points(part, lat) if point.blokkeert]
+    written = written or Written.of(rapportage)
+    lat = Meetlat(written.grens, latest_values(written.eerder))
+    return [(part, sentence(part, point)) for part in written.parts for point in points(part, lat) if point.blokkeert]
 
 
 def sentence(part: Onderdeel, point: Punt) -> str:

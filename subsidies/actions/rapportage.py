@@ -34,7 +34,7 @@ from subsidies.models import (
     Verplichting,
 )
 from subsidies.models.subsidie import VerplichtingSoort
-from subsidies.pdf import from_concept
+from subsidies.pdf import Written, from_concept
 from subsidies.permissions import can_write
 from subsidies.regels import RAPPORTAGE_UITERSTE_DAG, VERKLARING
 from subsidies.statuses import (
@@ -207,9 +207,10 @@ def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> R
     ``moment`` is for the demo world; without it, now.
     """
     rapportage, moment, before = _step(pk, SUBMIT, by=by, moment=moment)
-    if points := blocking_points(rapportage):
+    written = Written.of(rapportage)
+    if points := blocking_points(rapportage, written):
         raise NotReady(points)
-    context = from_concept(rapportage, versie=rapportage.versies.count() + 1)
+    context = from_concept(rapportage, versie=rapportage.versies.count() + 1, written=written)
     inhoud = canonical_json(context.facts)
     titel = _("Jaarrapportage %(jaar)s van %(alliantie)s") % {"jaar": context.jaar, "alliantie": context.alliantie}
     document = Document.objects.for_context(Soort.RAPPORTAGE, context.facts, titel=titel, moment=moment)

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
@@ -73,24 +74,41 @@ def row_prefetches() -> "dict[OnderdeelSoort, tuple[str | Prefetch[Any], ...]]":
 ALSO: dict[OnderdeelSoort, tuple[OnderdeelSoort, ...]] = {S.BIJLAGEN: (S.FINANCIEN,)}
 
 
-def from_concept(rapportage: Jaarrapportage, versie: int, soort: OnderdeelSoort | None = None) -> RapportageContext:
+@dataclass(frozen=True)
+class Written:
+    """A report as it stands in its rows: fetched once, to be judged, shown and frozen."""
+
+    parts: list[Onderdeel]
+    grens: Afwijkingsgrens | None
+    eerder: dict[int, list[Jaarwaarde]]
+
+    @classmethod
+    def of(cls, rapportage: Jaarrapportage, soort: OnderdeelSoort | None = None) -> "Written":
+        """All its sections with their rows; with ``soort`` the texts of all and the rows of that one."""
+        grens = (
+            rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag)
+            if soort in (None, S.FINANCIEN, S.BIJLAGEN)
+            else None
+        )
+        eerder = earlier_values(rapportage) if soort in (None, S.INDICATOREN) else {}
+        return cls(list(parts_with_rows(rapportage.onderdelen.in_order(), soort)), grens, eerder)
+
+
+def from_concept(
+    rapportage: Jaarrapportage, versie: int, soort: OnderdeelSoort | None = None, written: Written | None = None
+) -> RapportageContext:
     """The report as it is written now; ``versie`` is the number that it would get.
 
     With ``soort`` only the rows of that section are fetched; the other sections have their text alone, and only the
-    head has the members.
+    head has the members. ``written`` is for who fetched the rows already.
     """
-    parts = list(parts_with_rows(rapportage.onderdelen.in_order(), soort))
-    grens = (
-        rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag)
-        if soort in (None, S.FINANCIEN, S.BIJLAGEN)
-        else None
-    )
+    written = written or Written.of(rapportage, soort)
+    parts, grens = written.parts, written.grens
     members = (
         Deelname.objects.filter(alliantie=rapportage.alliantie).op(rapportage.laatste_dag)
         if soort in (None, S.KOP)
         else Deelname.objects.none()
     )
-    earlier = earlier_values(rapportage) if soort in (None, S.INDICATOREN) else {}
     annexes = (
         list(rapportage.stukken.filter(verwijderd_op__isnull=True).select_related("document"))
         if soort in (None, S.BIJLAGEN)
@@ -109,7 +127,7 @@ def from_concept(rapportage: Jaarrapportage, versie: int, soort: OnderdeelSoort 
         leden=tuple(Lid(row.organisatie.naam, row.get_rol_display()) for row in members),
         vervaldatum=rapportage.verplichting.vervaldatum,
         grens=grens,
-        onderdelen=tuple(_part(part, grens, earlier, annexes, soort) for part in parts),
+        onderdelen=tuple(_part(part, grens, written.eerder, annexes, soort) for part in parts),
         ontbreekt=tuple(missing_parts(parts, grens, annexes)) if soort is None else (),
         plan_versie=rapportage.plan.nummer if rapportage.plan else None,
         theorie_versie=rapportage.theorieversie.nummer if rapportage.theorieversie else None,
