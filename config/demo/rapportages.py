@@ -11,13 +11,14 @@ from allianties.models import Contactpersoon
 from config.demo.beoordeling import Judgement, Remark
 from config.demo.bestanden import demo_files, slug_of
 from config.demo.people import demo_users
+from config.demo.update import update_rows
 from config.demo.verklaring import make_verklaring
 from config.demo.verslag import Rows
 from config.fixture_rows import FixtureError, Row, find
 from subsidies.actions import rapportage as actions
 from subsidies.actions.genereren import start_rapportage
 from subsidies.actions.stuk import add_stuk
-from subsidies.models import Jaarrapportage, Onderdeel, Verplichting, VerplichtingSoort
+from subsidies.models import Jaarrapportage, Verplichting, VerplichtingSoort
 from subsidies.statuses import OnderdeelSoort, StukSoort
 
 SECTIONS = [soort.value for soort in OnderdeelSoort if soort is not OnderdeelSoort.BIJDRAGE]
@@ -131,7 +132,7 @@ class _Story:
                 written.append(part)
         if own:
             raise FixtureError(f"{self.place}: {sorted(own)} took no part in the alliance in {rapportage.jaar}.")
-        Onderdeel.objects.bulk_update(written, ["tekst", "is_klaar", "gewijzigd_op", "gewijzigd_door", "revision"])
+        update_rows(written, ["tekst", "is_klaar", "gewijzigd_op", "gewijzigd_door", "revision"])
 
     def _rewrite(self, rapportage: Jaarrapportage, step: _Step) -> None:
         """Save the sections and values that were changed since the first handing in."""

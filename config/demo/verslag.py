@@ -5,8 +5,10 @@ from dataclasses import dataclass, field
 from datetime import date
 from decimal import Decimal
 
+from allianties.models import Organisatie
 from config.demo.bestanden import key_of, slug_of
 from config.demo.indicatoren import indicator_names
+from config.demo.update import update_rows
 from config.fixture_rows import FixtureError, Row
 from documents.dutch import amount_plain
 from subsidies.models import (
@@ -172,7 +174,7 @@ class Rows:
         changed = [row for row in rows if row.indicator.naam in told]
         for row in changed:
             row.opmerking = told[row.indicator.naam].aangevuld or row.opmerking
-        Indicatoropgave.objects.bulk_update(changed, ["opmerking"])
+        update_rows(changed, ["opmerking"])
 
     def _known(self, kind: str, told: Iterable[str], there: Iterable[str]) -> None:
         if strange := sorted(set(told) - set(there)):
@@ -188,7 +190,7 @@ class Rows:
             said = told[row.activiteit.sleutel] if row.activiteit else self.activities[0]
             row.stand, row.gerealiseerd, row.reden = said.stand, said.gerealiseerd, said.reden
             row.verschoven_naar = said.naar
-        Activiteitverslag.objects.bulk_update(reports, ["stand", "gerealiseerd", "reden", "verschoven_naar"])
+        update_rows(reports, ["stand", "gerealiseerd", "reden", "verschoven_naar"])
         Activiteitverslag.objects.bulk_create(
             Activiteitverslag(
                 onderdeel=parts[OnderdeelSoort.ACTIVITEITEN, row.partner],
@@ -202,13 +204,15 @@ class Rows:
             if not row.sleutel
         )
         lines = list(FinancieleRegel.objects.filter(onderdeel__rapportage=rapportage).select_related("activiteit"))
+        changed = []
         for line in lines:
             spent = told.get(line.activiteit.sleutel) if line.activiteit else None
             if spent and line.kostensoort in spent.besteed:
                 line.besteed = spent.besteed[line.kostensoort]
                 line.besteed_invoer = amount_plain(line.besteed)
                 line.toelichting = spent.toelichting.get(line.kostensoort, "")
-        FinancieleRegel.objects.bulk_update(lines, ["besteed", "besteed_invoer", "toelichting"])
+                changed.append(line)
+        update_rows(changed, ["besteed", "besteed_invoer", "toelichting"])
 
     def _values_by_name(self, rapportage: Jaarrapportage) -> dict[str, _Value]:
         names = indicator_names(slug_of(rapportage.subsidie))
@@ -227,7 +231,8 @@ class Rows:
             row.organisatie.naam: row.organisatie
             for row in rapportage.alliantie.deelnames.select_related("organisatie")
         }
-        members |= {part.naam: part for whole in members.values() for part in whole.onderdelen.all()}
+        parts_of = Organisatie.objects.filter(onderdeel_van__in=members.values())
+        members |= {organisatie.naam: organisatie for organisatie in parts_of}
         parts = []
         for row in rows:
             said = told.get(row.indicator.naam)
@@ -243,8 +248,8 @@ class Rows:
                 parts.append(part)
             self._known(f"parts of {row.indicator.naam}", labels, ())
         names = [f"{name}{suffix}" for name in ("waarde", "teller", "noemer") for suffix in ("", "_invoer")]
-        Indicatoropgave.objects.bulk_update(rows, [*names, "tekst", "opmerking"])
-        Uitsplitsing.objects.bulk_update(parts, [*names, "organisatie"])
+        update_rows(rows, [*names, "tekst", "opmerking"])
+        update_rows(parts, [*names, "organisatie"])
 
     def _theory(self, rapportage: Jaarrapportage) -> None:
         tests = list(Toets.objects.filter(onderdeel__rapportage=rapportage).select_related("knoop"))
@@ -253,27 +258,27 @@ class Rows:
         self._known("assumptions and risks", self.tests, (names.get(row.knoop.sleutel, "") for row in tests))
         for row in tests:
             row.oordeel, row.toelichting = self.tests.get(names.get(row.knoop.sleutel, ""), ("", ""))
-        Toets.objects.bulk_update(tests, ["oordeel", "toelichting"])
+        update_rows(tests, ["oordeel", "toelichting"])
         reach = list(Bereik.objects.filter(onderdeel__rapportage=rapportage).select_related("knoop"))
         groups = {row.pk: names.get(row.knoop.sleutel, "") if row.knoop else "" for row in reach}
         self._known("actors", self.reach, groups.values())
         for group in reach:
             group.aantal, group.toelichting = self.reach.get(groups[group.pk], (None, ""))
             group.aantal_invoer = "" if group.aantal is None else str(group.aantal)
-        Bereik.objects.bulk_update(reach, ["aantal", "aantal_invoer", "toelichting"])
+        update_rows(reach, ["aantal", "aantal_invoer", "toelichting"])
 
     def _answers(self, rapportage: Jaarrapportage) -> None:
         rows = list(Kaderantwoord.objects.filter(onderdeel__rapportage=rapportage).select_related("vraag"))
         self._known("questions", self.answers, (row.vraag.code for row in rows))
         for row in rows:
             row.score, row.tekst, row.methode = self.answers.get(row.vraag.code, (None, "", ""))
-        Kaderantwoord.objects.bulk_update(rows, ["score", "tekst", "methode"])
+        update_rows(rows, ["score", "tekst", "methode"])
 
     def _money(self, rapportage: Jaarrapportage) -> None:
         rows = list(Bijdrageregel.objects.filter(onderdeel__rapportage=rapportage).order_by("volgorde"))
         for row, amount in zip(rows, self.received, strict=False):
             row.ontvangen, row.ontvangen_invoer = amount, amount_plain(amount)
-        Bijdrageregel.objects.bulk_update(rows, ["ontvangen", "ontvangen_invoer"])
+        update_rows(rows, ["ontvangen", "ontvangen_invoer"])
         if self.reserve is not None:
             reserve = Reserve.objects.get(onderdeel__rapportage=rapportage)
             if reserve.begin is None:
@@ -288,7 +293,7 @@ class Rows:
             if owner and owner.slug in self.income:
                 income.totaal, income.eigen = self.income[owner.slug]
                 income.totaal_invoer, income.eigen_invoer = amount_plain(income.totaal), amount_plain(income.eigen)
-        Inkomen.objects.bulk_update(incomes, ["totaal", "totaal_invoer", "eigen", "eigen_invoer"])
+        update_rows(incomes, ["totaal", "totaal_invoer", "eigen", "eigen_invoer"])
 
     def _assign(self, parts: dict[tuple[str, str], Onderdeel]) -> None:
         by_slug = {part.organisatie.slug: part.organisatie for part in parts.values() if part.organisatie}
@@ -299,7 +304,7 @@ class Rows:
             part.toegewezen_aan = by_slug[row.aan] if row.aan else None
             part.interne_datum, part.open_voor_allen = row.tot, row.voor_allen
             changed.append(part)
-        Onderdeel.objects.bulk_update(changed, ["toegewezen_aan", "interne_datum", "open_voor_allen"])
+        update_rows(changed, ["toegewezen_aan", "interne_datum", "open_voor_allen"])
 
 
 def _test(row: Row) -> tuple[str, tuple[str, str]]:
