@@ -221,3 +221,37 @@ def _took_part(acts: Collection[Contactpersoon], parts: Collection[Deelname], op
 
 def _holds(row: Contactpersoon | Deelname, day: date) -> bool:
     return row.begindatum <= day and (row.einddatum is None or row.einddatum >= day)
+
+
+@dataclass(frozen=True)
+class Contactrechten:
+    """What somebody may do with the contact of one alliance.
+
+    ``leest_alles``: the ministry's readers, internal notes too. ``leest_verslag``: shared notes and what was agreed.
+    ``organisaties``: for which this person acts, and whose wish may be said.
+    """
+
+    leest_alles: bool = False
+    schrijft: bool = False
+    leest_verslag: bool = False
+    organisaties: frozenset[int] = frozenset()
+
+
+def reads_contact(user: User) -> bool:
+    """For whom the pages of contact are: who reads it at the ministry, and people at an alliance. No query there."""
+    if Permission.ALLIANTIE_READ in user.ministry_permissions:
+        return Permission.CONTACT_READ in user.ministry_permissions
+    return bool(permissions_by_alliance(user))
+
+
+def contact_rights(user: User, alliantie: Alliantie) -> Contactrechten:
+    """What ``user`` may do today with the contact of ``alliantie``. Two queries."""
+    rights = permissions_for(user, alliantie)
+    reads_all = Permission.CONTACT_READ in rights
+    own = user.contactpersonen.geldig().filter(alliantie=alliantie).values_list("organisatie", flat=True)
+    return Contactrechten(
+        leest_alles=reads_all,
+        schrijft=Permission.CONTACT_WRITE in rights and not alliantie.alleen_openbaar,
+        leest_verslag=reads_all or Permission.RAPPORTAGE_WRITE in rights,
+        organisaties=frozenset(own),
+    )

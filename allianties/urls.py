@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from allianties.views import alliantie, organisatie, persoon, rol, team
+from allianties.views import alliantie, contact, contactmoment, organisatie, persoon, rol, team
 
 app_name = "allianties"
 urlpatterns = [
@@ -19,6 +19,37 @@ urlpatterns = [
     path("allianties/<slug:slug>/team/uitnodigen/", team.team_invite, name="team_invite"),
     path("allianties/<slug:slug>/team/<int:rij>/", team.team_persoon, name="team_persoon"),
     path("allianties/<slug:slug>/team/uitnodigingen/<int:rij>/", team.team_uitnodiging, name="team_uitnodiging"),
+    path("contact/", contact.contact_list, name="contact_list"),
+    path("allianties/<slug:slug>/contact/", contact.alliantie_contact, name="alliantie_contact"),
+    path("allianties/<slug:slug>/contact/afspraken/nieuw/", contact.contactafspraak_add, name="contactafspraak_add"),
+    path(
+        "allianties/<slug:slug>/contact/afspraken/<int:pk>/",
+        contact.contactafspraak_change,
+        name="contactafspraak_change",
+    ),
+    path("allianties/<slug:slug>/contact/wens/<slug:organisatie>/", contact.contactwens_save, name="contactwens_save"),
+    path("allianties/<slug:slug>/contact/nieuw/", contactmoment.contactmoment_add, name="contactmoment_add"),
+    path("allianties/<slug:slug>/contact/<int:pk>/", contactmoment.contactmoment_detail, name="contactmoment_detail"),
+    path(
+        "allianties/<slug:slug>/contact/<int:pk>/wijzigen/",
+        contactmoment.contactmoment_change,
+        name="contactmoment_change",
+    ),
+    path(
+        "allianties/<slug:slug>/contact/<int:pk>/afspraken/nieuw/",
+        contactmoment.gespreksafspraak_add,
+        name="gespreksafspraak_add",
+    ),
+    path(
+        "allianties/<slug:slug>/contact/<int:pk>/afspraken/<int:afspraak_pk>/",
+        contactmoment.gespreksafspraak_change,
+        name="gespreksafspraak_change",
+    ),
+    path(
+        "allianties/<slug:slug>/contact/<int:pk>/afspraken/<int:afspraak_pk>/gedaan/",
+        contactmoment.gespreksafspraak_settle,
+        name="gespreksafspraak_settle",
+    ),
     path("meewerken/<str:token>/", team.teamuitnodiging_open, name="teamuitnodiging_open"),
     path("meewerken/", team.teamuitnodiging_accept, name="teamuitnodiging_accept"),
     path("personen/", persoon.persoon_list, name="persoon_list"),

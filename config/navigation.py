@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 from accounts.access import may
 from accounts.models import User
 from accounts.roles import Permission, Rol
-from allianties.permissions import reads_allianties
+from allianties.permissions import reads_allianties, reads_contact
 from overzichten.taken import waiting_count
 from overzichten.views import held_roles
 from subsidies.permissions import reads_inbox
@@ -52,6 +52,16 @@ class Punt:
     sees: Sees
 
 
+@dataclass(frozen=True)
+class Contactlink:
+    """A page of an upper app that stands at the contact of an alliance, and for whom."""
+
+    label: str | Promise
+    view: str
+    alleen_ministerie: bool = True
+    alleen_schrijver: bool = False
+
+
 MENU = (
     Punt(gettext_lazy("Mijn werk"), "overzichten:start", everyone),
     Punt(gettext_lazy("Allianties"), "allianties:alliantie_list", reads_allianties),
@@ -66,10 +76,11 @@ MENU = (
     Punt(gettext_lazy("Taken"), "jobs:taak_list", administrators),
 )
 TABS = (
-    (gettext_lazy("Overzicht"), "allianties:alliantie_detail"),
-    (gettext_lazy("Rapportages"), "subsidies:alliantie_rapportages"),
-    (gettext_lazy("Theory of change"), "subsidies:alliantie_theorie"),
-    (gettext_lazy("Plan en indicatoren"), "subsidies:alliantie_plannen"),
+    Punt(gettext_lazy("Overzicht"), "allianties:alliantie_detail", everyone),
+    Punt(gettext_lazy("Rapportages"), "subsidies:alliantie_rapportages", everyone),
+    Punt(gettext_lazy("Theory of change"), "subsidies:alliantie_theorie", everyone),
+    Punt(gettext_lazy("Plan en indicatoren"), "subsidies:alliantie_plannen", everyone),
+    Punt(gettext_lazy("Contact"), "allianties:alliantie_contact", reads_contact),
 )
 # Pages under a tab: address of the page -> address of its tab.
 UNDER_TAB = {"subsidies:alliantie_indicatoren": "subsidies:alliantie_plannen"}
@@ -79,6 +90,7 @@ ALLIANTIE_LINKS = {
     "deelname_end": "subsidies:deelname_end",
     "penvoerder_change": "subsidies:penvoerder_change",
 }
+CONTACT_LINKS: tuple[Contactlink, ...] = ()
 RAPPORTAGE_LINKS = {"gebruikt": "evaluaties:rapportage_gebruikt"}
 FOOT = (
     (gettext_lazy("Hulp"), "hulp"),
@@ -146,9 +158,13 @@ class Navigation:
         match = self.request.resolver_match
         slug = match.kwargs.get("slug") if match else None
         current = UNDER_TAB.get(match.view_name, match.view_name) if match else ""
-        if slug is None or current not in {view for _label, view in TABS}:
+        if slug is None or self.user is None or current not in {tab.view for tab in TABS}:
             return []
-        return [Link(str(label), reverse(view, args=[slug]), current == view) for label, view in TABS]
+        return [
+            Link(str(tab.label), reverse(tab.view, args=[slug]), current == tab.view)
+            for tab in TABS
+            if tab.sees(self.user)
+        ]
 
     @cached_property
     def voetlinks(self) -> list[Link]:
@@ -168,5 +184,6 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         "alliantie_tabs": lambda: nav.alliantie_tabs,
         "voetlinks": lambda: nav.voetlinks,
         "alliantie_links": ALLIANTIE_LINKS,
+        "contact_links": CONTACT_LINKS,
         "rapportage_links": RAPPORTAGE_LINKS,
     }

@@ -7,6 +7,7 @@ from django.db import connection, transaction
 
 from audit.record import record
 from config.demo.allianties import load_allianties
+from config.demo.contact import load_contact
 from config.demo.indicatoren import load_indicatoren
 from config.demo.people import load_people
 from config.demo.plannen import load_plannen
@@ -40,6 +41,7 @@ def load_demo() -> Counter[str]:
         fictitious.update(load_indicatoren())
         fictitious.update(load_plannen())
         fictitious.update(load_rapportages())
+        fictitious.update(load_contact())
         if fictitious.total():
             record(GELADEN, by=None, data=dict(fictitious))
     return made + fictitious

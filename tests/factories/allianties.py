@@ -3,15 +3,23 @@
 from datetime import date
 from itertools import count
 
+from django.utils import timezone
+
 from accounts.models import User
 from accounts.roles import Rol
 from allianties.models import (
     Accounthouderschap,
     Alliantie,
+    Contactafspraak,
+    Contactmoment,
     Contactpersoon,
+    Contactwens,
     Deelname,
     DeelnameRol,
+    Gespreksafspraak,
+    MomentStatus,
     Organisatie,
+    Overdracht,
     Teamuitnodiging,
     VroegereSlug,
 )
@@ -104,3 +112,74 @@ def teamuitnodiging_factory(
     row.new_token()
     row.save()
     return row
+
+
+def contactafspraak_factory(
+    *,
+    alliantie: Alliantie | None = None,
+    aantal: int = 2,
+    per_maanden: int = 12,
+    begindatum: date = BEGIN,
+    **fields: object,
+) -> Contactafspraak:
+    """Twice a year, open from 2020 on."""
+    return Contactafspraak.objects.create(
+        alliantie=alliantie or alliantie_factory(),
+        aantal=aantal,
+        per_maanden=per_maanden,
+        begindatum=begindatum,
+        **fields,
+    )
+
+
+def contactwens_factory(
+    *, alliantie: Alliantie | None = None, organisatie: Organisatie | None = None, wens: str = "meer", **fields: object
+) -> Contactwens:
+    """A partner wants more contact."""
+    return Contactwens.objects.create(
+        alliantie=alliantie or alliantie_factory(),
+        organisatie=organisatie or organisatie_factory(),
+        wens=wens,
+        gezegd_op=timezone.now(),
+        **fields,
+    )
+
+
+def contactmoment_factory(
+    *,
+    alliantie: Alliantie | None = None,
+    datum: date = BEGIN,
+    soort: str = "gesprek",
+    status: str = MomentStatus.GEHOUDEN,
+    **fields: object,
+) -> Contactmoment:
+    """A talk that was held, with the whole alliance."""
+    values = {"onderwerp": "Voortgang"} | fields
+    return Contactmoment.objects.create(
+        alliantie=alliantie or alliantie_factory(), datum=datum, soort=soort, status=status, **values
+    )
+
+
+def gespreksafspraak_factory(*, moment: Contactmoment | None = None, **fields: object) -> Gespreksafspraak:
+    """The alliance does something, without a day."""
+    values = {"tekst": "Stuurt het plan.", "partij": "alliantie"} | fields
+    return Gespreksafspraak.objects.create(moment=moment or contactmoment_factory(), **values)
+
+
+def overdracht_factory(
+    *,
+    alliantie: Alliantie | None = None,
+    van: User | None = None,
+    aan: User | None = None,
+    begindatum: date = BEGIN,
+    **fields: object,
+) -> Overdracht:
+    """An account that another official keeps now; not read yet."""
+    values = {"notitie": "Bel eerst met de penvoerder."} | fields
+    return Overdracht.objects.create(
+        alliantie=alliantie or alliantie_factory(),
+        van=van or user_factory(Rol.ACCOUNTHOUDER),
+        aan=aan or user_factory(Rol.ACCOUNTHOUDER),
+        begindatum=begindatum,
+        **values,
+    )
