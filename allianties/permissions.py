@@ -245,10 +245,12 @@ def reads_contact(user: User) -> bool:
 
 
 def contact_rights(user: User, alliantie: Alliantie) -> Contactrechten:
-    """What ``user`` may do today with the contact of ``alliantie``. Two queries."""
+    """What ``user`` may do today with the contact of ``alliantie``. One query besides those of `permissions_for`."""
     rights = permissions_for(user, alliantie)
     reads_all = Permission.CONTACT_READ in rights
-    own = user.contactpersonen.geldig().filter(alliantie=alliantie).values_list("organisatie", flat=True)
+    own: Collection[int] = ()
+    if Permission.RAPPORTAGE_READ in permissions_by_alliance(user).get(alliantie.pk, frozenset()):
+        own = user.contactpersonen.geldig().filter(alliantie=alliantie).values_list("organisatie", flat=True)
     return Contactrechten(
         leest_alles=reads_all,
         schrijft=Permission.CONTACT_WRITE in rights and not alliantie.alleen_openbaar,

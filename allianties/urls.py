@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from allianties.views import alliantie, contact, contactmoment, organisatie, persoon, rol, team
+from allianties.views import alliantie, contact, contactmoment, organisatie, overdracht, persoon, rol, team
 
 app_name = "allianties"
 urlpatterns = [
@@ -50,6 +50,8 @@ urlpatterns = [
         contactmoment.gespreksafspraak_settle,
         name="gespreksafspraak_settle",
     ),
+    path("overdrachten/<int:pk>/", overdracht.overdracht_detail, name="overdracht_detail"),
+    path("overdrachten/<int:pk>/gelezen/", overdracht.overdracht_confirm, name="overdracht_confirm"),
     path("meewerken/<str:token>/", team.teamuitnodiging_open, name="teamuitnodiging_open"),
     path("meewerken/", team.teamuitnodiging_accept, name="teamuitnodiging_accept"),
     path("personen/", persoon.persoon_list, name="persoon_list"),

@@ -94,7 +94,7 @@ def alliantie_contact(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         "kruimels": kruimels(alliantie),
     }
     if rights.leest_verslag:
-        held = list(alliantie.contactmomenten.only("datum", "soort", "status"))
+        held = list(alliantie.contactmomenten.only("alliantie", "datum", "soort", "status"))
         promises = Gespreksafspraak.objects.filter(moment__alliantie=alliantie).open().in_order()
         context |= {
             "stand": contact_stands(Alliantie.objects.filter(pk=alliantie.pk), vandaag)[0],

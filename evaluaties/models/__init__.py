@@ -6,6 +6,7 @@ from evaluaties.models.conclusie import Conclusie
 from evaluaties.models.evaluatie import Evaluatie, EvaluatieAlliantie, EvaluatiePeriode, Onderzoekstoegang
 from evaluaties.models.kamerstuk import Kamerstuk
 from evaluaties.models.plicht import Evaluatieplicht
+from evaluaties.models.sturing import Sturingsafspraak, SturingStand
 
 __all__ = [
     "Aanbeveling",
@@ -17,4 +18,6 @@ __all__ = [
     "Evaluatieplicht",
     "Kamerstuk",
     "Onderzoekstoegang",
+    "SturingStand",
+    "Sturingsafspraak",
 ]

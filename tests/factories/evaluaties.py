@@ -5,6 +5,7 @@ from itertools import count
 
 from accounts.models import User
 from accounts.roles import Rol
+from allianties.models import Alliantie
 from evaluaties.actions.bijlage import create_bijlage
 from evaluaties.models import (
     Aanbeveling,
@@ -16,6 +17,7 @@ from evaluaties.models import (
     Evaluatieplicht,
     Kamerstuk,
     Onderzoekstoegang,
+    Sturingsafspraak,
 )
 from subsidies.models import Subsidieperiode
 from tests.factories.accounts import BEGIN, user_factory
@@ -106,3 +108,13 @@ def bijlage_factory(
 ) -> Bijlage:
     """An annex, made by its action."""
     return create_bijlage(periode or make_periode(), peildatum, by=by or user_factory(Rol.KAMER))
+
+
+def sturingsafspraak_factory(
+    *, alliantie: Alliantie | None = None, gevraagd_datum: date = BEGIN, **fields: object
+) -> Sturingsafspraak:
+    """The ministry asked something, and it landed nowhere yet."""
+    values = {"gevraagd": "Meet ook het bereik."} | fields
+    return Sturingsafspraak.objects.create(
+        alliantie=alliantie or alliantie_factory(is_fictief=True), gevraagd_datum=gevraagd_datum, **values
+    )
