@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from django.db.models import Q, QuerySet
 from django.utils import timezone
 
-from accounts.models import PeriodQuerySet, User
+from accounts.models import PeriodQuerySet, Rolverlening, User
 from accounts.roles import ACCOUNTHOUDERSCHAP, ALLIANCE_ROLES, MANDAAT, PERMISSIONS, Permission, Rol
 from allianties.models import Alliantie, Contactpersoon, Deelname, Organisatie, Teamuitnodiging
 from allianties.models.alliantie import AlliantieQuerySet
@@ -257,3 +257,10 @@ def contact_rights(user: User, alliantie: Alliantie) -> Contactrechten:
         leest_verslag=reads_all or Permission.RAPPORTAGE_WRITE in rights,
         organisaties=frozenset(own),
     )
+
+
+def successors(alliantie: Alliantie, by: User) -> QuerySet[User]:
+    """To whom this account can go: others who are accounthouder today; at a real alliance no demo accounts."""
+    holders = Rolverlening.objects.geldig().filter(rol=Rol.ACCOUNTHOUDER).values("user")
+    rows = User.objects.filter(pk__in=holders, is_active=True).exclude(pk=by.pk).order_by("naam", "pk")
+    return rows if alliantie.is_fictief else rows.filter(is_demo=False)

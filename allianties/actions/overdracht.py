@@ -4,29 +4,20 @@ from datetime import date, timedelta
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
-from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
-from accounts.models import Rolverlening, User
-from accounts.roles import Rol
+from accounts.models import User
 from allianties.actions.contact import require_contact
 from allianties.actions.revisie import insert_row
 from allianties.actions.rol import ACCOUNTHOUDERSCHAP_BEEINDIGD, ACCOUNTHOUDERSCHAP_TOEGEVOEGD, is_free
 from allianties.models import Accounthouderschap, Alliantie, Overdracht
-from allianties.permissions import forget_permissions
+from allianties.permissions import forget_permissions, successors
 from audit.record import record
 
 OVERGEDRAGEN = "allianties.overdracht.toegevoegd"
 GELEZEN = "allianties.overdracht.gelezen"
 DAYS_AHEAD = 366
-
-
-def successors(alliantie: Alliantie, by: User) -> QuerySet[User]:
-    """To whom this account can go: others who are accounthouder today; at a real alliance no demo accounts."""
-    holders = Rolverlening.objects.geldig().filter(rol=Rol.ACCOUNTHOUDER).values("user")
-    rows = User.objects.filter(pk__in=holders, is_active=True).exclude(pk=by.pk).order_by("naam", "pk")
-    return rows if alliantie.is_fictief else rows.filter(is_demo=False)
 
 
 @transaction.atomic
@@ -76,8 +67,8 @@ def _begin(alliantie: Alliantie, aan: User, vanaf: date, *, by: User) -> None:
         )
     insert_row(Accounthouderschap(user=aan, alliantie=alliantie, begindatum=vanaf))
     forget_permissions(aan)
-    data = {"alliantie": alliantie.pk, "begindatum": vanaf.isoformat()}
-    record(ACCOUNTHOUDERSCHAP_TOEGEVOEGD, by=by, subject=aan, data={**data, "einddatum": None})
+    facts: dict[str, str | int | None] = {"alliantie": alliantie.pk, "begindatum": vanaf.isoformat(), "einddatum": None}
+    record(ACCOUNTHOUDERSCHAP_TOEGEVOEGD, by=by, subject=aan, data=facts)
 
 
 @transaction.atomic

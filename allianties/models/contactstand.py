@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from typing import Any
 
 from django.db import models
@@ -83,6 +83,28 @@ def contact_stands(rows: models.QuerySet[Alliantie], op: date) -> list[Contactst
         late = max((op - row["uiterlijk"]).days, 0) if row["uiterlijk"] else 0
         stands.append(Contactstand(**row, afspraak=agreed, dagen_laat=late))
     return sorted(stands, key=lambda stand: (stand.laatste or date.min, stand.naam, stand.pk))
+
+
+def stand_of(
+    alliantie: Alliantie, agreed: Collection[Contactafspraak], moments: Collection[Contactmoment], op: date
+) -> Contactstand:
+    """The same of one alliance whose rows are loaded already; without a query."""
+    talks = [row for row in moments if row.soort in TALKS]
+    last = max((row.datum for row in talks if row.status == MomentStatus.GEHOUDEN), default=None)
+    later = [row.datum for row in talks if row.status == MomentStatus.GEPLAND and row.datum >= op]
+    rule = next((row for row in agreed if row.geldt(op)), None)
+    until = (last or rule.begindatum) + timedelta(days=rule.dagen) if rule else None
+    return Contactstand(
+        alliantie.pk,
+        alliantie.naam,
+        alliantie.slug,
+        alliantie.is_fictief,
+        last,
+        min(later, default=None),
+        rule.woorden if rule else "",
+        until,
+        max((op - until).days, 0) if until else 0,
+    )
 
 
 def too_long_ago(user: User, op: date) -> models.QuerySet[Any]:

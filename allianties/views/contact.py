@@ -26,7 +26,7 @@ from allianties.forms.contact import (
 from allianties.forms.revisie import RevisieForm
 from allianties.models import Alliantie, Contactafspraak, Contactmoment, Contactwens, Deelname, Gespreksafspraak
 from allianties.models.contact import alliances_with_contact
-from allianties.models.contactstand import contact_stands, year_stands
+from allianties.models.contactstand import contact_stands, stand_of, year_stands
 from allianties.permissions import Contactrechten, contact_rights, reads_contact
 from allianties.views.pagina import PER_PAGE, find_by_slug, form_page
 
@@ -81,7 +81,7 @@ def alliantie_contact(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         return render(request, "allianties/contact.html", {"alliantie": alliantie, "kruimels": kruimels(alliantie)})
     rights = contact_rights(request.user, alliantie)
     vandaag = timezone.localdate()
-    moments = Contactmoment.objects.visible_to(request.user).filter(alliantie=alliantie).for_list()
+    moments = list(Contactmoment.objects.visible_to(request.user).filter(alliantie=alliantie).for_list())
     agreed = list(Contactafspraak.objects.visible_to(request.user).filter(alliantie=alliantie))
     context: dict[str, Any] = {
         "alliantie": alliantie,
@@ -94,11 +94,10 @@ def alliantie_contact(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         "kruimels": kruimels(alliantie),
     }
     if rights.leest_verslag:
-        held = list(alliantie.contactmomenten.only("alliantie", "datum", "soort", "status"))
         promises = Gespreksafspraak.objects.filter(moment__alliantie=alliantie).open().in_order()
         context |= {
-            "stand": contact_stands(Alliantie.objects.filter(pk=alliantie.pk), vandaag)[0],
-            "jaren": year_stands(agreed, held, vandaag),
+            "stand": stand_of(alliantie, agreed, moments, vandaag),
+            "jaren": year_stands(agreed, moments, vandaag),
             "open_afspraken": [(row, row.is_laat(vandaag)) for row in promises.select_related("moment")[:PER_PAGE]],
         }
     return render(request, "allianties/contact.html", context)
