@@ -9,8 +9,8 @@ from psycopg import sql
 def update_rows(rows: Sequence[models.Model], names: Sequence[str]) -> None:
     """Save these fields of these rows of one model, as ``bulk_update`` does; triggers work per row as ever.
 
-    Django writes a CASE per field and row, which took a fifth of every first start. A type stands without its length:
-    what is too long is refused by the column, and not cut off.
+    Django writes a CASE per field and row, which took a fifth of loading the demo world. A type stands without its
+    length: what is too long is refused by the column, and not cut off.
     """
     if not rows:
         return
