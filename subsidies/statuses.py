@@ -315,6 +315,13 @@ class Dimensie(models.TextChoices):
     STURING = "sturing", _("sturing door het ministerie")
 
 
+class KaderStatus(models.TextChoices):
+    """What may be done with a version of the uniform questions."""
+
+    CONCEPT = "concept", _("concept")
+    IN_GEBRUIK = "in_gebruik", _("in gebruik")
+
+
 class Schaal(models.TextChoices):
     """How a uniform question is answered."""
 

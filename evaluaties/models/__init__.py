@@ -3,8 +3,11 @@
 from evaluaties.models.aanbeveling import Aanbeveling
 from evaluaties.models.bijlage import Bijlage
 from evaluaties.models.conclusie import Conclusie
-from evaluaties.models.evaluatie import Evaluatie, EvaluatieAlliantie, EvaluatiePeriode, Onderzoekstoegang
+from evaluaties.models.evaluatie import Evaluatie, EvaluatieAlliantie, EvaluatiePeriode
+from evaluaties.models.feitencheck import Feitencheck, Feitencheckreactie, feitencheck_open
+from evaluaties.models.interview import Interview
 from evaluaties.models.kamerstuk import Kamerstuk
+from evaluaties.models.onderzoekstoegang import Onderzoekstoegang, Toegangsdeel
 from evaluaties.models.plicht import Evaluatieplicht
 from evaluaties.models.sturing import Sturingsafspraak, SturingStand
 
@@ -16,8 +19,13 @@ __all__ = [
     "EvaluatieAlliantie",
     "EvaluatiePeriode",
     "Evaluatieplicht",
+    "Feitencheck",
+    "Feitencheckreactie",
+    "Interview",
     "Kamerstuk",
     "Onderzoekstoegang",
     "SturingStand",
     "Sturingsafspraak",
+    "Toegangsdeel",
+    "feitencheck_open",
 ]

@@ -1,4 +1,4 @@
-"""Evaluations, whom they are about, and the researchers who were granted access."""
+"""Evaluations, and whom they are about."""
 
 from datetime import date
 from typing import Any, Self
@@ -13,7 +13,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
-from accounts.models import PeriodQuerySet, User, period_constraint
+from accounts.models import User
 from accounts.roles import Permission
 from allianties.models import Alliantie
 from evaluaties.models.kamerstuk import Kamerstuk
@@ -54,7 +54,7 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
         periods = Subsidie.objects.filter(alliantie__in=own).values("periode")
         named = EvaluatieAlliantie.objects.filter(evaluatie=OuterRef("pk"))
         also = EvaluatiePeriode.objects.filter(evaluatie=OuterRef("pk"), periode__in=periods)
-        granted = Onderzoekstoegang.objects.geldig().filter(user=user).values("evaluatie")
+        granted = user.onderzoekstoegangen.geldig().values("evaluatie")
         return self.filter(
             Q(Q(periode__in=periods) | Exists(also), ~Exists(named))
             | Exists(named.filter(alliantie__in=own))
@@ -307,32 +307,3 @@ class EvaluatiePeriode(models.Model):
 
     def __str__(self) -> str:
         return f"evaluatie {self.evaluatie_id}, periode {self.periode_id}"
-
-
-@track_history()
-class Onderzoekstoegang(models.Model):
-    """An external researcher may read for one evaluation, from day to day (inclusive)."""
-
-    user = models.ForeignKey(User, models.PROTECT, related_name="onderzoekstoegangen", verbose_name=_("persoon"))
-    evaluatie = models.ForeignKey(
-        Evaluatie, models.PROTECT, related_name="onderzoekstoegangen", verbose_name=_("evaluatie")
-    )
-    begindatum = models.DateField(_("vanaf"))
-    einddatum = models.DateField(_("tot en met"), null=True, blank=True)
-
-    objects = PeriodQuerySet.as_manager()
-
-    class Meta:
-        verbose_name = _("onderzoekstoegang")
-        constraints = [
-            period_constraint("evaluaties_onderzoekstoegang_period"),
-            models.UniqueConstraint(
-                fields=["user", "evaluatie"],
-                condition=Q(einddatum__isnull=True),
-                name="evaluaties_onderzoekstoegang_one_open",
-                violation_error_message=_("Deze persoon heeft al toegang voor deze evaluatie."),
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"onderzoeker {self.evaluatie_id}"

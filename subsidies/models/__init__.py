@@ -10,7 +10,7 @@ from subsidies.models.indicator import (
     Meting,
     Streefwaarde,
 )
-from subsidies.models.kader import Evaluatiekader, Kadervraag
+from subsidies.models.kader import Evaluatiekader, Kadermethode, Kadervraag
 from subsidies.models.plan import Activiteit, Activiteitenplan, Begrotingsregel, Dekking, PlanOvergang
 from subsidies.models.rapportage import Aanwezigheid, FinancieleRegel, Jaarrapportage, Onderdeel
 from subsidies.models.regeling import Regeling, Regelversie, Subsidieperiode
@@ -55,6 +55,7 @@ __all__ = [
     "Inkomen",
     "Jaarrapportage",
     "Kaderantwoord",
+    "Kadermethode",
     "Kadervraag",
     "Kernindicator",
     "Meting",

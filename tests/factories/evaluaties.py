@@ -12,6 +12,7 @@ from evaluaties.models import (
     Bijlage,
     Conclusie,
     Evaluatie,
+<<<<<<< HEAD
     EvaluatieAlliantie,
     EvaluatiePeriode,
     Evaluatieplicht,
@@ -20,6 +21,16 @@ from evaluaties.models import (
     Sturingsafspraak,
 )
 from subsidies.models import Subsidieperiode
+=======
+    Feitencheck,
+    Feitencheckreactie,
+    Interview,
+    Kamerstuk,
+    Onderzoekstoegang,
+    Toegangsdeel,
+)
+from subsidies.models import RapportageVersie, Subsidieperiode
+>>>>>>> c68a21a (Frameworks are versions that stay as they are once in use; access, interviews and checks of facts are rows)
 from tests.factories.accounts import BEGIN, user_factory
 from tests.factories.allianties import alliantie_factory
 from tests.factories.subsidies import make_periode
@@ -92,14 +103,54 @@ def onderzoekstoegang_factory(
     user: User | None = None,
     evaluatie: Evaluatie | None = None,
     begindatum: date = BEGIN,
-    einddatum: date | None = None,
+    einddatum: date = date(2099, 12, 31),
+    **fields: object,
 ) -> Onderzoekstoegang:
-    """Access for one evaluation, open from 2020 on."""
+    """Access for one evaluation, from 2020 on, to nothing yet."""
     return Onderzoekstoegang.objects.create(
         user=user or user_factory(),
         evaluatie=evaluatie or evaluatie_factory(),
         begindatum=begindatum,
         einddatum=einddatum,
+        **fields,
+    )
+
+
+def toegangsdeel_factory(
+    *,
+    toegang: Onderzoekstoegang | None = None,
+    alliantie: Alliantie | None = None,
+    jaar: int = 2025,
+    versie: RapportageVersie | None = None,
+) -> Toegangsdeel:
+    """One alliance and year of an access."""
+    return Toegangsdeel.objects.create(
+        toegang=toegang or onderzoekstoegang_factory(),
+        alliantie=alliantie or alliantie_factory(),
+        jaar=jaar,
+        versie=versie,
+    )
+
+
+def interview_factory(*, evaluatie: Evaluatie | None = None, **fields: object) -> Interview:
+    """A planned talk with somebody without a name."""
+    values = {"functie": "Projectleider bij een partner", "aangemaakt_door": None} | fields
+    values["aangemaakt_door"] = values["aangemaakt_door"] or user_factory(Rol.ACCOUNTHOUDER)
+    return Interview.objects.create(evaluatie=evaluatie or evaluatie_factory(), **values)
+
+
+def feitencheck_factory(*, evaluatie: Evaluatie | None = None, **fields: object) -> Feitencheck:
+    """Findings to check, far ahead."""
+    values = {"bevindingen": "Er waren vier bijeenkomsten.", "uiterste_datum": date(2099, 1, 1)} | fields
+    return Feitencheck.objects.create(evaluatie=evaluatie or evaluatie_factory(), **values)
+
+
+def feitencheckreactie_factory(
+    *, feitencheck: Feitencheck | None = None, alliantie: Alliantie | None = None
+) -> Feitencheckreactie:
+    """An alliance that was asked and did not answer."""
+    return Feitencheckreactie.objects.create(
+        feitencheck=feitencheck or feitencheck_factory(), alliantie=alliantie or alliantie_factory()
     )
 
 

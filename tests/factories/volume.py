@@ -28,6 +28,7 @@ from subsidies.models import (
 )
 from subsidies.pdf import from_concept
 from subsidies.regels import VERKLARING
+from subsidies.statuses import KaderStatus
 from tests.factories.subsidies import START, Verband, make_user, make_verband
 
 AMSTERDAM = ZoneInfo("Europe/Amsterdam")
@@ -78,6 +79,8 @@ def make_framework(verband: Verband) -> Evaluatiekader:
             )
             for number, code in enumerate(("vijf", "ja_nee", "open"))
         )
+        kader.status = KaderStatus.IN_GEBRUIK
+        kader.save()
     return kader
 
 
