@@ -2,11 +2,20 @@
 
 from django.urls import path
 
-from evaluaties.views import aanbeveling, bijlage, evaluatie
+from evaluaties.views import aanbeveling, bijlage, evaluatie, kader
 
 app_name = "evaluaties"
 urlpatterns = [
     path("evaluaties/", evaluatie.evaluatie_list, name="evaluatie_list"),
+    path("evaluaties/kaders/", kader.kader_list, name="kader_list"),
+    path("evaluaties/kaders/nieuw/", kader.kader_create, name="kader_create"),
+    path("evaluaties/kaders/<int:pk>/", kader.kader_detail, name="kader_detail"),
+    path("evaluaties/kaders/<int:pk>/wijzigen/", kader.kader_change, name="kader_change"),
+    path("evaluaties/kaders/<int:pk>/kopie/", kader.kader_revise, name="kader_revise"),
+    path("evaluaties/kaders/<int:pk>/in-gebruik/", kader.kader_activate, name="kader_activate"),
+    path("evaluaties/kaders/<int:pk>/vragen/nieuw/", kader.kadervraag_add, name="kadervraag_add"),
+    path("evaluaties/kaders/<int:pk>/vragen/<int:vraag>/", kader.kadervraag_change, name="kadervraag_change"),
+    path("evaluaties/kaders/<int:pk>/vragen/<int:vraag>/weg/", kader.kadervraag_remove, name="kadervraag_remove"),
     path("evaluaties/<slug:slug>/", evaluatie.evaluatie_detail, name="evaluatie_detail"),
     path("rapportages/<int:pk>/gebruikt/", bijlage.rapportage_gebruikt, name="rapportage_gebruikt"),
     path("aanbevelingen/", aanbeveling.aanbeveling_list, name="aanbeveling_list"),

@@ -1,23 +1,26 @@
 """Fictitious indicators with their targets, what alliances measure in the same way, and the uniform questions."""
 
 from collections import Counter
+from datetime import datetime
 from decimal import Decimal
 
 from allianties.models import Domein, Organisatie
 from config.demo.bestanden import demo_files, key_of
 from config.feiten import organisaties_by_slug, perioden_by_slug
 from config.fixture_rows import Row, checked, find, read_fixture
+from documents.dutch import AMSTERDAM
 from subsidies.models import (
     Beleidsdoel,
     Evaluatiekader,
     Indicator,
+    Kadermethode,
     Kadervraag,
     Kernindicator,
     Streefwaarde,
     Subsidie,
     Subsidieperiode,
 )
-from subsidies.statuses import Dimensie, IndicatorSoort, Meetwijze, Schaal
+from subsidies.statuses import Dimensie, IndicatorSoort, KaderStatus, Meetwijze, Schaal
 
 
 def load_indicatoren() -> Counter[str]:
@@ -69,6 +72,11 @@ def _load_framework(row: Row, periode: Subsidieperiode) -> int:
         vanaf_jaar=row.whole("vanaf_jaar"),
         bron=row.text("bron"),
     )
+    methods = [
+        Kadermethode(kader=kader, volgorde=number, naam=part.text("naam"), instrument=part.text("instrument", ""))
+        for number, part in enumerate(row.rows("methode"), start=1)
+    ]
+    names = [method.naam for method in methods]
     questions = [
         checked(
             part,
@@ -79,6 +87,7 @@ def _load_framework(row: Row, periode: Subsidieperiode) -> int:
                 dimensie=part.choice("dimensie", Dimensie.values),
                 vraag=part.text("vraag"),
                 schaal=part.choice("schaal", Schaal.values),
+                methoden=part.choices("methoden", names),
             ),
         )
         for number, part in enumerate(row.rows("vraag"), start=1)
@@ -87,7 +96,11 @@ def _load_framework(row: Row, periode: Subsidieperiode) -> int:
     if periode.kaders.filter(nummer=kader.nummer).exists():
         return 0
     kader.save()
-    return len(Kadervraag.objects.bulk_create(questions))
+    Kadermethode.objects.bulk_create(methods)
+    made = len(Kadervraag.objects.bulk_create(questions))
+    kader.status, kader.in_gebruik_op = KaderStatus.IN_GEBRUIK, datetime(kader.vanaf_jaar, 1, 9, 9, tzinfo=AMSTERDAM)
+    kader.save(update_fields=["status", "in_gebruik_op"])
+    return made
 
 
 class _Indicators:

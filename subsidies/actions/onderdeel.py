@@ -318,7 +318,10 @@ def _fill(kind: Rijsoort, row: Any, filled: Rij) -> list[str]:
             setattr(row, value, kind.getypt[value].lees(text))
             changed += [name, value]
         else:
-            setattr(row, f"{name}_id" if name == "organisatie" else name, kind.velden[name](text))
+            kept = kind.velden[name](text)
+            if name == "score" and kept is not None and kept not in row.vraag.scores:
+                raise ValueError(f"{kept} is outside the scale of question {row.vraag.code}")
+            setattr(row, f"{name}_id" if name == "organisatie" else name, kept)
             changed.append(name)
     return changed
 

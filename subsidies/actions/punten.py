@@ -126,14 +126,22 @@ def _asked(row: Any, lat: Meetlat) -> list[tuple[str, str]]:
     if isinstance(row, Toets) and not row.oordeel:
         return [("oordeel", _("kies wat u dit jaar zag."))]
     if isinstance(row, Kaderantwoord):
-        scored = row.vraag.schaal != Schaal.OPEN
-        if scored and row.score is None:
-            return [("score", _("kies een antwoord."))]
-        if not scored and not row.tekst.strip():
-            return [("tekst", _("schrijf een antwoord."))]
+        return _asked_of_answer(row)
     if isinstance(row, Inkomen) and row.eigen is not None and row.totaal is not None and row.eigen > row.totaal:
         return [("eigen_invoer", _("dit is meer dan alle inkomsten samen. Controleer beide bedragen."))]
     return []
+
+
+def _asked_of_answer(row: Kaderantwoord) -> list[tuple[str, str]]:
+    """An answer, and how it is known: one of the methods that the question names."""
+    asked = []
+    if row.vraag.schaal != Schaal.OPEN and row.score is None:
+        asked.append(("score", _("kies een antwoord.")))
+    if row.vraag.schaal == Schaal.OPEN and not row.tekst.strip():
+        asked.append(("tekst", _("schrijf een antwoord.")))
+    if not asked and row.vraag.methoden and row.methode not in row.vraag.methoden:
+        asked.append(("methode", _("kies hoe u dit weet.")))
+    return asked
 
 
 def _asked_of_activity(row: Activiteitverslag) -> list[tuple[str, str]]:

@@ -74,6 +74,10 @@ class RijForm(forms.Form):
     def inrichten(self) -> None:
         """Labels, help and sources of this row."""
 
+    def geweigerd(self) -> list[str]:
+        """What was posted and cannot be kept even as a draft, in sentences: a choice that is not on offer."""
+        return []
+
     @property
     def is_nieuw(self) -> bool:
         """Whether this is a blank row."""

@@ -223,7 +223,7 @@ class KaderForm(RijForm):
     def inrichten(self) -> None:
         """The scale of the question."""
         self.fields["tekst"].label = _("Uw antwoord")
-        self.fields["methode"].toon_optioneel = True  # type: ignore[attr-defined]  # of our template
+        self._offer_methods()
         if "score" not in self.fields:
             return
         self.fields["tekst"].label = _("Toelichting")
@@ -234,6 +234,42 @@ class KaderForm(RijForm):
             field.label = _("Uw score")
             ends = {1: _("1 (helemaal niet)"), 5: _("5 (helemaal)")}
             field.choices = [(str(score), ends.get(score, str(score))) for score in range(1, 6)]  # type: ignore[attr-defined]
+
+    def _offer_methods(self) -> None:
+        """The methods that the question names; without any the writer says it in own words."""
+        names = list(self.row.vraag.methoden)
+        if not names:
+            self.fields["methode"].toon_optioneel = True  # type: ignore[attr-defined]  # of our template
+            return
+        # what was written before the question named methods stays to be read, and to be replaced
+        kept = [] if not self.row.methode or self.row.methode in names else [self.row.methode]
+        choices = [("", _("Kies een methode")), *((name, name) for name in [*names, *kept])]
+        self.fields["methode"] = KeuzeField(label=_("Hoe weet u dit?"), choices=choices, widget=forms.Select)
+
+    def geweigerd(self) -> list[str]:
+        """An answer outside the scale, and a method that the question does not name."""
+        said = []
+        score, methode = self._posted("score"), self._posted("methode")
+        if score and "score" in self.fields and score not in {str(number) for number in self.row.vraag.scores}:
+            scale = self.row.vraag.get_schaal_display()
+            said.append(
+                _("‘%(tekst)s’ past niet bij de vraag ‘%(vraag)s’. Het antwoord is een %(schaal)s.")
+                % {"tekst": score[:40], "vraag": self.row.vraag, "schaal": scale}
+                if self.row.vraag.schaal == Schaal.VIJF
+                else _("‘%(tekst)s’ past niet bij de vraag ‘%(vraag)s’. Antwoord met ja of nee.")
+                % {"tekst": score[:40], "vraag": self.row.vraag}
+            )
+        field = self.fields["methode"]
+        if methode and isinstance(field, KeuzeField) and not field.valid_value(methode):
+            said.append(
+                _("‘%(tekst)s’ is geen methode bij de vraag ‘%(vraag)s’. Kies er een uit de lijst.")
+                % {"tekst": methode[:40], "vraag": self.row.vraag}
+            )
+        return said
+
+    def _posted(self, name: str) -> str:
+        full = self.add_prefix(name)
+        return str(self.data.get(full, "")).strip() if full in self.gepost else ""
 
 
 FORMULIEREN: dict[str, type[RijForm]] = {

@@ -143,9 +143,17 @@ def _save(request: AuthenticatedRequest, part: Onderdeel) -> HttpResponse:
             return _closed(request, part)
         else:
             saved.nieuwe_rijen |= twins
+            _say_refused(request, blad)
             beside = merged and part.gewijzigd_door_id not in (None, request.user.pk)  # who saved before this
             return _saved(request, _again(request, part), saved, basis, mine, colleague=beside)
     return _conflict(request, part, start, _overlay(data, mine), {})
+
+
+def _say_refused(request: AuthenticatedRequest, blad: Blad) -> None:
+    """What was no choice on offer is not kept, and said; the page of a person shows nothing else to choose."""
+    if "X-Autosave" not in request.headers:
+        for sentence in (sentence for form in blad.forms for sentence in form.geweigerd()):
+            messages.error(request, f"{sentence} {_('Wat er stond, is gebleven.')}")
 
 
 def _again(request: AuthenticatedRequest, part: Onderdeel) -> Onderdeel:

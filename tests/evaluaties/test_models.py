@@ -77,7 +77,7 @@ def test_values_outside_the_lists_are_refused():
             make()
 
 
-def test_access_of_a_researcher_has_one_open_row_and_ends_after_it_begins():
+def test_accesses_of_a_researcher_do_not_overlap_and_end_after_they_begin():
     access = onderzoekstoegang_factory()
 
     with pytest.raises(IntegrityError), transaction.atomic():

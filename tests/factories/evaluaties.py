@@ -12,25 +12,18 @@ from evaluaties.models import (
     Bijlage,
     Conclusie,
     Evaluatie,
-<<<<<<< HEAD
     EvaluatieAlliantie,
     EvaluatiePeriode,
     Evaluatieplicht,
-    Kamerstuk,
-    Onderzoekstoegang,
-    Sturingsafspraak,
-)
-from subsidies.models import Subsidieperiode
-=======
     Feitencheck,
     Feitencheckreactie,
     Interview,
     Kamerstuk,
     Onderzoekstoegang,
+    Sturingsafspraak,
     Toegangsdeel,
 )
 from subsidies.models import RapportageVersie, Subsidieperiode
->>>>>>> c68a21a (Frameworks are versions that stay as they are once in use; access, interviews and checks of facts are rows)
 from tests.factories.accounts import BEGIN, user_factory
 from tests.factories.allianties import alliantie_factory
 from tests.factories.subsidies import make_periode
