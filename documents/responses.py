@@ -6,6 +6,7 @@ from documents.models import Document, Soort
 
 OFFICE = "application/vnd.openxmlformats-officedocument."
 CONTENT_TYPES = {
+    "csv": "text/csv; charset=binary",
     "pdf": "application/pdf",
     "docx": f"{OFFICE}wordprocessingml.document",
     "xlsx": f"{OFFICE}spreadsheetml.sheet",

@@ -1,4 +1,4 @@
-"""The states of an evaluation and what may follow what, and how states look (vormgeving 4)."""
+"""States of what this app makes and what may follow what, and how states look (vormgeving 4)."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -48,3 +48,32 @@ BADGES_EVALUATIE = {
     E.AFGEROND: Badge("tik", "groen", E.AFGEROND.label),
     E.VERVALLEN: Badge("streep", "grijs", E.VERVALLEN.label),
 }
+
+
+class OverzichtStatus(models.TextChoices):
+    """Where the import of a public subsidy overview stands. Only *toegepast* counts in figures."""
+
+    CONTROLE = "controle", _("wordt gecontroleerd")
+    GECONTROLEERD = "gecontroleerd", _("gecontroleerd, nog niet toegepast")
+    TOEPASSEN = "toepassen", _("wordt toegepast")
+    TOEGEPAST = "toegepast", _("toegepast")
+    ONGEDAAN = "ongedaan", _("ongedaan gemaakt")
+    GEWEIGERD = "geweigerd", _("geweigerd")
+
+
+OVERZICHT_BADGES = {
+    OverzichtStatus.CONTROLE: Badge("klok", "grijs", _("Wordt gecontroleerd")),
+    OverzichtStatus.GECONTROLEERD: Badge("ruit", "oker", _("Gecontroleerd, nog niet toegepast")),
+    OverzichtStatus.TOEPASSEN: Badge("klok", "grijs", _("Wordt toegepast")),
+    OverzichtStatus.TOEGEPAST: Badge("tik", "groen", _("Toegepast")),
+    OverzichtStatus.ONGEDAAN: Badge("streep", "grijs", _("Ongedaan gemaakt")),
+    OverzichtStatus.GEWEIGERD: Badge("kruis", "rood", _("Geweigerd")),
+}
+
+
+class PaarBesluit(models.TextChoices):
+    """What a person decided on two names that look like each other."""
+
+    OPEN = "open", _("nog niet beslist")
+    ZELFDE = "zelfde", _("dezelfde organisatie")
+    ANDERS = "anders", _("niet dezelfde")

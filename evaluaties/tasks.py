@@ -1,9 +1,16 @@
-"""The worker as a door: the PDF of an annex."""
+"""The worker as a door: the PDF of an annex, and the two steps of importing a subsidy overview."""
 
 from django.utils.translation import gettext_lazy as _
 
 from documents.production import mark_failed, mark_retried, produce
 from evaluaties.actions.bijlage import PDF_KIND
+from evaluaties.actions.overzicht import (
+    CONTROLE_KIND,
+    TOEPASSEN_KIND,
+    apply_overzicht,
+    check_overzicht,
+    toepassen_failed,
+)
 from evaluaties.pdf import TEMPLATE, present
 from jobs.registry import Beat, Effect, handler
 
@@ -12,3 +19,15 @@ from jobs.registry import Beat, Effect, handler
 def bijlage_pdf(key: str, beat: Beat) -> Effect | None:
     """``key`` is the document's id."""
     return produce(key, beat, TEMPLATE, present)
+
+
+@handler(CONTROLE_KIND, label=_("controle van een subsidieoverzicht"))
+def overzicht_controle(key: str, beat: Beat) -> Effect | None:
+    """``key`` is the overview's id."""
+    return check_overzicht(int(key), beat)
+
+
+@handler(TOEPASSEN_KIND, on_failed=toepassen_failed, label=_("toepassen van een subsidieoverzicht"))
+def overzicht_toepassen(key: str, beat: Beat) -> Effect | None:
+    """``key`` is the overview's id."""
+    return apply_overzicht(int(key), beat)

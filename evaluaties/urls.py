@@ -3,6 +3,7 @@
 from django.urls import path
 
 from evaluaties.views import aanbeveling, bijlage, evaluatie, kader
+from evaluaties.views import aanbeveling, bijlage, evaluatie, ontvanger, overzicht
 
 app_name = "evaluaties"
 urlpatterns = [
@@ -26,4 +27,15 @@ urlpatterns = [
     path("kamerbrieven/bijlagen/<int:pk>/voortgang/", bijlage.bijlage_voortgang, name="bijlage_voortgang"),
     path("kamerbrieven/bijlagen/<int:pk>/opnieuw/", bijlage.bijlage_retry, name="bijlage_retry"),
     path("kamerbrieven/bijlagen/<int:pk>/pdf/", bijlage.bijlage_pdf, name="bijlage_pdf"),
+    path("subsidieoverzichten/", overzicht.overzicht_list, name="overzicht_list"),
+    path("subsidieoverzichten/<int:pk>/", overzicht.overzicht_detail, name="overzicht_detail"),
+    path("subsidieoverzichten/<int:pk>/voortgang/", overzicht.overzicht_voortgang, name="overzicht_voortgang"),
+    path("subsidieoverzichten/<int:pk>/bestand/", overzicht.overzicht_bestand, name="overzicht_bestand"),
+    path("subsidieoverzichten/<int:pk>/toepassen/", overzicht.overzicht_toepassen, name="overzicht_toepassen"),
+    path("subsidieoverzichten/<int:pk>/opnieuw/", overzicht.overzicht_retry, name="overzicht_retry"),
+    path("subsidieoverzichten/<int:pk>/ongedaan/", overzicht.overzicht_ongedaan, name="overzicht_ongedaan"),
+    path("subsidieoverzichten/<int:pk>/weg/", overzicht.overzicht_weg, name="overzicht_weg"),
+    path("subsidieoverzichten/namen/", ontvanger.naampaar_list, name="naampaar_list"),
+    path("subsidieoverzichten/namen/<int:pk>/", ontvanger.naampaar_besluit, name="naampaar_besluit"),
+    path("subsidieoverzichten/ontvangers/<int:pk>/", ontvanger.ontvanger_detail, name="ontvanger_detail"),
 ]

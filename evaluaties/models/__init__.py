@@ -8,6 +8,8 @@ from evaluaties.models.feitencheck import Feitencheck, Feitencheckreactie, feite
 from evaluaties.models.interview import Interview
 from evaluaties.models.kamerstuk import Kamerstuk
 from evaluaties.models.onderzoekstoegang import Onderzoekstoegang, Toegangsdeel
+from evaluaties.models.motief import Motief
+from evaluaties.models.overzicht import Naampaar, Ontvanger, Overzichtrij, Subsidieoverzicht
 from evaluaties.models.plicht import Evaluatieplicht
 from evaluaties.models.sturing import Sturingsafspraak, SturingStand
 
@@ -23,9 +25,14 @@ __all__ = [
     "Feitencheckreactie",
     "Interview",
     "Kamerstuk",
+    "Motief",
+    "Naampaar",
     "Onderzoekstoegang",
     "SturingStand",
     "Sturingsafspraak",
     "Toegangsdeel",
     "feitencheck_open",
+    "Ontvanger",
+    "Overzichtrij",
+    "Subsidieoverzicht",
 ]

@@ -1,0 +1,1 @@
+"""What comes in from outside: public subsidy overviews as CSV, and the many spellings of one recipient."""
