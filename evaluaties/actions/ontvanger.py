@@ -84,11 +84,12 @@ def plan_names(rows: Sequence[Rij], *, is_fictief: bool, telt: Telt) -> Names:
     counting = Overzichtrij.objects.tellend(is_fictief=is_fictief).filter(ontvanger=models.OuterRef("pk"))
     known: dict[str, int] = {}
     counted: set[str] = set()
-    for recipient in Ontvanger.objects.filter(is_fictief=is_fictief).annotate(telt=models.Exists(counting)):
-        if recipient.telt:
-            counted.add(recipient.sleutel)
-        if recipient.telt or recipient.sleutel in names:
-            known[recipient.sleutel] = recipient.pk
+    there = Ontvanger.objects.filter(is_fictief=is_fictief).annotate(telt=models.Exists(counting))
+    for key, pk, counts in there.values_list("sleutel", "pk", "telt"):
+        if counts:
+            counted.add(key)
+        if counts or key in names:
+            known[key] = pk
     keys = sorted(known.keys() | names.keys())
     forms = {place: vorm(names.get(key, key)) for place, key in enumerate(keys)}
     fresh = [place for place, key in enumerate(keys) if key in names and key not in counted]
