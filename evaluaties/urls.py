@@ -2,8 +2,7 @@
 
 from django.urls import path
 
-from evaluaties.views import aanbeveling, bijlage, evaluatie, kader
-from evaluaties.views import aanbeveling, bijlage, evaluatie, ontvanger, overzicht
+from evaluaties.views import aanbeveling, bijlage, evaluatie, kader, ontvanger, overzicht
 
 app_name = "evaluaties"
 urlpatterns = [

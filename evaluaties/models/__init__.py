@@ -7,8 +7,8 @@ from evaluaties.models.evaluatie import Evaluatie, EvaluatieAlliantie, Evaluatie
 from evaluaties.models.feitencheck import Feitencheck, Feitencheckreactie, feitencheck_open
 from evaluaties.models.interview import Interview
 from evaluaties.models.kamerstuk import Kamerstuk
-from evaluaties.models.onderzoekstoegang import Onderzoekstoegang, Toegangsdeel
 from evaluaties.models.motief import Motief
+from evaluaties.models.onderzoekstoegang import Onderzoekstoegang, Toegangsdeel
 from evaluaties.models.overzicht import Naampaar, Ontvanger, Overzichtrij, Subsidieoverzicht
 from evaluaties.models.plicht import Evaluatieplicht
 from evaluaties.models.sturing import Sturingsafspraak, SturingStand

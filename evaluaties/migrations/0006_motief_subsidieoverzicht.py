@@ -14,7 +14,7 @@ class Migration(migrations.Migration):
     dependencies = [
         ("allianties", "0004_team"),
         ("documents", "0002_received_files"),
-        ("evaluaties", "0004_sturingsafspraak"),
+        ("evaluaties", "0005_onderzoek_interview_feitencheck"),
         ("pghistory", "0007_auto_20250421_0444"),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]
