@@ -24,11 +24,7 @@ from jobs.registry import JobError
 from jobs.runner import run
 from tests.factories.accounts import user_factory
 from tests.factories.allianties import organisatie_factory
-from tests.factories.evaluaties import (
-    naampaar_factory,
-    ontvanger_factory,
-    overzichtrij_factory,
-)
+from tests.factories.overzicht import naampaar_factory, ontvanger_factory, overzichtrij_factory
 from tests.factories.subsidies import make_verband
 
 pytestmark = pytest.mark.django_db

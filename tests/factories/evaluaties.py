@@ -1,16 +1,12 @@
 """A factory per model of evaluaties: required fields only."""
 
 from datetime import date
-from decimal import Decimal
 from itertools import count
-
-from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import Rol
 from allianties.models import Alliantie
 from evaluaties.actions.bijlage import create_bijlage
-from evaluaties.imports.namen import sleutel, vorm
 from evaluaties.models import (
     Aanbeveling,
     Bijlage,
@@ -23,22 +19,20 @@ from evaluaties.models import (
     Feitencheckreactie,
     Interview,
     Kamerstuk,
-    Motief,
-    Naampaar,
     Onderzoekstoegang,
-    Ontvanger,
-    Overzichtrij,
     Sturingsafspraak,
     Toegangsdeel,
 )
 from subsidies.models import RapportageVersie, Subsidieperiode
-    Subsidieoverzicht,
-)
-from evaluaties.statuses import OverzichtStatus
-from subsidies.models import Subsidieperiode
 from tests.factories.accounts import BEGIN, user_factory
 from tests.factories.allianties import alliantie_factory
-from tests.factories.documents import document_factory
+from tests.factories.overzicht import (  # noqa: F401 - each model has its factory here
+    motief_factory,
+    naampaar_factory,
+    ontvanger_factory,
+    overzichtrij_factory,
+    subsidieoverzicht_factory,
+)
 from tests.factories.subsidies import make_periode
 
 _number = count(1)
@@ -175,53 +169,3 @@ def sturingsafspraak_factory(
     return Sturingsafspraak.objects.create(
         alliantie=alliantie or alliantie_factory(is_fictief=True), gevraagd_datum=gevraagd_datum, **values
     )
-
-
-def motief_factory(soort: str = "versnippering", **fields: object) -> Motief:
-    """A motive."""
-    values = {"volgorde": 1, "naam": "Versnippering", "uitleg": "Uitleg.", "maat": "Maat.", "bron": "test"} | fields
-    return Motief.objects.create(soort=soort, **values)
-
-
-def subsidieoverzicht_factory(naam: str = "", **fields: object) -> Subsidieoverzicht:
-    """An applied overview without rows."""
-    number = next(_number)
-    now = timezone.now()
-    values = {
-        "document": document_factory(),
-        "status": OverzichtStatus.TOEGEPAST,
-        "ontvangen_op": now,
-        "toegepast_op": now,
-    } | fields
-    return Subsidieoverzicht.objects.create(naam=naam or f"Overzicht {number}", **values)
-
-
-def ontvanger_factory(naam: str = "", **fields: object) -> Ontvanger:
-    """A recipient."""
-    naam = naam or f"Ontvanger {next(_number)}"
-    return Ontvanger.objects.create(naam=naam, **({"sleutel": sleutel(naam), "vorm": vorm(naam)} | fields))
-
-
-def overzichtrij_factory(
-    *, overzicht: Subsidieoverzicht | None = None, ontvanger: Ontvanger | None = None, **fields: object
-) -> Overzichtrij:
-    """An accepted row of € 100 in 2024."""
-    number = next(_number)
-    ontvanger = ontvanger or ontvanger_factory()
-    values = {
-        "regel": number,
-        "is_aanvaard": True,
-        "naam": ontvanger.naam,
-        "bedrag": Decimal(100),
-        "jaar": 2024,
-        "vingerafdruk": f"{number:032x}",
-    } | fields
-    return Overzichtrij.objects.create(
-        overzicht=overzicht or subsidieoverzicht_factory(), ontvanger=ontvanger, **values
-    )
-
-
-def naampaar_factory(een: Ontvanger | None = None, ander: Ontvanger | None = None, **fields: object) -> Naampaar:
-    """A proposal on which nobody decided."""
-    een, ander = sorted((een or ontvanger_factory(), ander or ontvanger_factory()), key=lambda row: row.pk)
-    return Naampaar.objects.create(een=een, ander=ander, **({"gelijkenis": Decimal("0.9")} | fields))
