@@ -43,7 +43,7 @@ def uitnodiging_accept(request: HttpRequest) -> HttpResponse:
                 return redirect("account_login")
             form.save()
         del request.session[SESSION_KEY]
-        login(request, uitnodiging.user, backend="allauth.account.auth_backends.AuthenticationBackend")
+        login(request, uitnodiging.user)
         messages.success(request, _("Uw wachtwoord is opgeslagen. U bent ingelogd."))
         return redirect("/")
     return render(request, "account/uitnodiging.html", {"form": form})

@@ -4,8 +4,9 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from typing import Any, NamedTuple
 
-from django.db.models import Q, QuerySet
+from django.db.models import BigIntegerField, DateField, Q, QuerySet, Value
 from django.utils import timezone
 
 from accounts.models import PeriodQuerySet, Rolverlening, User
@@ -13,7 +14,7 @@ from accounts.roles import ACCOUNTHOUDERSCHAP, ALLIANCE_ROLES, MANDAAT, PERMISSI
 from allianties.models import Alliantie, Contactpersoon, Deelname, Organisatie, Teamuitnodiging
 from allianties.models.alliantie import AlliantieQuerySet
 
-KEPT = "_alliantie_permissions"
+KEPT = "_alliantie_ties"
 
 
 def permissions_for(user: User, alliantie: Alliantie) -> frozenset[Permission]:
@@ -27,33 +28,58 @@ def permissions_for(user: User, alliantie: Alliantie) -> frozenset[Permission]:
 
 
 def permissions_by_alliance(user: User) -> dict[int, frozenset[Permission]]:
-    """The rights that hang on alliances: id -> permissions. Kept on the user object for the day."""
+    """The rights that hang on alliances today: id -> permissions."""
+    today, found = timezone.localdate(), defaultdict[int, frozenset[Permission]](frozenset)
+    for row in ties(user):
+        if row.rol != Rol.ACCOUNTHOUDER:
+            found[row.alliantie] |= PERMISSIONS[Rol(row.rol)]
+        elif Rol.ACCOUNTHOUDER in user.ministry_roles:
+            found[row.alliantie] |= ACCOUNTHOUDERSCHAP
+        if row.mandaat_vanaf is not None and row.mandaat_vanaf <= today:
+            found[row.alliantie] |= MANDAAT
+    return dict(found)
+
+
+class Band(NamedTuple):
+    """A row by which a person hangs on an alliance; an accounthouderschap has no organisation."""
+
+    alliantie: int
+    rol: str
+    mandaat_vanaf: date | None
+    organisatie: int | None
+    slug: str
+    naam: str
+
+
+def ties(user: User) -> list[Band]:
+    """By what ``user`` hangs on alliances today, by name of the organisation. One query, kept for the day."""
     today = timezone.localdate()
-    kept: tuple[date, dict[int, frozenset[Permission]]] | None = getattr(user, KEPT, None)
+    kept: tuple[date, list[Band]] | None = getattr(user, KEPT, None)
     if kept is None or kept[0] != today:
-        kept = (today, _load(user, today))
+        kept = (today, [Band(*row) for row in _ties(user, today)])
         setattr(user, KEPT, kept)
     return kept[1]
+
+
+def _ties(user: User, today: date) -> QuerySet[Any]:
+    contacts = user.contactpersonen.geldig(today).values_list(
+        "alliantie", "rol", "mandaat_vanaf", "organisatie", "organisatie__slug", "organisatie__naam"
+    )
+    accounts = user.accounthouderschappen.geldig(today).values_list(
+        "alliantie",
+        Value(Rol.ACCOUNTHOUDER.value),
+        Value(None, DateField()),
+        Value(None, BigIntegerField()),
+        Value(""),
+        Value(""),
+    )
+    return contacts.union(accounts, all=True).order_by("organisatie__naam", "organisatie")
 
 
 def forget_permissions(user: User) -> None:
     """Rows of this person changed: ask the database again."""
     user.__dict__.pop(KEPT, None)
     user.__dict__.pop("ministry_roles", None)
-
-
-def _load(user: User, today: date) -> dict[int, frozenset[Permission]]:
-    found: defaultdict[int, frozenset[Permission]] = defaultdict(frozenset)
-    for alliantie, rol, mandaat_vanaf in user.contactpersonen.geldig(today).values_list(
-        "alliantie", "rol", "mandaat_vanaf"
-    ):
-        found[alliantie] |= PERMISSIONS[Rol(rol)]
-        if mandaat_vanaf is not None and mandaat_vanaf <= today:
-            found[alliantie] |= MANDAAT
-    if Rol.ACCOUNTHOUDER in user.ministry_roles:
-        for alliantie in user.accounthouderschappen.geldig(today).values_list("alliantie", flat=True):
-            found[alliantie] |= ACCOUNTHOUDERSCHAP
-    return dict(found)
 
 
 def can_change_alliantie(user: User, alliantie: Alliantie) -> bool:

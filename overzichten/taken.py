@@ -1,8 +1,11 @@
 """What is on somebody's plate: selected by words of the lower apps, shown as rows of one form."""
 
+from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from typing import Any
 
+from django.db.models import QuerySet, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -11,11 +14,14 @@ from django.utils.translation import gettext_lazy, ngettext
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from documents.dutch import date_long, date_short
+from evaluaties.models import Onderzoekstoegang
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, PlanStatus, RapportageStatus
 
 AHEAD = timedelta(weeks=26)
 RECENT = 10
+KEPT = "_menu_facts"
+WAITS = "wacht"
 
 
 @dataclass(frozen=True)
@@ -44,13 +50,30 @@ def days_left(due: date, today: date) -> str:
 
 
 def waiting_count(user: User) -> int:
-    """How much waits for this person: the number in the menu. One query, once the roles are known."""
-    reports = Jaarrapportage.objects.waiting_for(user).values("pk")
-    until = timezone.localdate() + AHEAD
-    duties = Verplichting.objects.to_start_for(user, until).order_by().values("pk")
-    to_plan = Verplichting.objects.to_plan_for(user, until).order_by().values("pk")
-    plans = Activiteitenplan.objects.waiting_for(user).order_by().values("pk")
-    return reports.union(duties, to_plan, plans, all=True).count()
+    """How much waits for this person: the number in the menu."""
+    return menu_facts(user)[WAITS]
+
+
+def menu_facts(user: User) -> Counter[str]:
+    """How many rows wait for this person, and how many give each role on an object that is no alliance.
+
+    One query, once the ministry-wide roles are known; kept on the user.
+    """
+    kept: Counter[str] | None = getattr(user, KEPT, None)
+    if kept is None:
+        until = timezone.localdate() + AHEAD
+        rows: list[tuple[str, QuerySet[Any]]] = [
+            (WAITS, Jaarrapportage.objects.waiting_for(user)),
+            (WAITS, Verplichting.objects.to_start_for(user, until)),
+            (WAITS, Verplichting.objects.to_plan_for(user, until)),
+            (WAITS, Activiteitenplan.objects.waiting_for(user)),
+            (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
+            (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
+        ]
+        first, *others = (found.order_by().values_list(Value(name), flat=True) for name, found in rows)
+        kept = Counter(first.union(*others, all=True))
+        setattr(user, KEPT, kept)
+    return kept
 
 
 def own_tasks(user: User) -> list[Taak]:

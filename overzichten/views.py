@@ -1,6 +1,5 @@
 """Pages that span: the start page of every role."""
 
-from django.db.models import Value
 from django.http import HttpResponse
 from django.shortcuts import render
 from django.utils.translation import gettext as _
@@ -9,30 +8,16 @@ from django.views.decorators.http import require_GET
 from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from accounts.roles import SENTENCES, Permission, Rol
-from allianties.permissions import teams_of
-from evaluaties.models import Onderzoekstoegang
-from overzichten.taken import own_tasks, received_tasks, waiting_tasks
+from allianties.permissions import teams_of, ties
+from overzichten.taken import menu_facts, own_tasks, received_tasks, waiting_tasks
 
-KEPT = "_held_roles"
 ON_OBJECTS = (Rol.BESTUURDER, Rol.COORDINATOR, Rol.PARTNER, Rol.BEOORDELAAR, Rol.ONDERZOEKER)
 
 
 def held_roles(user: User) -> list[Rol]:
-    """Every role that this person holds today, ministry-wide ones first. One query besides those; kept on the user."""
-    kept: list[Rol] | None = getattr(user, KEPT, None)
-    if kept is None:
-        contacts = user.contactpersonen.geldig().order_by().values_list("rol", flat=True)
-        others = [
-            rows.order_by().annotate(als=Value(rol.value)).values_list("als", flat=True)
-            for rol, rows in (
-                (Rol.BEOORDELAAR, user.beoordelaarschappen.geldig()),
-                (Rol.ONDERZOEKER, Onderzoekstoegang.objects.geldig().filter(user=user)),
-            )
-        ]
-        held = set(contacts.union(*others))
-        kept = sorted(user.ministry_roles) + [rol for rol in ON_OBJECTS if rol in held]
-        setattr(user, KEPT, kept)
-    return kept
+    """Every role that this person holds today, ministry-wide ones first."""
+    held = {row.rol for row in ties(user)} | set(menu_facts(user))
+    return sorted(user.ministry_roles) + [rol for rol in ON_OBJECTS if rol in held]
 
 
 def empty_sentence(roles: list[Rol]) -> str:

@@ -3,8 +3,8 @@
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from accounts.transitions import Transition
-from allianties.models import Alliantie, Organisatie
-from allianties.permissions import permissions_for
+from allianties.models import Alliantie
+from allianties.permissions import Band, permissions_for, ties
 from subsidies.models import Activiteitenplan, Jaarrapportage, Onderdeel, Opmerking
 from subsidies.statuses import PLAN_TRANSITIONS, TRANSITIONS, OnderdeelSoort, OordeelSoort, RapportageStatus
 
@@ -90,17 +90,13 @@ def reads_money_of(user: User, alliantie: Alliantie) -> bool:
 
 
 def own_organisations(user: User, rapportage: Jaarrapportage) -> set[int]:
-    """The organisations for which this person acts in the report's alliance today; asked once per request."""
+    """The organisations for which this person acts in the report's alliance today."""
     return set(organisations_at(user, rapportage.subsidie.alliantie_id))
 
 
-def organisations_at(user: User, alliantie: int | None) -> dict[int, Organisatie]:
-    """The organisations for which this person acts in this alliance today, by id; asked once per request."""
-    kept: dict[int | None, dict[int, Organisatie]] = user.__dict__.setdefault("_own_organisations", {})
-    if alliantie not in kept:
-        rows = user.contactpersonen.geldig().filter(alliantie=alliantie).select_related("organisatie")
-        kept[alliantie] = {row.organisatie_id: row.organisatie for row in rows.order_by("organisatie__naam", "pk")}
-    return kept[alliantie]
+def organisations_at(user: User, alliantie: int | None) -> dict[int, Band]:
+    """The organisations for which this person acts in this alliance today, by id."""
+    return {row.organisatie: row for row in ties(user) if row.alliantie == alliantie and row.organisatie is not None}
 
 
 def reads_internal(user: User) -> bool:

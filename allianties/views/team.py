@@ -32,7 +32,6 @@ from allianties.views.pagina import PER_PAGE, add_refusal, find_by_slug, form_pa
 TEAM = "De coördinator en de bestuurder voor de hele alliantie, de beheerder van een partner voor de eigen organisatie."
 READS = "allianties.personen.gelezen"
 SESSION_KEY = "teamuitnodiging"
-BACKEND = "allauth.account.auth_backends.AuthenticationBackend"
 
 
 def _team(request: AuthenticatedRequest, slug: str) -> tuple[Alliantie, Teamrechten]:
@@ -249,6 +248,6 @@ def _accept(request: HttpRequest, row: Teamuitnodiging, by: User | None, passwor
         return None
     del request.session[SESSION_KEY]
     if by is None:
-        login(request, user, backend=BACKEND)
+        login(request, user)
     messages.success(request, _("U werkt nu mee in %(naam)s.") % {"naam": row.alliantie.naam})
     return redirect("/")

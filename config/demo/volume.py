@@ -202,7 +202,13 @@ class _Builder:
             for index in range(self.omvang.activiteiten)
         )
         Begrotingsregel.objects.bulk_create(
-            Begrotingsregel(activiteit=row, kostensoort="personeel", bedrag=COSTS, bedrag_invoer="5.000,00")
+            Begrotingsregel(
+                activiteit=row,
+                kostensoort="personeel",
+                omschrijving="Fictieve uren",
+                bedrag=COSTS,
+                bedrag_invoer="5.000,00",
+            )
             for row in rows
         )
         Dekking.objects.create(plan=plan, soort="subsidie", bedrag=COSTS * len(rows))

@@ -75,11 +75,14 @@ class IndicatorQuerySet(models.QuerySet["Indicator"]):
         shared = self.model.gedeeld_met.through.objects.filter(subsidie__alliantie=alliantie).values("indicator")
         return self.filter(Q(subsidie__alliantie=alliantie) | Q(pk__in=shared))
 
-    def for_register(self) -> Self:
-        """What a page of the register shows, in a fixed number of queries."""
-        values = Indicatorwaarde.objects.of_last_version().with_report().prefetch_related("delen__organisatie")
+    def for_register(self, *, met_delen: bool = True) -> Self:
+        """What a page of the register shows, in a fixed number of queries; values without parts in a list."""
+        rows = Indicatorwaardedeel.objects.select_related("organisatie")
+        parts = models.Prefetch("delen", rows if met_delen else rows.none())
+        values = Indicatorwaarde.objects.of_last_version().with_report().prefetch_related(parts)
+        shared = models.Prefetch("gedeeld_met", Subsidie.objects.select_related("alliantie"))
         return self.select_related("subsidie__alliantie", "kernindicator").prefetch_related(
-            "streefwaarden", "gedeeld_met__alliantie", models.Prefetch("waarden", values.order_by("jaar", "pk"))
+            "streefwaarden", shared, models.Prefetch("waarden", values.order_by("jaar", "pk"))
         )
 
     def in_year(self, jaar: int) -> Self:

@@ -43,7 +43,9 @@ class Regeling(models.Model):
 
     def afwijkingsgrens(self, op: date) -> Afwijkingsgrens | None:
         """From which difference a post must be explained; None while the rule is unknown."""
-        procent, bedrag = self.rule(AFWIJKING_PROCENT, op), self.rule(AFWIJKING_BEDRAG, op)
+        rows = self.regelversies.filter(naam__in=[AFWIJKING_PROCENT, AFWIJKING_BEDRAG]).geldig(op)
+        found = {row.naam: row for row in rows.order_by("begindatum")}
+        procent, bedrag = found.get(AFWIJKING_PROCENT), found.get(AFWIJKING_BEDRAG)
         if not (procent and bedrag and procent.waarde and bedrag.waarde):
             return None
         return Afwijkingsgrens(Decimal(procent.waarde), Decimal(bedrag.waarde), bedrag.artikel)

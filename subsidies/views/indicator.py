@@ -4,8 +4,11 @@ from dataclasses import replace
 from typing import Any
 
 from django.contrib import messages
+from django.contrib.postgres.expressions import ArraySubquery
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
+from django.db.models import Exists, OuterRef
+from django.db.models.functions import JSONObject
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -21,7 +24,7 @@ from allianties.permissions import permissions_for
 from subsidies.actions.indicator import change_indicator, create_indicator
 from subsidies.charts.indicator import Reekstekening, draw_indicator
 from subsidies.forms.indicator import IndicatorForm, indicator_values
-from subsidies.models import Indicator, Subsidie, Subsidieperiode, Theorieknoop
+from subsidies.models import Indicator, Kernindicator, Subsidie, Subsidieperiode, Theorieknoop
 from subsidies.pdf.uitkomsten import Reeks, core_indicators, gather, series_of
 from subsidies.statuses import Meetwijze
 
@@ -55,18 +58,22 @@ def visible_series(user: User, indicator: Indicator) -> Reeks:
 @access("Het ministerie ziet alle allianties, een alliantie zichzelf.")
 def alliantie_indicatoren(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     """The register of one alliance: its own indicators, and those that others share with it."""
-    alliantie = get_object_or_404(Alliantie.objects.visible_to(request.user), slug=slug)
-    rows = Indicator.objects.visible_to(request.user).of_alliance(alliantie).for_register()
+    grants = Subsidie.objects.filter(alliantie=OuterRef("pk")).order_by("-periode__begindatum", "pk")
+    with_grants = Alliantie.objects.visible_to(request.user).annotate(
+        subsidielijst=ArraySubquery(grants.values(rij=JSONObject(pk="pk", periode="periode__naam")))
+    )
+    alliantie = get_object_or_404(with_grants, slug=slug)
+    rows = Indicator.objects.visible_to(request.user).of_alliance(alliantie).for_register(met_delen=False)
     page = Paginator(rows.order_by("-subsidie__periode__begindatum", "volgorde", "pk"), PAGE).get_page(
         request.GET.get("pagina")
     )
     may_write = Permission.PLAN_WRITE in permissions_for(request.user, alliantie)
-    grants = Subsidie.objects.filter(alliantie=alliantie).for_list() if may_write else []
+    periods: list[dict[str, Any]] = alliantie.subsidielijst if may_write else []  # type: ignore[attr-defined]
     context = {
         "alliantie": alliantie,
         "pagina": page,
         "rijen": [_row(request.user, alliantie, row) for row in page],
-        "subsidies": grants,
+        "subsidies": periods,
     }
     return render(request, "subsidies/indicator_list.html", context)
 
@@ -202,7 +209,9 @@ def _form_page(
 @access(WRITERS)
 def indicator_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Change an indicator with its targets."""
-    rows = Indicator.objects.visible_to(request.user).select_related("subsidie__alliantie", "subsidie__periode")
+    rows = Indicator.objects.visible_to(request.user).select_related(
+        "subsidie__alliantie", "subsidie__periode", "organisatie", "beleidsdoel"
+    )
     indicator = get_object_or_404(rows, pk=pk)
     alliantie = indicator.subsidie.alliantie
     if alliantie is None or Permission.PLAN_WRITE not in permissions_for(request.user, alliantie):
@@ -238,12 +247,13 @@ def indicator_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 )
 def uitkomsten(request: AuthenticatedRequest) -> HttpResponse:
     """What all alliances reach together in a period; each total opens into its parts."""
-    periods = list(Subsidieperiode.objects.order_by("-begindatum"))
+    measured = Exists(Kernindicator.objects.filter(periode=OuterRef("pk")))
+    periods = list(Subsidieperiode.objects.annotate(meet=measured).order_by("-begindatum"))
     wanted = request.GET.get("periode", "")
     chosen = next((row for row in periods if row.slug == wanted), None)
     if wanted and chosen is None:
         raise Http404
-    periode = chosen or next((row for row in periods if row.kernindicatoren.exists()), periods[0] if periods else None)
+    periode = chosen or next((row for row in periods if row.meet), periods[0] if periods else None)
     page = Paginator(core_indicators(periode) if periode else [], PAGE).get_page(request.GET.get("pagina"))
     complete = Permission.RAPPORTAGE_READ in request.user.ministry_permissions
     context = {

@@ -83,10 +83,12 @@ def reading(
     pagina: str | None = None,
     per: str = "",
     oud: bool = False,
+    eerder: RapportageVersie | None = None,
 ) -> dict[str, Any]:
     """What the reading page shows of one section; the first one without ``soort``. 404 for one that is not there.
 
-    ``versie`` None is the draft; ``oud`` says that an older version was asked for, so that links keep to it.
+    ``versie`` None is the draft; ``oud`` says that an older version was asked for, so that links keep to it. ``eerder``
+    is the last version over the year before, where the caller has it already.
     """
     wanted = OnderdeelSoort(soort) if soort in OnderdeelSoort.values else next(iter(OnderdeelSoort))
     inhoud = shown_context(user, rapportage, versie, wanted)
@@ -98,7 +100,7 @@ def reading(
     query = {"versie": versie.nummer} if versie and oud else {}
     bladen, page = leaves(sectie, pagina)
     # Beside a draft only a link: who writes has last year's words on the page on which they write.
-    before, before_version = _last_year(user, rapportage) if versie else (None, None)
+    before, before_version = _last_year(user, rapportage, eerder) if versie else (None, None)
     numbers = [row.soort for row in inhoud.secties]
     place = numbers.index(sectie.soort)
     remarks = remarks_beside(user, rapportage)
@@ -163,12 +165,14 @@ def last_versions() -> dict[str, Any]:
     }
 
 
-def _last_year(user: User, rapportage: Jaarrapportage) -> tuple[RapportageContext | None, RapportageVersie | None]:
+def _last_year(
+    user: User, rapportage: Jaarrapportage, versie: RapportageVersie | None
+) -> tuple[RapportageContext | None, RapportageVersie | None]:
     """The last version that was handed in over the year before, as this person may read it."""
     found: int | None = rapportage.vorige_versie  # type: ignore[attr-defined]  # given by last_versions()
     if found is None:
         return None, None
-    versie = RapportageVersie.objects.select_related("rapportage").get(pk=found)
+    versie = versie or RapportageVersie.objects.select_related("rapportage").get(pk=found)
     if not _may_read_year_before(user, rapportage, versie):
         return None, None
     versie.rapportage.subsidie = rapportage.subsidie

@@ -4,6 +4,7 @@ from typing import Any
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.timezone import localtime
@@ -64,7 +65,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     user = request.user
     rapportage = report_to_read(request, pk)
     draft = rapportage.is_writable and sees_draft(user, rapportage)
-    versies = list(rapportage.versies.select_related("document"))
+    versies, before = _versions(rapportage)
     versie = versies[-1] if versies and not draft else None
     parts = list(rapportage.onderdelen.visible_to(user).in_order()) if rapportage.is_writable else []
     for part in parts:
@@ -96,9 +97,21 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "nu_aan_zet": any(can_write(user, part) and not part.is_klaar for part in parts),
     }
     if draft or versie:
-        context |= reading(user, rapportage, versie)
+        context |= reading(user, rapportage, versie, eerder=before)
     context |= review_context(user, rapportage, versie, context.get("kaarten", []))
     return render(request, "subsidies/rapportage_detail.html", context)
+
+
+def _versions(rapportage: Jaarrapportage) -> tuple[list[RapportageVersie], RapportageVersie | None]:
+    """The versions of this report (from report_to_read), and the last one over the year before; one query."""
+    found: dict[bool, list[RapportageVersie]] = {True: [], False: []}
+    of_both = Q(rapportage=rapportage) | Q(pk=rapportage.vorige_versie)  # type: ignore[attr-defined]  # annotated
+    for row in RapportageVersie.objects.filter(of_both).select_related("document", "rapportage").order_by("nummer"):
+        own = row.rapportage_id == rapportage.pk
+        if own:
+            row.rapportage = rapportage
+        found[own].append(row)
+    return found[True], next(iter(found[False]), None)
 
 
 def _version(request: AuthenticatedRequest, pk: int, nummer: int) -> RapportageVersie:

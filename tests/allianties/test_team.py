@@ -462,4 +462,4 @@ def test_the_team_page_asks_a_fixed_number_of_questions(many: int, verband: Verb
     with CaptureQueriesContext(connection) as asked:
         assert client.get(page).status_code == 200
 
-    assert len(asked) == 15
+    assert len(asked) == 13

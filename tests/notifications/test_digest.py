@@ -210,9 +210,9 @@ def test_outbox_asks_the_same_queries_at_one_and_at_many(client: Client, django_
     client.force_login(beheerder)
     write(beheerder, 0, "besluit")
     client.get(reverse(PAGE))
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         client.get(reverse(PAGE))
     for number in range(40):
         write(beheerder, number, "besluit")
-    with django_assert_num_queries(8):
+    with django_assert_num_queries(7):
         client.get(reverse(PAGE))

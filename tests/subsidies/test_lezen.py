@@ -196,9 +196,9 @@ def test_a_report_with_nothing_in_it_says_so(db: None) -> None:
             assert "iet ingevuld" in read(verband.coordinator, report, soort) or soort == "bijlagen", soort
 
 
-# Session, user, roles, report with its joins, two for rights, the version, last year's, remarks, two for the menu;
+# Session, user with roles, report with its joins, rights, the version, last year's, remarks, one for the menu;
 # and the row in the audit trail with its label, inside a savepoint.
-READ_QUERIES = 15
+READ_QUERIES = 12
 
 
 def queries(who: User, report: Jaarrapportage, soort: str) -> int:
@@ -223,7 +223,7 @@ def test_queries_of_a_section_are_the_same_whatever_the_size(db: None) -> None:
 
 # Of these, two for the audit trail and two for its savepoint, as above.
 TEXT_ONLY = ("samenvatting", "doelen", "samenwerking", "knelpunten", "naleving", "vooruitblik")
-DRAFT_QUERIES = {"indicatoren": 17, "financien": 17, "bijlagen": 18, "activiteiten": 14} | dict.fromkeys(TEXT_ONLY, 12)
+DRAFT_QUERIES = {"indicatoren": 15, "financien": 14, "bijlagen": 15, "activiteiten": 12} | dict.fromkeys(TEXT_ONLY, 10)
 
 
 def test_queries_of_a_draft_do_not_grow(db: None) -> None:
@@ -233,7 +233,7 @@ def test_queries_of_a_draft_do_not_grow(db: None) -> None:
     for soort in SECTIONS:
         small_count = queries(small.verband.coordinator, small.rapportage, soort)
         assert queries(_verband.coordinator, large, soort) == small_count, soort
-        assert small_count == DRAFT_QUERIES.get(soort, 13), soort
+        assert small_count == DRAFT_QUERIES.get(soort, 11), soort
 
 
 def test_long_sections_are_divided_into_pages(db: None) -> None:

@@ -336,7 +336,7 @@ def test_same_number_of_queries_for_one_row_and_for_200(verband: Verband, plan: 
     after = [queries(verband.coordinator, address) for address in (detail, tab, write, money)]
 
     assert before == after
-    assert after == [15, 10, 9, 13]
+    assert after == [13, 8, 7, 11]
     assert len(plan_context(Activiteitenplan.objects.for_detail().get()).regels) == 183
 
 

@@ -536,14 +536,14 @@ def test_handing_in_around_midnight_is_accepted_and_marked(
 
 
 QUERIES = {
-    "activiteiten": 12,
-    "indicatoren": 15,
-    "aannames": 11,
-    "actoren": 11,
-    "kader": 11,
-    "financien": 15,
-    "bijdrage": 12,
-    "samenwerking": 10,
+    "activiteiten": 10,
+    "indicatoren": 13,
+    "aannames": 9,
+    "actoren": 9,
+    "kader": 9,
+    "financien": 12,
+    "bijdrage": 10,
+    "samenwerking": 8,
 }
 
 

@@ -398,7 +398,7 @@ def test_page_asks_the_same_queries_at_one_and_at_many(
         page_again(client, report)
 
 
-QUERIES = 18
+QUERIES = 15
 
 
 def page_again(client: Client, report: Jaarrapportage) -> None:

@@ -5,9 +5,9 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
-from django.core.management.base import BaseCommand
+from django.core.management.base import BaseCommand, CommandError
 
-from benchmarks.paginas import as_json, measure
+from benchmarks.paginas import MOST_QUERIES, as_json, measure, too_many
 
 
 class Command(BaseCommand):
@@ -20,7 +20,7 @@ class Command(BaseCommand):
         parser.add_argument("--json", type=Path, help="also write the figures to this file")
 
     def handle(self, *args: Any, **options: Any) -> None:
-        """Print a table; median of five runs, queries, and bytes after gzip."""
+        """Print a table: median of five runs, queries, bytes after gzip. Fails where a page asks too many queries."""
         rows = measure()
         self.stdout.write(f"{'page':<34}{'role':<14}{'queries':>8}{'ms':>8}{'× bare':>8}{'kB gzip':>9}")
         for row in rows:
@@ -30,3 +30,6 @@ class Command(BaseCommand):
             )
         if options["json"]:
             options["json"].write_text(json.dumps(as_json(rows), indent=1))
+        if found := too_many(rows):
+            pages = ", ".join(f"{row.pagina} ({row.rol}: {row.vragen})" for row in found)
+            raise CommandError(f"More than {MOST_QUERIES} queries: {pages}.")
