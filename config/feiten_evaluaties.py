@@ -2,14 +2,16 @@
 
 from collections import Counter
 
-from config.fixture_rows import Row, Source, checked, find, read_fixture
-from evaluaties.models import Aanbeveling, Conclusie, Evaluatie, Kamerstuk
+from config.fixture_rows import FixtureError, Row, Source, checked, find, read_fixture
+from evaluaties.models import Aanbeveling, Conclusie, Evaluatie, Kamerstuk, Landing
 from evaluaties.models.aanbeveling import Termijn
-from evaluaties.models.conclusie import ConclusieSoort, Oordeel
+from evaluaties.models.bevinding import Strekking
+from evaluaties.models.conclusie import OORDELEN, ConclusieSoort
 from evaluaties.models.evaluatie import EvaluatieSoort
 from evaluaties.models.kamerstuk import Kamer
-from evaluaties.statuses import EvaluatieStatus
-from subsidies.models import Subsidieperiode
+from evaluaties.models.opvolging import LandingSoort
+from evaluaties.statuses import AanbevelingStatus, EvaluatieStatus, Reactie
+from subsidies.models import Regelversie, Subsidieperiode
 
 
 def load_evaluaties(source: Source) -> Counter[str]:
@@ -74,8 +76,10 @@ def _load_evaluaties(file: Row, source: Source) -> Counter[str]:
         conclusies = [
             _conclusie(part, evaluatie, number, source) for number, part in enumerate(row.rows("conclusie"), 1)
         ]
+        landingen: list[Landing] = []
         advice = [
-            _aanbeveling(part, evaluatie, number, source) for number, part in enumerate(row.rows("aanbeveling"), 1)
+            _aanbeveling(part, evaluatie, number, source, landingen)
+            for number, part in enumerate(row.rows("aanbeveling"), 1)
         ]
         if checked(row, evaluatie).slug in known:
             continue
@@ -84,6 +88,7 @@ def _load_evaluaties(file: Row, source: Source) -> Counter[str]:
             evaluaties=1,
             conclusies=len(Conclusie.objects.bulk_create(conclusies)),
             aanbevelingen=len(Aanbeveling.objects.bulk_create(advice)),
+            landingen=len(Landing.objects.bulk_create(landingen)),
         )
     file.finish()
     return made
@@ -96,26 +101,46 @@ def _conclusie(row: Row, evaluatie: Evaluatie, number: int, source: Source) -> C
             evaluatie=evaluatie,
             volgorde=number,
             soort=row.choice("soort", ConclusieSoort.values),
-            oordeel=row.choice("oordeel", ["", *Oordeel.values], ""),
+            **{oordeel: row.choice(oordeel, ["", *Strekking.values], "") for oordeel in OORDELEN},
             tekst=row.text("tekst"),
             bron=source(row),
         ),
     )
 
 
-def _aanbeveling(row: Row, evaluatie: Evaluatie, number: int, source: Source) -> Aanbeveling:
-    """A recommendation; with ``opvolging`` comes ``bron_opvolging``."""
+def _aanbeveling(row: Row, evaluatie: Evaluatie, number: int, source: Source, landingen: list[Landing]) -> Aanbeveling:
+    """A recommendation; with ``opvolging`` comes ``bron_opvolging``. Where it landed is added to ``landingen``."""
     followed = row.text("opvolging")
-    return checked(
-        row,
-        Aanbeveling(
-            evaluatie=evaluatie,
-            volgorde=number,
-            tekst=row.text("tekst"),
-            heeft_eigen_tekst=not row.flag("tekst_onbekend"),
-            termijn=row.choice("termijn", Termijn.values, Termijn.ONBEKEND.value),
-            opvolging=followed,
-            bron=source(row),
-            bron_opvolging=source(row, "bron_opvolging") if followed else "",
-        ),
+    aanbeveling = Aanbeveling(
+        evaluatie=evaluatie,
+        volgorde=number,
+        tekst=row.text("tekst"),
+        heeft_eigen_tekst=not row.flag("tekst_onbekend"),
+        geadresseerde=row.text("geadresseerde", ""),
+        termijn=row.choice("termijn", Termijn.values, Termijn.ONBEKEND.value),
+        status=row.choice("stand", AanbevelingStatus.values, AanbevelingStatus.ONBEKEND.value),
+        reactie=row.choice("reactie", ["", *Reactie.values], ""),
+        reactie_reden=row.text("reactie_reden", ""),
+        reactie_datum=row.day_or_none("reactie_datum"),
+        opvolging=followed,
+        bron=source(row),
+        bron_opvolging=source(row, "bron_opvolging") if followed else "",
     )
+    landingen.extend(_landing(part, aanbeveling, source) for part in row.rows("landing"))
+    return checked(row, aanbeveling)
+
+
+def _landing(row: Row, aanbeveling: Aanbeveling, source: Source) -> Landing:
+    """Where a recommendation landed: at the first text of a rule, or in a note as words."""
+    regel, code = row.text("regel", ""), row.text("regeling", "")
+    rule = Regelversie.objects.filter(regeling__code=code, naam=regel).order_by("begindatum").first()
+    if regel and rule is None:
+        raise FixtureError(f"{row.place}: rule {regel!r} of scheme {code!r} is not there. Correct one of them.")
+    landing = Landing(
+        aanbeveling=aanbeveling,
+        soort=row.choice("soort", LandingSoort.values),
+        regelversie=rule,
+        tekst=row.text("tekst", ""),
+        bron=source(row),
+    )
+    return checked(row, landing)

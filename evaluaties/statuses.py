@@ -1,4 +1,4 @@
-"""States of what this app makes and what may follow what, and how states look (vormgeving 4)."""
+"""States of what this app follows, what may follow what, and how they look (vormgeving 4)."""
 
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -77,3 +77,58 @@ class PaarBesluit(models.TextChoices):
     OPEN = "open", _("nog niet beslist")
     ZELFDE = "zelfde", _("dezelfde organisatie")
     ANDERS = "anders", _("niet dezelfde")
+
+
+class AanbevelingStatus(models.TextChoices):
+    """How far the ministry is with a recommendation; "onbekend" for old ones of which nothing is public."""
+
+    ONBEKEND = "onbekend", _("Onbekend")
+    OPEN = "open", _("Open")
+    IN_UITVOERING = "in_uitvoering", _("In uitvoering")
+    AFGEROND = "afgerond", _("Afgerond")
+    NIET_OVERGENOMEN = "niet_overgenomen", _("Niet overgenomen")
+    DOORGEGEVEN = "doorgegeven", _("Doorgegeven")
+
+
+class Reactie(models.TextChoices):
+    """What the ministry answered."""
+
+    OVERGENOMEN = "overgenomen", _("overgenomen")
+    DEELS = "deels", _("deels overgenomen")
+    NIET = "niet", _("niet overgenomen")
+
+
+A = AanbevelingStatus
+# Answering "niet" ends it; another answer opens what had ended that way or was unknown.
+AANBEVELING_START = Transition(
+    "start", _("Uitvoering beginnen"), (A.OPEN,), A.IN_UITVOERING, Permission.EVALUATIE_WRITE
+)
+AANBEVELING_FINISH = Transition(
+    "finish",
+    _("Afronden"),
+    (A.OPEN, A.IN_UITVOERING),
+    A.AFGEROND,
+    Permission.EVALUATIE_WRITE,
+    needs_reason=True,
+)
+AANBEVELING_REOPEN = Transition(
+    "reopen", _("Weer openen"), (A.AFGEROND,), A.OPEN, Permission.EVALUATIE_WRITE, needs_reason=True
+)
+AANBEVELING_CARRY_OVER = Transition(
+    "carry_over",
+    _("Doorgeven aan een volgende regeling"),
+    (A.ONBEKEND, A.OPEN, A.IN_UITVOERING, A.AFGEROND, A.NIET_OVERGENOMEN),
+    A.DOORGEGEVEN,
+    Permission.EVALUATIE_WRITE,
+)
+# What one presses on the page of a recommendation; answering and carrying over have forms of their own.
+AANBEVELING_STAPPEN = (AANBEVELING_START, AANBEVELING_FINISH, AANBEVELING_REOPEN)
+OPENSTAAND = (A.OPEN, A.IN_UITVOERING)
+AANBEVELING_BADGES = {
+    A.ONBEKEND: Badge("open", "grijs", A.ONBEKEND.label),
+    A.OPEN: Badge("half", "grijs", A.OPEN.label),
+    A.IN_UITVOERING: Badge("kern", "petrol", A.IN_UITVOERING.label),
+    A.AFGEROND: Badge("tik", "groen", A.AFGEROND.label),
+    A.NIET_OVERGENOMEN: Badge("streep", "grijs", A.NIET_OVERGENOMEN.label),
+    A.DOORGEGEVEN: Badge("pijl", "petrol", A.DOORGEGEVEN.label),
+}

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from evaluaties.views import aanbeveling, bijlage, evaluatie, kader, ontvanger, overzicht
+from evaluaties.views import aanbeveling, bijlage, evaluatie, kader, ontvanger, opvolging, overzicht, regeling
 
 app_name = "evaluaties"
 urlpatterns = [
@@ -19,6 +19,21 @@ urlpatterns = [
     path("evaluaties/<slug:slug>/", evaluatie.evaluatie_detail, name="evaluatie_detail"),
     path("rapportages/<int:pk>/gebruikt/", bijlage.rapportage_gebruikt, name="rapportage_gebruikt"),
     path("aanbevelingen/", aanbeveling.aanbeveling_list, name="aanbeveling_list"),
+    path("aanbevelingen/csv/", aanbeveling.aanbeveling_csv, name="aanbeveling_csv"),
+    path("aanbevelingen/<int:pk>/", aanbeveling.aanbeveling_detail, name="aanbeveling_detail"),
+    path("aanbevelingen/<int:pk>/wijzigen/", aanbeveling.aanbeveling_change, name="aanbeveling_change"),
+    path("aanbevelingen/<int:pk>/reactie/", aanbeveling.aanbeveling_reactie, name="aanbeveling_reactie"),
+    path("aanbevelingen/<int:pk>/eigenaar/", aanbeveling.aanbeveling_eigenaar, name="aanbeveling_eigenaar"),
+    path("aanbevelingen/<int:pk>/stap/<slug:naam>/", aanbeveling.aanbeveling_stap, name="aanbeveling_stap"),
+    path("aanbevelingen/<int:pk>/doorgeven/", aanbeveling.aanbeveling_doorgeven, name="aanbeveling_doorgeven"),
+    path("aanbevelingen/<int:pk>/voorganger/", aanbeveling.aanbeveling_voorganger, name="aanbeveling_voorganger"),
+    path("aanbevelingen/<int:pk>/acties/nieuw/", opvolging.opvolgactie_add, name="opvolgactie_add"),
+    path("aanbevelingen/acties/<int:pk>/", opvolging.opvolgactie_change, name="opvolgactie_change"),
+    path("aanbevelingen/<int:pk>/besprekingen/nieuw/", opvolging.bespreking_add, name="bespreking_add"),
+    path("aanbevelingen/<int:pk>/landing/<slug:soort>/", opvolging.landing_add, name="landing_add"),
+    path("aanbevelingen/landingen/<int:pk>/verwijderen/", opvolging.landing_remove, name="landing_remove"),
+    path("regelingen/", regeling.regeling_list, name="regeling_list"),
+    path("regelingen/<slug:slug>/", regeling.regeling_detail, name="regeling_detail"),
     path("kamerbrieven/", bijlage.kamerbrief_list, name="kamerbrief_list"),
     path("kamerbrieven/kamerstukken/", bijlage.kamerstuk_list, name="kamerstuk_list"),
     path("kamerbrieven/bijlagen/nieuw/", bijlage.bijlage_create, name="bijlage_create"),

@@ -1,6 +1,7 @@
 """What was learnt, and what Parliament is told."""
 
-from evaluaties.models.aanbeveling import Aanbeveling
+from evaluaties.models.aanbeveling import Aanbeveling, AanbevelingOvergang
+from evaluaties.models.bevinding import Bevinding, Bewijs
 from evaluaties.models.bijlage import Bijlage
 from evaluaties.models.conclusie import Conclusie
 from evaluaties.models.evaluatie import Evaluatie, EvaluatieAlliantie, EvaluatiePeriode
@@ -9,12 +10,17 @@ from evaluaties.models.interview import Interview
 from evaluaties.models.kamerstuk import Kamerstuk
 from evaluaties.models.motief import Motief
 from evaluaties.models.onderzoekstoegang import Onderzoekstoegang, Toegangsdeel
+from evaluaties.models.opvolging import Bespreking, Landing, Opvolgactie
 from evaluaties.models.overzicht import Naampaar, Ontvanger, Overzichtrij, Subsidieoverzicht
 from evaluaties.models.plicht import Evaluatieplicht
 from evaluaties.models.sturing import Sturingsafspraak, SturingStand
 
 __all__ = [
     "Aanbeveling",
+    "AanbevelingOvergang",
+    "Bespreking",
+    "Bevinding",
+    "Bewijs",
     "Bijlage",
     "Conclusie",
     "Evaluatie",
@@ -25,14 +31,16 @@ __all__ = [
     "Feitencheckreactie",
     "Interview",
     "Kamerstuk",
+    "Landing",
     "Motief",
     "Naampaar",
     "Onderzoekstoegang",
+    "Ontvanger",
+    "Opvolgactie",
+    "Overzichtrij",
     "SturingStand",
     "Sturingsafspraak",
+    "Subsidieoverzicht",
     "Toegangsdeel",
     "feitencheck_open",
-    "Ontvanger",
-    "Overzichtrij",
-    "Subsidieoverzicht",
 ]

@@ -1,14 +1,39 @@
-"""Recommendations, and what became of them."""
+"""Recommendations, what the ministry answered, and how they carry over from scheme to scheme."""
 
+from datetime import date, timedelta
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import F, Q
+from django.db.models.expressions import RawSQL
+from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
-from accounts.history import track_history
+from accounts.history import append_only_triggers, track_history
 from accounts.models import User
 from evaluaties.models.evaluatie import Evaluatie
+from evaluaties.models.onderzoekstoegang import Onderzoekstoegang
+from evaluaties.statuses import AANBEVELING_BADGES, OPENSTAAND, AanbevelingStatus, Reactie
+from subsidies.models import Regeling
+from subsidies.statuses import Badge
+
+CHAIN = """
+    WITH RECURSIVE
+    up(id, from_id) AS (
+        SELECT id, voorganger_id FROM evaluaties_aanbeveling WHERE id = %s
+        UNION
+        SELECT a.id, a.voorganger_id FROM evaluaties_aanbeveling a JOIN up ON a.id = up.from_id
+    ),
+    down(id) AS (
+        SELECT id FROM evaluaties_aanbeveling WHERE id = %s
+        UNION
+        SELECT a.id FROM evaluaties_aanbeveling a JOIN down ON a.voorganger_id = down.id
+    )
+    SELECT id FROM up UNION SELECT id FROM down
+"""
+# So long after publication a recommendation has an answer and an owner, otherwise it is shown as forgotten.
+BEDENKTIJD = timedelta(days=90)
 
 
 class Termijn(models.TextChoices):
@@ -23,29 +48,84 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
     """Words for lists of recommendations."""
 
     def visible_to(self, user: User) -> Self:
-        """Those of the evaluations of which this person may read what was found."""
-        return self.filter(evaluatie__in=Evaluatie.objects.findings_visible_to(user))
+        """Of evaluations of which this person may read what was found; researchers also what they write now."""
+        writes = Onderzoekstoegang.objects.geldig().filter(user=user).values("evaluatie")
+        return self.filter(Q(evaluatie__in=Evaluatie.objects.findings_visible_to(user)) | Q(evaluatie__in=writes))
+
+    def eigen(self) -> Self:
+        """As the researchers gave them: without the ones that were carried over to a next scheme."""
+        return self.filter(regeling__isnull=True)
 
     def for_list(self) -> Self:
         """What the list page shows, in one query: the newest period first, per evaluation in its own order."""
-        return self.select_related("evaluatie__periode").order_by(
+        return self.select_related("evaluatie__periode", "regeling", "eigenaar", "voorganger").order_by(
             "-evaluatie__periode__begindatum", "evaluatie__titel", "evaluatie_id", "volgorde", "pk"
         )
+
+    def of_chain(self, pk: int) -> Self:
+        """A recommendation's whole history both ways: where it comes from, itself, and where it was passed on to."""
+        return self.filter(pk__in=RawSQL(CHAIN, [pk, pk]))  # noqa: S611 - the text is our own, the value a parameter
+
+    def for_detail(self) -> Self:
+        """One recommendation with what its page needs."""
+        return self.select_related(
+            "evaluatie__periode__regeling", "evaluatie__kamerstuk", "regeling", "eigenaar", "reactie_door", "voorganger"
+        )
+
+    def te_laat(self, op: date | None = None) -> Self:
+        """Open, and past the due date; or long after publication still without an answer or an owner."""
+        op = op or timezone.localdate()
+        unanswered = Q(reactie="") | Q(eigenaar__isnull=True)
+        forgotten = Q(regeling__isnull=True, evaluatie__gepubliceerd_datum__lt=op - BEDENKTIJD) & unanswered
+        return self.filter(Q(vervaldatum__lt=op) | forgotten, status__in=OPENSTAAND)
+
+    def of_regeling(self, regeling: Regeling) -> Self:
+        """About this scheme: carried over to it, or of an evaluation of a period of it and not carried over."""
+        return self.filter(Q(regeling=regeling) | Q(regeling__isnull=True, evaluatie__periode__regeling=regeling))
 
 
 @track_history()
 class Aanbeveling(models.Model):
-    """What the researchers advise, and what was done with it; an empty ``opvolging`` is shown as unknown."""
+    """What the researchers advise, to whom, what the ministry answered, and how far it is.
+
+    What no public source gives stays empty and is shown as unknown. One that carries over to a next scheme gets a
+    successor there (``regeling`` filled); the chain of ``voorganger`` is its history.
+    """
 
     evaluatie = models.ForeignKey(Evaluatie, models.PROTECT, related_name="aanbevelingen")
     volgorde = models.PositiveSmallIntegerField()
-    tekst = models.TextField(_("tekst"), max_length=4000)
+    tekst = models.TextField(_("aanbeveling"), max_length=4000)
     heeft_eigen_tekst = models.BooleanField(
         _("tekst zoals in het rapport"),
         default=True,
         help_text=_("Uit als de tekst niet bekend is en hier alleen staat dat zij er is."),
     )
+    geadresseerde = models.CharField(_("voor wie"), max_length=200, blank=True)
     termijn = models.CharField(_("termijn"), max_length=10, choices=Termijn.choices, default=Termijn.ONBEKEND)
+    status = models.CharField(
+        _("stand"), max_length=20, choices=AanbevelingStatus.choices, default=AanbevelingStatus.OPEN
+    )
+    reactie = models.CharField(_("reactie"), max_length=12, choices=Reactie.choices, blank=True)
+    reactie_reden = models.TextField(_("reden"), max_length=4000, blank=True)
+    reactie_datum = models.DateField(_("datum van de reactie"), null=True, blank=True)
+    reactie_door = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="+", verbose_name=_("reactie door")
+    )
+    eigenaar = models.ForeignKey(
+        User, models.PROTECT, null=True, blank=True, related_name="aanbevelingen", verbose_name=_("eigenaar")
+    )
+    vervaldatum = models.DateField(_("uiterlijk"), null=True, blank=True)
+    voorganger = models.ForeignKey(
+        "self", models.PROTECT, null=True, blank=True, related_name="opvolgers", verbose_name=_("komt van")
+    )
+    regeling = models.ForeignKey(
+        Regeling,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="doorgegeven_aanbevelingen",
+        verbose_name=_("doorgegeven aan regeling"),
+    )
     opvolging = models.TextField(_("opvolging"), max_length=4000, blank=True)
     bron = models.CharField(_("bron"), max_length=600, blank=True)
     bron_opvolging = models.CharField(_("bron van de opvolging"), max_length=600, blank=True)
@@ -58,8 +138,96 @@ class Aanbeveling(models.Model):
         verbose_name = _("aanbeveling")
         constraints = [
             models.CheckConstraint(condition=Q(termijn__in=Termijn.values), name="evaluaties_aanbeveling_termijn"),
+            models.CheckConstraint(
+                condition=Q(status__in=AanbevelingStatus.values), name="evaluaties_aanbeveling_status"
+            ),
+            models.CheckConstraint(
+                condition=Q(reactie="") | Q(reactie__in=Reactie.values), name="evaluaties_aanbeveling_reactie"
+            ),
+            models.CheckConstraint(
+                condition=~Q(reactie__in=["deels", "niet"]) | ~Q(reactie_reden=""),
+                name="evaluaties_aanbeveling_reason",
+                violation_error_message=_("Schrijf waarom de aanbeveling niet of niet helemaal wordt overgenomen."),
+            ),
+            models.CheckConstraint(
+                condition=~Q(reactie="") | Q(reactie_reden="", reactie_datum__isnull=True, reactie_door__isnull=True),
+                name="evaluaties_aanbeveling_no_half_answer",
+            ),
+            models.CheckConstraint(
+                condition=~Q(status="niet_overgenomen") | Q(reactie="niet"), name="evaluaties_aanbeveling_refused"
+            ),
+            models.CheckConstraint(
+                condition=Q(regeling__isnull=True) | Q(voorganger__isnull=False),
+                name="evaluaties_aanbeveling_carried_over_from",
+            ),
+            models.CheckConstraint(
+                condition=Q(voorganger__isnull=True) | ~Q(voorganger=F("id")),
+                name="evaluaties_aanbeveling_not_itself",
+                violation_error_message=_("Een aanbeveling kan niet van zichzelf komen."),
+            ),
+            models.UniqueConstraint(
+                fields=["voorganger", "regeling"],
+                condition=Q(regeling__isnull=False),
+                name="evaluaties_aanbeveling_once_per_scheme",
+                violation_error_message=_("Deze aanbeveling is al aan deze regeling doorgegeven."),
+            ),
             models.UniqueConstraint(fields=["evaluatie", "volgorde"], name="evaluaties_aanbeveling_order"),
         ]
 
     def __str__(self) -> str:
         return f"aanbeveling {self.volgorde}"
+
+    def get_absolute_url(self) -> str:
+        """The recommendation's page."""
+        return reverse("evaluaties:aanbeveling_detail", args=[self.pk])
+
+    @property
+    def badge(self) -> Badge:
+        """How its state looks."""
+        return AANBEVELING_BADGES[AanbevelingStatus(self.status)]
+
+    @property
+    def is_openstaand(self) -> bool:
+        """Whether something still has to be done."""
+        return self.status in OPENSTAAND
+
+    @property
+    def is_afgeleid(self) -> bool:
+        """Whether the answer was derived from public sources, and not given by a person here."""
+        return bool(self.reactie) and self.reactie_door_id is None
+
+    @property
+    def voor_regeling(self) -> Regeling | None:
+        """The scheme it is about: the one to which it was carried over, or that of the evaluated period."""
+        periode = self.evaluatie.periode
+        return self.regeling or (periode.regeling if periode else None)
+
+    def days_late(self, op: date | None = None) -> int:
+        """How many days past the due date; 0 while there is time, or where there is no due date."""
+        if not self.is_openstaand or self.vervaldatum is None:
+            return 0
+        return max(0, ((op or timezone.localdate()) - self.vervaldatum).days)
+
+
+class AanbevelingOvergang(models.Model):
+    """One step of a recommendation: from state to state, by whom, when, why. Only added."""
+
+    aanbeveling = models.ForeignKey(Aanbeveling, models.PROTECT, related_name="overgangen")
+    naam = models.CharField(max_length=20)
+    van = models.CharField(max_length=20, choices=AanbevelingStatus.choices)
+    naar = models.CharField(max_length=20, choices=AanbevelingStatus.choices)
+    moment = models.DateTimeField()
+    door = models.ForeignKey(User, models.PROTECT, related_name="+")
+    toelichting = models.TextField(_("toelichting"), max_length=4000, blank=True)
+
+    class Meta:
+        ordering = ["moment", "pk"]
+        triggers = append_only_triggers()
+
+    def __str__(self) -> str:
+        return f"{self.van} → {self.naar}"
+
+    @property
+    def badge(self) -> Badge:
+        """How the state after it looks."""
+        return AANBEVELING_BADGES[AanbevelingStatus(self.naar)]

@@ -182,7 +182,8 @@ def _evaluaties(periode: Subsidieperiode, peildatum: date) -> tuple[Evaluatie, .
 
 
 def _evaluatie(row: EvaluatieRow) -> Evaluatie:
-    conclusions, advice = list(row.conclusies.all()), list(row.aanbevelingen.all())
+    conclusions = list(row.conclusies.all())
+    advice = [one for one in row.aanbevelingen.all() if one.regeling_id is None]
     return Evaluatie(
         titel=row.titel,
         heeft_eigen_titel=row.heeft_eigen_titel,

@@ -83,6 +83,11 @@ class Regelversie(models.Model):
         return f"{self.naam} ({self.regeling_id})"
 
     @property
+    def onderwerp(self) -> str:
+        """Its name in words."""
+        return self.naam.replace("_", " ")
+
+    @property
     def whole(self) -> int | None:
         """The value as a whole number; None where it is unknown."""
         return int(self.waarde) if self.waarde else None

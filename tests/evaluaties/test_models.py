@@ -70,7 +70,7 @@ def test_values_outside_the_lists_are_refused():
     for make in (
         lambda: evaluatie_factory(soort="roman"),
         lambda: conclusie_factory(soort="vermoeden"),
-        lambda: conclusie_factory(oordeel="mooi"),
+        lambda: conclusie_factory(doelmatigheid="mooi"),
         lambda: aanbeveling_factory(termijn="ooit"),
     ):
         with pytest.raises(IntegrityError), transaction.atomic():

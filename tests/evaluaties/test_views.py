@@ -39,7 +39,7 @@ def test_list_and_detail_show_what_is_known_and_what_is_not(kamer, log_in):
     evaluatie = evaluatie_factory(
         "Onderzoek", slug="onderzoek", kamerstuk=paper, bron="Bron Z", heeft_eigen_titel=False
     )
-    conclusie_factory(evaluatie=evaluatie, tekst="Het werkt.", oordeel="doelmatigheid", bron="Bron C")
+    conclusie_factory(evaluatie=evaluatie, tekst="Het werkt.", doelmatigheid="positief", bron="Bron C")
     aanbeveling_factory(evaluatie=evaluatie, tekst="Vraag een plan.", opvolging="Gedaan.", bron_opvolging="Bron O")
     aanbeveling_factory(evaluatie=evaluatie, tekst="Praat vaker.")
     client = log_in(kamer)
@@ -48,7 +48,7 @@ def test_list_and_detail_show_what_is_known_and_what_is_not(kamer, log_in):
     page = text_of(client.get("/evaluaties/onderzoek/"))
     expected = (
         "Het werkt.",
-        "doelmatigheid",
+        "doelmatigheid: positief",
         "Bron C",
         "Gedaan.",
         "Bron O",

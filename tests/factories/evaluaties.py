@@ -3,12 +3,18 @@
 from datetime import date
 from itertools import count
 
+from django.utils import timezone
+
 from accounts.models import User
 from accounts.roles import Rol
 from allianties.models import Alliantie
 from evaluaties.actions.bijlage import create_bijlage
 from evaluaties.models import (
     Aanbeveling,
+    AanbevelingOvergang,
+    Bespreking,
+    Bevinding,
+    Bewijs,
     Bijlage,
     Conclusie,
     Evaluatie,
@@ -19,7 +25,9 @@ from evaluaties.models import (
     Feitencheckreactie,
     Interview,
     Kamerstuk,
+    Landing,
     Onderzoekstoegang,
+    Opvolgactie,
     Sturingsafspraak,
     Toegangsdeel,
 )
@@ -96,6 +104,52 @@ def aanbeveling_factory(*, evaluatie: Evaluatie | None = None, **fields: object)
     number = next(_number)
     values = {"volgorde": number, "tekst": f"Aanbeveling {number}."} | fields
     return Aanbeveling.objects.create(evaluatie=evaluatie or evaluatie_factory(), **values)
+
+
+def bevinding_factory(*, evaluatie: Evaluatie | None = None, **fields: object) -> Bevinding:
+    """A positive finding without evidence."""
+    number = next(_number)
+    values = {"volgorde": number, "tekst": f"Bevinding {number}.", "strekking": "positief"} | fields
+    return Bevinding.objects.create(evaluatie=evaluatie or evaluatie_factory(), **values)
+
+
+def bewijs_factory(*, bevinding: Bevinding | None = None, **fields: object) -> Bewijs:
+    """A public source."""
+    values = {"soort": "bron", "bron": f"Rapport, bladzijde {next(_number)}"} | fields
+    return Bewijs.objects.create(bevinding=bevinding or bevinding_factory(), **values)
+
+
+def aanbevelingovergang_factory(
+    *, aanbeveling: Aanbeveling | None = None, door: User | None = None, **fields: object
+) -> AanbevelingOvergang:
+    """The step from open to being done."""
+    values = {"naam": "start", "van": "open", "naar": "in_uitvoering", "moment": timezone.now()} | fields
+    return AanbevelingOvergang.objects.create(
+        aanbeveling=aanbeveling or aanbeveling_factory(), door=door or user_factory(), **values
+    )
+
+
+def opvolgactie_factory(*, aanbeveling: Aanbeveling | None = None, **fields: object) -> Opvolgactie:
+    """An act that is still to be done."""
+    number = next(_number)
+    values = {"tekst": f"Actie {number}", "wie": "directie Emancipatie"} | fields
+    return Opvolgactie.objects.create(aanbeveling=aanbeveling or aanbeveling_factory(), **values)
+
+
+def bespreking_factory(
+    *, aanbeveling: Aanbeveling | None = None, alliantie: Alliantie | None = None, **fields: object
+) -> Bespreking:
+    """What one alliance said."""
+    values = {"datum": date(2026, 1, 15), "tekst": f"Reactie {next(_number)} van de alliantie."} | fields
+    return Bespreking.objects.create(
+        aanbeveling=aanbeveling or aanbeveling_factory(), alliantie=alliantie or alliantie_factory(), **values
+    )
+
+
+def landing_factory(*, aanbeveling: Aanbeveling | None = None, **fields: object) -> Landing:
+    """Landed in the Emancipatienota, in words."""
+    values = {"soort": "nota", "tekst": f"Plek {next(_number)}.", "bron": "nota, bladzijde 3"} | fields
+    return Landing.objects.create(aanbeveling=aanbeveling or aanbeveling_factory(), **values)
 
 
 def onderzoekstoegang_factory(

@@ -1,0 +1,136 @@
+"""What is typed about acts, talks and landings."""
+
+from collections.abc import Mapping
+from typing import Any
+
+from django import forms
+from django.utils.translation import gettext_lazy as _
+
+from accounts.invoer import DatumField, TekstField
+from accounts.models import User
+from allianties.forms.revisie import RevisieForm, form_helper, set_rows
+from allianties.models import Alliantie
+from evaluaties.models import Kamerstuk, Opvolgactie
+from evaluaties.models.opvolging import LandingSoort
+from subsidies.models import Kadervraag, Regelversie
+
+
+class OpvolgactieForm(RevisieForm):
+    """Add or change an act; that it was done is said at an act that is there."""
+
+    tekst = TekstField(label=_("Wat gaat er gebeuren?"), max_length=600, error_messages={"required": _("Schrijf wat.")})
+    wie = TekstField(
+        label=_("Wie doet het?"),
+        help_text=_("Een functie of organisatie, geen naam van een persoon."),
+        max_length=200,
+        error_messages={"required": _("Schrijf wie het doet.")},
+    )
+    vervaldatum = DatumField(label=_("Uiterlijk"), required=False)
+    gedaan_datum = DatumField(label=_("Gedaan op"), required=False)
+    bewijs = TekstField(
+        lines=True,
+        label=_("Waaruit blijkt dat?"),
+        help_text=_("Nodig als de actie is gedaan. Bijvoorbeeld een vindplaats."),
+        max_length=2000,
+        required=False,
+    )
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, actie: Opvolgactie | None = None) -> None:
+        super().__init__(data, initial=actie_values(actie) if actie else None)
+        names = ["tekst", "wie", "vervaldatum"]
+        if actie is None:
+            del self.fields["gedaan_datum"], self.fields["bewijs"]
+        else:
+            names += ["gedaan_datum", "bewijs"]
+        self.helper = form_helper(names, _("Actie opslaan"))
+
+
+def actie_values(row: Opvolgactie) -> dict[str, Any]:
+    """What the form shows of a row."""
+    names = ("tekst", "wie", "vervaldatum", "gedaan_datum", "bewijs", "revision")
+    return {name: getattr(row, name) for name in names}
+
+
+class BesprekingForm(forms.Form):
+    """What an alliance said about a recommendation."""
+
+    alliantie = forms.ModelChoiceField(
+        label=_("Met welke alliantie?"),
+        queryset=Alliantie.objects.none(),
+        empty_label=_("kies een alliantie"),
+        error_messages={
+            "required": _("Kies een alliantie."),
+            "invalid_choice": _("Kies een alliantie uit de lijst."),
+        },
+    )
+    datum = DatumField(label=_("Wanneer?"))
+    tekst = TekstField(
+        lines=True,
+        label=_("Wat zei de alliantie?"),
+        help_text=_("De alliantie leest dit ook. Schrijf niets over personen."),
+        max_length=4000,
+        error_messages={"required": _("Schrijf wat de alliantie zei.")},
+    )
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, user: User) -> None:
+        super().__init__(data)
+        set_rows(self, "alliantie", Alliantie.objects.visible_to(user).by_name())
+        self.helper = form_helper(["alliantie", "datum", "tekst"], _("Bespreking opslaan"))
+
+
+class RegelKeuze(forms.ModelChoiceField):  # type: ignore[type-arg]  # generic for the checker only
+    """Rules by scheme and article."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """Scheme, article and name."""
+        return f"{obj.regeling.code} {obj.artikel}: {obj.onderwerp} ({obj.begindatum:%d-%m-%Y})"
+
+
+class LandingForm(forms.Form):
+    """Where it landed; one kind of place per form."""
+
+    regelversie = RegelKeuze(label=_("Regel"), queryset=Regelversie.objects.none(), empty_label=_("kies een regel"))
+    kadervraag = forms.ModelChoiceField(
+        label=_("Vraag in de jaarrapportage"), queryset=Kadervraag.objects.none(), empty_label=_("kies een vraag")
+    )
+    kamerstuk = forms.ModelChoiceField(
+        label=_("Kamerstuk"), queryset=Kamerstuk.objects.none(), empty_label=_("kies een Kamerstuk")
+    )
+    tekst = TekstField(lines=True, label=_("Wat staat daar?"), max_length=2000, required=False)
+    bron = TekstField(
+        label=_("Bron"), help_text=_("Bijvoorbeeld de bladzijde, of een vindplaats."), max_length=600, required=False
+    )
+
+    def __init__(self, data: Mapping[str, Any] | None = None, *, soort: LandingSoort) -> None:
+        super().__init__(data)
+        fields = {
+            LandingSoort.REGEL: "regelversie",
+            LandingSoort.KADERVRAAG: "kadervraag",
+            LandingSoort.KAMERSTUK: "kamerstuk",
+        }
+        for kind, name in fields.items():
+            if kind != soort:
+                del self.fields[name]
+            else:
+                self.fields[name].error_messages |= {
+                    "required": _("Maak een keuze."),
+                    "invalid_choice": _("Kies er een uit de lijst."),
+                }
+        if soort not in fields:
+            for name, words in (("tekst", _("Schrijf wat daar staat.")), ("bron", _("Noem de bron."))):
+                self.fields[name].required = True
+                self.fields[name].error_messages["required"] = words
+        self._offer(soort)
+        own = [fields[soort]] if soort in fields else []
+        self.helper = form_helper([*own, "tekst", "bron"], _("Opslaan"))
+
+    def _offer(self, soort: LandingSoort) -> None:
+        if soort == LandingSoort.REGEL:
+            rows = Regelversie.objects.select_related("regeling").order_by(
+                "-regeling__begindatum", "artikel", "naam", "pk"
+            )
+            set_rows(self, "regelversie", rows)
+        elif soort == LandingSoort.KADERVRAAG:
+            set_rows(self, "kadervraag", Kadervraag.objects.order_by("-kader__vanaf_jaar", "volgorde"))
+        elif soort == LandingSoort.KAMERSTUK:
+            set_rows(self, "kamerstuk", Kamerstuk.objects.for_list())

@@ -1,0 +1,1 @@
+"""Who may do what with evaluations and what follows from them: small functions over loaded rows."""

@@ -1,0 +1,48 @@
+"""Who writes what was found, and who follows it up."""
+
+from accounts.models import User
+from accounts.roles import Permission
+from accounts.transitions import Transition
+from evaluaties.models import Aanbeveling, Evaluatie, Onderzoekstoegang
+from evaluaties.statuses import AANBEVELING_CARRY_OVER, AANBEVELING_STAPPEN, EvaluatieStatus
+
+# While these last, what was found can be written; a check of facts may correct it.
+LOPEND = (EvaluatieStatus.LOPEND, EvaluatieStatus.FEITENCHECK)
+
+
+def writes_findings(user: User, evaluatie: Evaluatie) -> bool:
+    """Whether this person writes findings, conclusions and recommendations of this evaluation now.
+
+    Its researchers while they have access, and staff for evaluations; once it is finished, nobody.
+    """
+    if evaluatie.status not in LOPEND:
+        return False
+    if Permission.EVALUATIE_WRITE in user.ministry_permissions:
+        return True
+    return Onderzoekstoegang.objects.geldig().filter(user=user, evaluatie=evaluatie).exists()
+
+
+def changes_text(user: User, aanbeveling: Aanbeveling) -> bool:
+    """Whether this person may still change what the recommendation says: not once the ministry has answered."""
+    if aanbeveling.reactie or aanbeveling.regeling_id is not None:
+        return False
+    return writes_findings(user, aanbeveling.evaluatie)
+
+
+def follows_up(user: User) -> bool:
+    """Whether this person answers recommendations and keeps what is done with them."""
+    return Permission.EVALUATIE_WRITE in user.ministry_permissions
+
+
+def allowed_steps(user: User, aanbeveling: Aanbeveling) -> list[Transition]:
+    """What this person may press at this recommendation in its present state, in the order of the table."""
+    return [
+        row
+        for row in AANBEVELING_STAPPEN
+        if aanbeveling.status in row.sources and row.permission in user.ministry_permissions
+    ]
+
+
+def carries_over(user: User, aanbeveling: Aanbeveling) -> bool:
+    """Whether this person may pass it on to a next scheme now."""
+    return follows_up(user) and aanbeveling.status in AANBEVELING_CARRY_OVER.sources

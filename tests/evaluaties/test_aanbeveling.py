@@ -1,0 +1,286 @@
+"""Recommendations: the answer, the steps, the chain from scheme to scheme, and who may do and see what."""
+
+from datetime import date, timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from accounts.roles import Rol
+from accounts.transitions import TransitionNotAllowed
+from audit.models import AuditEvent
+from evaluaties.actions.aanbeveling import (
+    answer_aanbeveling,
+    assign_aanbeveling,
+    carry_over_aanbeveling,
+    chain_of,
+    change_voorganger,
+    step_aanbeveling,
+)
+from evaluaties.actions.opvolging import add_landing, change_opvolgactie
+from evaluaties.models import Aanbeveling, Landing
+from evaluaties.statuses import AanbevelingStatus, Reactie
+from subsidies.models import Regeling, Regelversie
+from tests.factories.accounts import user_factory
+from tests.factories.evaluaties import (
+    aanbeveling_factory,
+    bespreking_factory,
+    evaluatie_factory,
+    landing_factory,
+    opvolgactie_factory,
+)
+from tests.factories.subsidies import make_periode, make_verband
+
+pytestmark = pytest.mark.django_db
+TODAY = timezone.localdate
+
+
+def text_of(response):
+    return response.content.decode()
+
+
+@pytest.fixture
+def keeper(db):
+    return user_factory(Rol.ACCOUNTHOUDER)
+
+
+@pytest.fixture
+def next_scheme(db):
+    return Regeling.objects.create(naam="Volgende regeling", code="V27", slug="v27", begindatum=date(2027, 1, 1))
+
+
+def a_rule():
+    return Regelversie.objects.filter(regeling=make_periode().regeling).order_by("pk")[0]
+
+
+def answer(row, by, reactie=Reactie.OVERGENOMEN, reden=""):
+    return answer_aanbeveling(row.pk, reactie=reactie, reden=reden, datum=TODAY(), by=by)
+
+
+def test_adopted_begun_finished_and_every_step_is_kept(keeper):
+    row = aanbeveling_factory(geadresseerde="het ministerie")
+
+    answer(row, keeper)
+    step_aanbeveling(row.pk, "start", by=keeper)
+    step_aanbeveling(row.pk, "finish", by=keeper, toelichting="Staat in de regeling.")
+
+    row.refresh_from_db()
+    assert row.status == AanbevelingStatus.AFGEROND
+    assert [(one.van, one.naar) for one in row.overgangen.all()] == [
+        ("open", "open"),
+        ("open", "in_uitvoering"),
+        ("in_uitvoering", "afgerond"),
+    ]
+    assert AuditEvent.objects.filter(event="evaluaties.aanbeveling.gezet").count() == 3
+
+
+@pytest.mark.parametrize("reactie", [Reactie.DEELS, Reactie.NIET])
+def test_partly_and_not_need_a_reason(keeper, reactie):
+    row = aanbeveling_factory()
+
+    with pytest.raises(ValidationError, match="Schrijf waarom"):
+        answer(row, keeper, reactie, "  ")
+    answer(row, keeper, reactie, "te duur")
+
+    row.refresh_from_db()
+    assert row.reactie_reden == "te duur"
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Aanbeveling.objects.filter(pk=row.pk).update(reactie_reden="")
+
+
+def test_not_adopted_is_an_end_and_another_answer_opens_it(keeper):
+    row = aanbeveling_factory()
+
+    assert answer(row, keeper, Reactie.NIET, "te duur").status == AanbevelingStatus.NIET_OVERGENOMEN
+    with pytest.raises(TransitionNotAllowed):
+        step_aanbeveling(row.pk, "start", by=keeper)
+    assert answer(row, keeper).status == AanbevelingStatus.OPEN
+
+
+def test_without_an_answer_nothing_is_begun(keeper):
+    with pytest.raises(ValidationError, match="Geef eerst een reactie"):
+        step_aanbeveling(aanbeveling_factory().pk, "start", by=keeper)
+
+
+@pytest.mark.parametrize("rol", [Rol.UITVOERDER, Rol.AUDITOR, Rol.KAMER, Rol.BEHEERDER, None])
+def test_only_keepers_of_evaluations_follow_up(rol, next_scheme):
+    row, person = aanbeveling_factory(), user_factory(*([rol] if rol else []))
+
+    for act in (
+        lambda: answer(row, person),
+        lambda: assign_aanbeveling(row.pk, eigenaar=None, vervaldatum=None, by=person),
+        lambda: step_aanbeveling(row.pk, "start", by=person),
+        lambda: carry_over_aanbeveling(row.pk, regeling=next_scheme, geadresseerde="x", vervaldatum=None, by=person),
+        lambda: change_voorganger(row.pk, voorganger=None, by=person),
+        lambda: add_landing(row.pk, soort="nota", tekst="t", bron="b", by=person),
+    ):
+        with pytest.raises(PermissionDenied):
+            act()
+
+
+def test_carried_over_with_its_history_both_ways(keeper, next_scheme):
+    row = aanbeveling_factory(tekst="Praat vaker.", geadresseerde="het ministerie")
+
+    successor = carry_over_aanbeveling(
+        row.pk, regeling=next_scheme, geadresseerde="het ministerie", vervaldatum=None, by=keeper
+    )
+
+    row.refresh_from_db()
+    assert (row.status, successor.status) == (AanbevelingStatus.DOORGEGEVEN, AanbevelingStatus.OPEN)
+    assert (successor.tekst, successor.voor_regeling) == ("Praat vaker.", next_scheme)
+    assert chain_of(row, user=keeper) == chain_of(successor, user=keeper) == [row, successor]
+    with pytest.raises(TransitionNotAllowed):
+        answer(row, keeper)
+
+
+def test_carrying_over_asks_for_an_addressee_and_a_later_scheme(keeper, next_scheme):
+    row = aanbeveling_factory()
+    earlier = row.voor_regeling
+
+    for regeling, geadresseerde, sentence in (
+        (next_scheme, " ", "zonder geadresseerde"),
+        (earlier, "het ministerie", "later begint"),
+    ):
+        with pytest.raises(ValidationError, match=sentence):
+            carry_over_aanbeveling(row.pk, regeling=regeling, geadresseerde=geadresseerde, vervaldatum=None, by=keeper)
+
+
+def test_a_circle_is_refused_however_long(keeper):
+    rows = [aanbeveling_factory() for _n in range(4)]
+    for above, below in zip(rows, rows[1:], strict=False):
+        change_voorganger(below.pk, voorganger=above, by=keeper)
+
+    for below in rows:
+        with pytest.raises(ValidationError, match="kring"):
+            change_voorganger(rows[0].pk, voorganger=below, by=keeper)
+
+    assert chain_of(rows[2], user=keeper) == rows
+    with pytest.raises(IntegrityError), transaction.atomic():
+        Aanbeveling.objects.filter(pk=rows[0].pk).update(voorganger=rows[0])
+
+
+def test_forgotten_and_overdue_are_found_and_the_rest_is_not(keeper):
+    op = date(2026, 6, 1)
+    published = evaluatie_factory(gepubliceerd_datum=op - timedelta(days=91))
+    fresh = evaluatie_factory(gepubliceerd_datum=op - timedelta(days=90))
+    forgotten = aanbeveling_factory(evaluatie=published)
+    overdue = aanbeveling_factory(evaluatie=fresh, vervaldatum=op - timedelta(days=1))
+    answered = {"reactie": "overgenomen", "eigenaar": keeper}
+    aanbeveling_factory(evaluatie=published, **answered)
+    aanbeveling_factory(evaluatie=fresh, vervaldatum=op)
+    for status in ("onbekend", "afgerond", "doorgegeven"):
+        aanbeveling_factory(evaluatie=published, status=status, vervaldatum=op - timedelta(days=1))
+    ownerless = aanbeveling_factory(evaluatie=published, reactie="overgenomen")
+
+    assert set(Aanbeveling.objects.te_laat(op)) == {forgotten, overdue, ownerless}
+
+
+def test_an_act_is_done_only_with_what_shows_it(keeper):
+    actie = opvolgactie_factory()
+    facts = {"tekst": "Doen", "wie": "directie", "vervaldatum": None, "gedaan_datum": TODAY(), "by": keeper}
+
+    with pytest.raises(ValidationError, match="Schrijf waaruit"):
+        change_opvolgactie(actie.pk, revision=0, bewijs="", **facts)
+    assert change_opvolgactie(actie.pk, revision=0, bewijs="Stcrt. 1", **facts).gedaan_datum == TODAY()
+
+
+def test_it_lands_at_one_place(keeper):
+    row, rule = aanbeveling_factory(), a_rule()
+
+    add_landing(row.pk, soort="regel", regelversie=rule, by=keeper)
+    for wrong in (
+        {"soort": "regel"},
+        {"soort": "nota"},
+        {"soort": "nota", "tekst": "t", "bron": "b", "regelversie": rule},
+    ):
+        with pytest.raises(ValidationError):
+            add_landing(row.pk, by=keeper, **wrong)
+    assert Landing.objects.count() == 1
+
+
+def test_page_shows_all_of_it_and_the_scheme_leads_back(keeper, log_in):
+    rule = a_rule()
+    row = aanbeveling_factory(tekst="Vraag een plan.", geadresseerde="het ministerie", status="afgerond")
+    landing_factory(aanbeveling=row, soort="regel", regelversie=rule, tekst="")
+    opvolgactie_factory(aanbeveling=row, tekst="Regel schrijven")
+    bespreking_factory(aanbeveling=row, tekst="Goed idee.")
+    client = log_in(keeper)
+
+    page = text_of(client.get(row.get_absolute_url()))
+    for part in ("Vraag een plan.", "het ministerie", rule.artikel, "Regel schrijven", "Goed idee.", "Afgerond"):
+        assert part in page
+    address = f"/regelingen/{rule.regeling.slug}/"
+    assert f'href="{address}#regel-{rule.naam}"' in page
+    assert f'href="{row.get_absolute_url()}"' in text_of(client.get(address))
+
+
+def test_an_alliance_reads_only_what_it_said_itself(log_in):
+    own, other = make_verband("Eigen"), make_verband("Ander")
+    row = aanbeveling_factory(evaluatie=evaluatie_factory(periode=own.subsidie.periode))
+    bespreking_factory(aanbeveling=row, alliantie=own.alliantie, tekst="Wij zijn voor.")
+    bespreking_factory(aanbeveling=row, alliantie=other.alliantie, tekst="Geheim bezwaar.")
+
+    page = text_of(log_in(own.coordinator).get(row.get_absolute_url()))
+
+    assert "Wij zijn voor." in page
+    assert "Geheim bezwaar." not in page
+    assert other.alliantie.naam not in page
+
+
+PATHS = ["", "wijzigen/", "reactie/", "eigenaar/", "stap/start/", "doorgeven/", "voorganger/", "acties/nieuw/"]
+PATHS += ["besprekingen/nieuw/", "landing/nota/"]
+
+
+@pytest.mark.parametrize("path", PATHS)
+def test_strangers_find_nothing_and_others_may_not(log_in, path):
+    row = aanbeveling_factory(evaluatie=evaluatie_factory(periode=make_periode("2018-2022")))
+    stranger = make_verband("Vreemd").partner
+    url = f"{row.get_absolute_url()}{path}"
+
+    assert log_in(stranger).get(url).status_code == (404 if path in ("", "wijzigen/") else 403)
+    expected = 200 if path == "" else 403
+    assert log_in(user_factory(Rol.AUDITOR)).get(url).status_code == expected
+    fixed = path == "wijzigen/"  # the evaluation is finished
+    assert log_in(user_factory(Rol.ACCOUNTHOUDER)).get(url).status_code == (403 if fixed else 200)
+
+
+def test_through_the_pages_respond_and_carry_over(keeper, log_in, next_scheme):
+    row = aanbeveling_factory(tekst="Praat vaker.", geadresseerde="het ministerie")
+    client = log_in(keeper)
+    url = row.get_absolute_url()
+
+    refused = client.post(f"{url}reactie/", {"reactie": "niet", "reden": "", "datum": "1-2-2026"})
+    assert "Schrijf waarom" in text_of(refused)
+    given = {"reactie": "overgenomen", "reden": "", "datum": "1-2-2026"}
+    assert client.post(f"{url}reactie/", given).status_code == 302
+    due = {"eigenaar": str(keeper.pk), "vervaldatum": "1-6-2026"}
+    assert client.post(f"{url}eigenaar/", due).status_code == 302
+    assert client.post(f"{url}stap/start/", {}).status_code == 302
+    assert "Te laat of blijven liggen" in text_of(client.get("/aanbevelingen/?actie=te_laat"))
+    assert "Praat vaker." in text_of(client.get("/aanbevelingen/?actie=te_laat"))
+    assert "Praat vaker." not in text_of(client.get("/aanbevelingen/?stand=afgerond"))
+    passed = {"regeling": str(next_scheme.pk), "geadresseerde": "", "vervaldatum": ""}
+    assert "zonder geadresseerde" in text_of(client.post(f"{url}doorgeven/", passed))
+    moved = client.post(f"{url}doorgeven/", passed | {"geadresseerde": "het ministerie"})
+
+    successor = Aanbeveling.objects.get(regeling=next_scheme)
+    assert moved.url == successor.get_absolute_url()
+    assert url in text_of(client.get(moved.url))
+    assert moved.url in text_of(client.get(f"/regelingen/{next_scheme.slug}/"))
+
+
+def test_csv_has_the_words_of_the_screen_and_no_formula(keeper, log_in):
+    aanbeveling_factory(tekst="=1+1", eigenaar=keeper)
+
+    own = log_in(keeper).get("/aanbevelingen/csv/").content.decode()
+
+    assert "'=1+1" in own
+    assert keeper.naam in own
+
+
+def test_list_filters_ignore_nonsense(keeper, log_in):
+    aanbeveling_factory(tekst="Praat vaker.")
+
+    for query in ("regeling=nee", "stand=%00", "termijn=🎉", "voor=niemand", "actie=1", "pagina=-1"):
+        assert "Praat vaker." in text_of(log_in(keeper).get(f"/aanbevelingen/?{query}"))
