@@ -29,16 +29,22 @@ class MarkedView(View, Protocol):
 
     access: str
     reads: str | None
+    secret: bool
     login_required: bool
 
 
 def access(
-    sentence: str, *, when: Callable[[User], bool] | None = None, reads: str | None = None
+    sentence: str,
+    *,
+    when: Callable[[User], bool] | None = None,
+    reads: str | None = None,
+    secret: bool = False,
 ) -> Callable[[View], MarkedView]:
     """Mark a view for logged-in people.
 
     ``when`` answers whether this kind of page is for them (otherwise 403); rows are filtered by ``visible_to``.
     ``reads`` names the audit event that the middleware records after each answer of this view.
+    ``secret``: neither the trail nor a kept text may tell that this person was here with something to tell.
     """
 
     def mark(view: View) -> MarkedView:
@@ -50,6 +56,7 @@ def access(
 
         guarded.access = sentence  # type: ignore[attr-defined]  # the mark on a function
         guarded.reads = reads  # type: ignore[attr-defined]  # the mark on a function
+        guarded.secret = secret  # type: ignore[attr-defined]  # the mark on a function
         return cast(MarkedView, guarded)
 
     return mark

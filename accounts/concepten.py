@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.http import HttpRequest, QueryDict
+from django.urls import Resolver404, resolve
 from django.utils.translation import gettext as _
 
 from accounts.access import AuthenticatedRequest
@@ -13,8 +14,10 @@ NEVER_KEPT = {"csrfmiddlewaretoken", "password", "password1", "password2", "oldp
 def keep_text(request: HttpRequest, user: User) -> bool:
     """Keep what was posted for ``user`` under this path; the newest replaces an older one.
 
-    Returns False where there was nothing to keep.
+    Returns False where there was nothing to keep, or where nothing may be kept (a view that is marked secret).
     """
+    if is_secret(request):
+        return False
     posted = request.POST.copy()
     for name in NEVER_KEPT:
         posted.pop(name, None)
@@ -22,6 +25,14 @@ def keep_text(request: HttpRequest, user: User) -> bool:
         return False
     Concepttekst.objects.update_or_create(user=user, pad=request.path[:500], defaults={"payload": posted.urlencode()})
     return True
+
+
+def is_secret(request: HttpRequest) -> bool:
+    """Whether the address of this request leads to a view of which no text is kept."""
+    try:
+        return bool(getattr(resolve(request.path_info).func, "secret", False))
+    except Resolver404:
+        return False
 
 
 def form_data(request: AuthenticatedRequest) -> QueryDict | None:

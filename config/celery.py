@@ -23,6 +23,8 @@ SCHEDULE: dict[str, dict[str, Any]] = {
     # hourly, each at most once a day per person: what a stopped clock missed is caught up with
     "remind": {"task": "subsidies.remind", "schedule": 3600.0, "options": {"expires": 3600}},
     "digest": {"task": "notifications.digest", "schedule": 1800.0, "options": {"expires": 1800}},
+    "dekking": {"task": "evaluaties.dekking", "schedule": 3600.0, "options": {"expires": 3600}},
+    "dagbericht": {"task": "evaluaties.dagbericht", "schedule": 3600.0, "options": {"expires": 3600}},
     "files": {"task": "documents.sweep", "schedule": 3600.0, "options": {"expires": 3600}},
 }
 

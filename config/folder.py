@@ -14,6 +14,11 @@ ROOT = Path(__file__).resolve().parent.parent
 LOG_BYTES = 5_000_000
 
 
+def fernet_key() -> str:
+    """A new key for encrypted fields."""
+    return base64.urlsafe_b64encode(os.urandom(32)).decode()
+
+
 class ServiceError(Exception):
     """Something that a person must solve; the text is a sentence for that person."""
 
@@ -45,18 +50,22 @@ class Folder:
     def settings(self, *, empty: bool = False) -> dict[str, str]:
         """Secrets and the kind of world: made at first use, never changed, in a file for the owner only.
 
+        A secret that an older version did not know is added.
+
         Raises ServiceError where ``empty`` is asked of a folder that holds the demo world.
         """
         path = self.path / "settings.json"
         with Lock(self.run / "settings.lock"):
-            if not path.exists():
-                made = {
-                    "SECRET_KEY": secrets.token_urlsafe(50),
-                    "FIELD_KEYS": base64.urlsafe_b64encode(os.urandom(32)).decode(),
-                    "DEMO": "0" if empty else "1",
-                }
-                self._write(path, json.dumps(made, indent=2))
-        stored: dict[str, str] = json.loads(path.read_text())
+            made = {
+                "SECRET_KEY": secrets.token_urlsafe(50),
+                "FIELD_KEYS": fernet_key(),
+                "SIGNAL_KEYS": fernet_key(),
+                "DEMO": "0" if empty else "1",
+            }
+            stored: dict[str, str] = json.loads(path.read_text()) if path.exists() else {}
+            if made.keys() - stored.keys():
+                stored = made | stored
+                self._write(path, json.dumps(stored, indent=2))
         if empty and stored["DEMO"] == "1":
             raise ServiceError(f"{self.path} holds the demo world. Choose an empty folder with --data DIR.")
         return stored

@@ -63,9 +63,7 @@ class BodyLimitMiddleware:
             length = int(request.META.get("CONTENT_LENGTH") or 0)
         except ValueError:
             length = 0
-        limit = settings.DATA_UPLOAD_MAX_MEMORY_SIZE or 0
-        if length > limit:
-            limit = max(limit, file_limit(request))
+        limit = file_limit(request) or settings.DATA_UPLOAD_MAX_MEMORY_SIZE or 0
         if length <= limit:
             return self.get_response(request)
         left = min(length, DRAIN_LIMIT)

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 from accounts.access import may
 from accounts.models import User
 from accounts.roles import Permission, Rol
-from allianties.permissions import reads_allianties, reads_contact
+from allianties.permissions import permissions_by_alliance, reads_allianties, reads_contact
 from overzichten.taken import waiting_count
 from overzichten.views import held_roles
 from subsidies.permissions import reads_inbox
@@ -41,6 +41,11 @@ def report_readers(user: User) -> bool:
 def not_readers(user: User) -> bool:
     """Who has no other page from which the grants are reached; a menu has at most seven items."""
     return not readers(user)
+
+
+def at_alliance(user: User) -> bool:
+    """Everybody who acts for an alliance today and has no role at the ministry."""
+    return not ministry(user) and bool(permissions_by_alliance(user))
 
 
 @dataclass(frozen=True)
@@ -91,13 +96,15 @@ ALLIANTIE_LINKS = {
     "penvoerder_change": "subsidies:penvoerder_change",
 }
 CONTACT_LINKS: tuple[Contactlink, ...] = ()
-RAPPORTAGE_LINKS = {"gebruikt": "evaluaties:rapportage_gebruikt"}
+RAPPORTAGE_LINKS = {"gebruikt": "evaluaties:rapportage_gebruikt", "veiligheid": "evaluaties:veiligheid"}
 FOOT = (
     (gettext_lazy("Hulp"), "hulp"),
     (gettext_lazy("Toegankelijkheid"), "toegankelijkheid"),
     (gettext_lazy("Privacy"), "privacy"),
 )
 FOOT_INSIDE = (
+    Punt(gettext_lazy("Onveilige situatie doorgeven"), "evaluaties:veiligheid", at_alliance),
+    Punt(gettext_lazy("Veiligheid"), "evaluaties:veiligheid", lambda user: not at_alliance(user)),
     Punt(gettext_lazy("Uw e-mailberichten"), "notifications:mailvoorkeur_edit", everyone),
     Punt(gettext_lazy("Bericht aan coördinatoren"), "subsidies:rondschrijven", may(Permission.RONDSCHRIJVEN_SEND)),
     Punt(gettext_lazy("Storingen"), "subsidies:storing_list", may(Permission.STORING_RECORD)),

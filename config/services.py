@@ -206,6 +206,7 @@ def use_services(
     made = {
         "SECRET_KEY": stored["SECRET_KEY"],
         "FIELD_KEYS": stored["FIELD_KEYS"],
+        "SIGNAL_KEYS": stored["SIGNAL_KEYS"],
         "DATA_DIR": str(folder.path),
     }
     made["BASE_URL"] = folder.noted("start").get("address", "http://localhost:8000")

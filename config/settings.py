@@ -7,7 +7,7 @@ from csp.constants import NONE, SELF
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
-from config.env import database, email_transport, env_bool, env_list, env_secret, env_str
+from config.env import database, email_transport, env_bool, env_int, env_list, env_secret, env_str
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(env_str("DATA_DIR", str(BASE_DIR / ".data")))
@@ -17,6 +17,8 @@ DEMO = env_bool("DEMO", False)
 HTTPS = env_bool("HTTPS", True)
 SECRET_KEY = env_secret("SECRET_KEY")
 FIELD_KEYS = env_list("FIELD_KEYS")
+SIGNAL_KEYS = env_list("SIGNAL_KEYS")  # of what is told in confidence, and of nothing else
+SIGNAL_RETENTION_DAYS = env_int("SIGNAL_RETENTION_DAYS", 90)
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1")
 BASE_URL = env_str("BASE_URL", "https://localhost").rstrip("/")
 CSRF_TRUSTED_ORIGINS = [BASE_URL] if BASE_URL.startswith("https://") else []

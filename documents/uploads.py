@@ -23,7 +23,17 @@ from documents.uploads_ooxml import clean_ooxml
 from documents.uploads_pdf import clean_pdf
 from documents.uploads_refused import Geweigerd
 
-__all__ = ["MAX_BYTES", "MAX_NAME", "Bestand", "Geweigerd", "QuarantineUploadHandler", "inspect", "label", "takes_file"]
+__all__ = [
+    "MAX_BYTES",
+    "MAX_NAME",
+    "Bestand",
+    "Geweigerd",
+    "QuarantineUploadHandler",
+    "inspect",
+    "label",
+    "takes_file",
+    "takes_file_of",
+]
 
 MAX_BYTES = 20 * 1024 * 1024
 # What a browser sends around the file: the other fields and the borders between them.
@@ -49,6 +59,16 @@ def takes_file(view: Callable[..., Any]) -> Callable[..., Any]:
     """Mark a view whose POST may be as large as a file; everywhere else the limit of ordinary forms holds."""
     view.body_limit = MAX_BYTES + AROUND  # type: ignore[attr-defined]  # the mark on a function
     return view
+
+
+def takes_file_of(size: int) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
+    """Mark a view whose POST, file and all, may be at most ``size`` bytes: so small that it never touches the disk."""
+
+    def mark(view: Callable[..., Any]) -> Callable[..., Any]:
+        view.body_limit = size  # type: ignore[attr-defined]  # the mark on a function
+        return view
+
+    return mark
 
 
 def label(name: str) -> str:

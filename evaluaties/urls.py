@@ -2,7 +2,19 @@
 
 from django.urls import path
 
-from evaluaties.views import aanbeveling, bijlage, evaluatie, kader, ontvanger, opvolging, overzicht, regeling
+from evaluaties.views import (
+    aanbeveling,
+    bijlage,
+    evaluatie,
+    kader,
+    ontvanger,
+    opvolging,
+    overzicht,
+    regeling,
+    veiligheid,
+    vertrouwd,
+    vertrouwenspersoon,
+)
 
 app_name = "evaluaties"
 urlpatterns = [
@@ -52,4 +64,29 @@ urlpatterns = [
     path("subsidieoverzichten/namen/", ontvanger.naampaar_list, name="naampaar_list"),
     path("subsidieoverzichten/namen/<int:pk>/", ontvanger.naampaar_besluit, name="naampaar_besluit"),
     path("subsidieoverzichten/ontvangers/<int:pk>/", ontvanger.ontvanger_detail, name="ontvanger_detail"),
+    path("veiligheid/", veiligheid.veiligheid, name="veiligheid"),
+    path("veiligheid/doorgeven/", veiligheid.doorgeven, name="veiligheid_doorgeven"),
+    path("veiligheid/eigen/", veiligheid.veiligheid_eigen, name="veiligheid_eigen"),
+    path("veiligheid/gedeeld/", veiligheid.veiligheid_gedeeld, name="veiligheid_gedeeld"),
+    path("veiligheid/cijfers/", veiligheid.cijfers, name="veiligheid_cijfers"),
+    path("veiligheid/vertrouwd/", vertrouwd.vertrouwd_list, name="vertrouwd_list"),
+    path("veiligheid/vertrouwd/<uuid:pk>/", vertrouwd.vertrouwd_detail, name="vertrouwd_detail"),
+    path("veiligheid/vertrouwd/<uuid:pk>/bestand/", vertrouwd.vertrouwd_bestand, name="vertrouwd_bestand"),
+    *(
+        path(f"veiligheid/vertrouwd/<uuid:pk>/{wat}/", vertrouwd.vertrouwd_doen, {"wat": wat}, name=f"vertrouwd_{wat}")
+        for wat in vertrouwd.DOEN
+    ),
+    path("veiligheid/vertrouwenspersonen/", vertrouwenspersoon.vertrouwenspersoon_list, name="vertrouwenspersoon_list"),
+    path(
+        "veiligheid/vertrouwenspersonen/<uuid:pk>/bevestigen/",
+        vertrouwenspersoon.vertrouwenspersoon_confirm,
+        name="vertrouwenspersoon_confirm",
+    ),
+    path(
+        "veiligheid/vertrouwenspersonen/<uuid:pk>/beeindigen/",
+        vertrouwenspersoon.vertrouwenspersoon_end,
+        name="vertrouwenspersoon_end",
+    ),
+    path("veiligheid/datalekken/", vertrouwenspersoon.datalek_list, name="datalek_list"),
+    path("veiligheid/datalekken/<uuid:pk>/", vertrouwenspersoon.datalek_detail, name="datalek_detail"),
 ]

@@ -57,6 +57,12 @@ SOORTEN = (
         _("Een bericht aan alle coördinatoren, of aan hen van wie de jaarrapportage te laat is."),
     ),
     Soort(
+        "vertrouwenswerk",
+        _("Dagelijks bericht aan vertrouwenspersonen"),
+        _("Vertrouwenspersonen krijgen elke werkdag hetzelfde bericht, ook als er niets is."),
+        is_wettelijk=True,
+    ),
+    Soort(
         "dagoverzicht",
         _("Dagoverzicht"),
         _("Wat u niet meteen wilt horen, één keer per dag in één bericht."),

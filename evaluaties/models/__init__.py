@@ -13,16 +13,20 @@ from evaluaties.models.onderzoekstoegang import Onderzoekstoegang, Toegangsdeel
 from evaluaties.models.opvolging import Bespreking, Landing, Opvolgactie
 from evaluaties.models.overzicht import Naampaar, Ontvanger, Overzichtrij, Subsidieoverzicht
 from evaluaties.models.plicht import Evaluatieplicht
+from evaluaties.models.signaal import Signaal, Signaaljaar, Signaallezing, SignaalSoort
 from evaluaties.models.sturing import Sturingsafspraak, SturingStand
+from evaluaties.models.vertrouwenspersoon import Besluit, Datalek, Vertrouwenspersoon
 
 __all__ = [
     "Aanbeveling",
     "AanbevelingOvergang",
+    "Besluit",
     "Bespreking",
     "Bevinding",
     "Bewijs",
     "Bijlage",
     "Conclusie",
+    "Datalek",
     "Evaluatie",
     "EvaluatieAlliantie",
     "EvaluatiePeriode",
@@ -38,9 +42,14 @@ __all__ = [
     "Ontvanger",
     "Opvolgactie",
     "Overzichtrij",
+    "Signaal",
+    "SignaalSoort",
+    "Signaaljaar",
+    "Signaallezing",
     "SturingStand",
     "Sturingsafspraak",
     "Subsidieoverzicht",
     "Toegangsdeel",
+    "Vertrouwenspersoon",
     "feitencheck_open",
 ]

@@ -11,7 +11,13 @@ from tests.factories.allianties import alliantie_factory
 from tests.factories.audit import auditevent_factory, auditschakel_factory
 
 pytestmark = pytest.mark.django_db
-FROZEN = ["audit.AuditEvent", "audit.AuditSchakel", "subsidies.RapportageVersie", "subsidies.Overgang"]
+FROZEN = [
+    "audit.AuditEvent",
+    "audit.AuditSchakel",
+    "subsidies.RapportageVersie",
+    "subsidies.Overgang",
+    "evaluaties.Signaallezing",
+]
 MODELS = [apps.get_model(label) for label in FROZEN] + HISTORY
 KEYS = {model._meta.db_table: model._meta.pk.column for model in MODELS if model._meta.pk}
 FINAL = sorted(KEYS)

@@ -41,7 +41,22 @@ from tests.factories.overzicht import (  # noqa: F401 - each model has its facto
     overzichtrij_factory,
     subsidieoverzicht_factory,
 )
+from tests.factories.signaal import (
+    datalek_factory,
+    signaal_factory,
+    signaaljaar_factory,
+    signaallezing_factory,
+    vertrouwenspersoon_factory,
+)
 from tests.factories.subsidies import make_periode
+
+__all__ = [
+    "datalek_factory",
+    "signaal_factory",
+    "signaaljaar_factory",
+    "signaallezing_factory",
+    "vertrouwenspersoon_factory",
+]
 
 _number = count(1)
 

@@ -23,6 +23,7 @@ def environment(**changes: str) -> dict[str, str]:
         "DATA_DIR",
         "SECRET_KEY",
         "FIELD_KEYS",
+        "SIGNAL_KEYS",
         "HTTPS",
     }
     hidden |= {"DEMO", "BASE_URL", "DATABASE_AS_OWNER", "ALLIANTIES_DATA", "ALLOWED_HOSTS", "EMAIL_URL"}

@@ -52,9 +52,9 @@ def test_the_application_does_not_know_the_owner(compose: dict[str, Any]) -> Non
 
 def test_no_secret_stands_in_it() -> None:
     text = (ROOT / "docker-compose.yml").read_text()
-    secret = re.compile(r"(?:SECRET_KEY|FIELD_KEYS|PASSWORD): (.*)")
+    secret = re.compile(r"(?:SECRET_KEY|FIELD_KEYS|SIGNAL_KEYS|PASSWORD): (.*)")
 
-    assert len(secret.findall(text)) == 4
+    assert len(secret.findall(text)) == 5
     assert all(value.startswith("${") and ":?" in value for value in secret.findall(text))
 
 

@@ -1,0 +1,21 @@
+"""The clock as a door: cover for signals, and the daily mail to the confidants. No job rows: they would tell."""
+
+from celery import shared_task
+from django.utils.timezone import localtime
+
+from evaluaties.actions.dekking import refresh_dekking, send_dagberichten
+
+FIRST_HOUR = 8
+
+
+@shared_task(name="evaluaties.dekking")
+def dekking() -> None:
+    """Every hour the same, whether or not there is something."""
+    refresh_dekking()
+
+
+@shared_task(name="evaluaties.dagbericht")
+def dagbericht() -> None:
+    """The mail of today; the clock asks every hour, so a missed hour is caught up with."""
+    if localtime().hour >= FIRST_HOUR:
+        send_dagberichten()

@@ -1,0 +1,162 @@
+"""Who may read what is told in confidence, and the register of data breaches."""
+
+import uuid
+from datetime import datetime, timedelta
+from typing import Self
+
+from django.db import models
+from django.db.models import F, Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import track_history
+from accounts.models import PeriodQuerySet, User, period_constraint
+from accounts.roles import Permission, Rol
+
+BREACH_HOURS = 72  # AVG art. 33
+
+
+class VertrouwenspersoonQuerySet(PeriodQuerySet):
+    """Words for appointments."""
+
+    def actief(self) -> Self:
+        """Confirmed, of today, and not ended."""
+        return self.geldig().filter(bevestigd_op__isnull=False, beeindigd_op__isnull=True, user__is_active=True)
+
+    def open(self) -> Self:
+        """Proposed or confirmed, and not ended."""
+        return self.filter(beeindigd_op__isnull=True)
+
+    def visible_to(self, user: User) -> Self:
+        """Appointments are for who appoints; what a confidant reads is not."""
+        return self if Permission.VERTROUWENSPERSOON_APPOINT in user.ministry_permissions else self.none()
+
+
+@track_history()
+class Vertrouwenspersoon(models.Model):
+    """One beheerder proposes, another confirms, and neither is the person. It ends at the moment that one ends it."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    user = models.ForeignKey(User, models.PROTECT, related_name="vertrouwensrollen", verbose_name=_("persoon"))
+    begindatum = models.DateField(_("vanaf"))
+    einddatum = models.DateField(_("tot en met"), null=True, blank=True)
+    voorgesteld_door = models.ForeignKey(User, models.PROTECT, related_name="+")
+    voorgesteld_op = models.DateTimeField()
+    bevestigd_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    bevestigd_op = models.DateTimeField(null=True)
+    beeindigd_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    beeindigd_op = models.DateTimeField(null=True)
+
+    objects = VertrouwenspersoonQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("vertrouwenspersoon")
+        constraints = [
+            period_constraint("evaluaties_vertrouwenspersoon_period"),
+            models.CheckConstraint(
+                condition=~Q(bevestigd_door=F("voorgesteld_door")), name="evaluaties_vertrouwenspersoon_two"
+            ),
+            models.CheckConstraint(
+                condition=~Q(user=F("voorgesteld_door")) & ~Q(user=F("bevestigd_door")),
+                name="evaluaties_vertrouwenspersoon_other",
+            ),
+            models.CheckConstraint(
+                condition=Q(bevestigd_op__isnull=True) ^ Q(bevestigd_door__isnull=False),
+                name="evaluaties_vertrouwenspersoon_bevestigd_pair",
+            ),
+            models.CheckConstraint(
+                condition=Q(beeindigd_op__isnull=True) ^ Q(beeindigd_door__isnull=False),
+                name="evaluaties_vertrouwenspersoon_beeindigd_pair",
+            ),
+            models.UniqueConstraint(
+                fields=["user"],
+                condition=Q(beeindigd_op__isnull=True),
+                name="evaluaties_vertrouwenspersoon_one_open",
+                violation_error_message=_("Deze persoon is al voorgesteld of aangewezen."),
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"vertrouwenspersoon {self.begindatum}"
+
+
+def is_vertrouwenspersoon(user: User) -> bool:
+    """Whether this person may read signals now. Not together with a role that must not: who appoints, who audits."""
+    if user.ministry_roles & {Rol.BEHEERDER, Rol.AUDITOR} or not user.is_active:
+        return False
+    return Vertrouwenspersoon.objects.actief().filter(user=user).exists()
+
+
+class Besluit(models.TextChoices):
+    """What was decided on telling the Autoriteit Persoonsgegevens."""
+
+    OPEN = "open", _("nog niet besloten")
+    MELDEN = "melden", _("wel aan de Autoriteit Persoonsgegevens")
+    NIET = "niet", _("niet aan de Autoriteit Persoonsgegevens")
+
+
+class DatalekQuerySet(models.QuerySet["Datalek"]):
+    """Words for the register."""
+
+    def visible_to(self, user: User) -> Self:
+        """Beheerders and confidants keep the register together."""
+        return self if keeps_datalekken(user) else self.none()
+
+    def for_list(self) -> Self:
+        """The newest first."""
+        return self.order_by("-ontdekt_op", "pk")
+
+
+@track_history()
+class Datalek(models.Model):
+    """A breach of personal data: found, told and decided when, and why (AVG art. 33 and 34). No content of anything."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4, editable=False)
+    ontdekt_op = models.DateTimeField(_("ontdekt op"))
+    omschrijving = models.TextField(_("wat er gebeurde"), max_length=2000)
+    besluit = models.CharField(_("besluit"), max_length=10, choices=Besluit.choices, default=Besluit.OPEN)
+    reden = models.TextField(_("reden van het besluit"), max_length=2000, blank=True)
+    gemeld_op = models.DateTimeField(_("doorgegeven aan de Autoriteit Persoonsgegevens op"), null=True, blank=True)
+    betrokkenen_op = models.DateTimeField(_("betrokkenen ingelicht op"), null=True, blank=True)
+    aangemaakt_door = models.ForeignKey(User, models.PROTECT, related_name="+")
+    aangemaakt_op = models.DateTimeField(auto_now_add=True)
+    revision = models.PositiveIntegerField(default=0)
+
+    objects = DatalekQuerySet.as_manager()
+
+    class Meta:
+        verbose_name = _("datalek")
+        constraints = [
+            models.CheckConstraint(condition=Q(besluit__in=Besluit.values), name="evaluaties_datalek_besluit"),
+            models.CheckConstraint(
+                condition=Q(besluit=Besluit.OPEN) | ~Q(reden=""), name="evaluaties_datalek_besluit_reden"
+            ),
+            models.CheckConstraint(
+                condition=Q(gemeld_op__isnull=True) | Q(besluit=Besluit.MELDEN), name="evaluaties_datalek_gemeld"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"datalek {self.pk}"
+
+    def get_absolute_url(self) -> str:
+        """The row's page."""
+        return reverse("evaluaties:datalek_detail", args=[self.pk])
+
+    @property
+    def uiterlijk_op(self) -> datetime:
+        """The last moment to tell the Autoriteit Persoonsgegevens."""
+        return self.ontdekt_op + timedelta(hours=BREACH_HOURS)
+
+    @property
+    def is_te_laat(self) -> bool:
+        """It had to be told and was not, or too late."""
+        if self.besluit == Besluit.NIET:
+            return False
+        return (self.gemeld_op or timezone.now()) > self.uiterlijk_op
+
+
+def keeps_datalekken(user: User) -> bool:
+    """For whom the register of data breaches is."""
+    return Permission.VERTROUWENSPERSOON_APPOINT in user.ministry_permissions or is_vertrouwenspersoon(user)
