@@ -96,6 +96,7 @@ ALLIANTIE_LINKS = {
     "penvoerder_change": "subsidies:penvoerder_change",
 }
 CONTACT_LINKS: tuple[Contactlink, ...] = ()
+REGELING_LINKS = {"lijst": "evaluaties:regeling_list", "een": "evaluaties:regeling_detail"}
 RAPPORTAGE_LINKS = {"gebruikt": "evaluaties:rapportage_gebruikt", "veiligheid": "evaluaties:veiligheid"}
 FOOT = (
     (gettext_lazy("Hulp"), "hulp"),
@@ -193,4 +194,5 @@ def navigation(request: HttpRequest) -> dict[str, Any]:
         "alliantie_links": ALLIANTIE_LINKS,
         "contact_links": CONTACT_LINKS,
         "rapportage_links": RAPPORTAGE_LINKS,
+        "regeling_links": REGELING_LINKS,
     }

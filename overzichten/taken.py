@@ -14,7 +14,7 @@ from django.utils.translation import gettext_lazy, ngettext
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from documents.dutch import date_long, date_short
-from evaluaties.models import Onderzoekstoegang
+from evaluaties.models import Aanbeveling, Onderzoekstoegang
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, PlanStatus, RapportageStatus
 
@@ -67,6 +67,7 @@ def menu_facts(user: User) -> Counter[str]:
             (WAITS, Verplichting.objects.to_start_for(user, until)),
             (WAITS, Verplichting.objects.to_plan_for(user, until)),
             (WAITS, Activiteitenplan.objects.waiting_for(user)),
+            (WAITS, Aanbeveling.objects.waiting_for(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
@@ -87,6 +88,7 @@ def own_tasks(user: User) -> list[Taak]:
     ]
     rows += [(duty.vervaldatum, _start_task(duty, today)) for duty in duties]
     rows += _plan_tasks(user, today)
+    rows += _advice_tasks(user, today)
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
 
@@ -205,6 +207,35 @@ def _plan_task(plan: Activiteitenplan, today: date) -> Taak:
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)}
         if due and is_open
         else reasons[status],
+    )
+
+
+def _advice_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    """Recommendations that are late or forgotten, for who follows them up; without a due date, as of today."""
+    if Permission.EVALUATIE_WRITE not in user.ministry_permissions:
+        return []
+    rows = Aanbeveling.objects.waiting_for(user).select_related("evaluatie")
+    return [(row.vervaldatum or today, _advice_task(row, today)) for row in rows.order_by("vervaldatum", "pk")]
+
+
+def _advice_task(row: Aanbeveling, today: date) -> Taak:
+    due = row.vervaldatum
+    if not row.reactie:
+        reden = _("Er is nog geen reactie. ‘Niet overgenomen, omdat …’ is ook een reactie.")
+    elif row.eigenaar_id is None:
+        reden = _("Niemand is eigenaar.")
+    else:
+        reden = _("De uiterste dag is voorbij.")
+    return Taak(
+        datum=date_short(due) if due else _("geen datum"),
+        dagen=days_left(due, today) if due else "",
+        is_laat=due is not None and due < today,
+        titel=_("Volg een aanbeveling van %(onderzoeker)s op") % {"onderzoeker": row.evaluatie.onderzoeker},
+        url=row.get_absolute_url(),
+        reden=reden,
+        artikel="",
+        badge=row.badge,
+        regel=reden,
     )
 
 

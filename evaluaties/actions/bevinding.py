@@ -1,6 +1,7 @@
 """What the researchers found, concluded and advise is written down, while their evaluation runs."""
 
 import re
+from dataclasses import asdict
 from typing import TypeVar
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -11,11 +12,12 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from allianties.actions.revisie import insert_row, update_row
 from audit.record import record
-from evaluaties.models import Aanbeveling, Bevinding, Bewijs, Conclusie, Evaluatie
+from evaluaties.models import Aanbeveling, Bevinding, Bewijs, Conclusie, Evaluatie, Interview
 from evaluaties.models.bevinding import BewijsSoort
-from evaluaties.permissions.aanbeveling import changes_text, writes_findings
+from evaluaties.permissions.aanbeveling import changes_text, citable_versions, reads_money, writes_findings
 from subsidies.models import Indicatorwaarde, RapportageVersie
 from subsidies.pdf import RapportageContext
+from subsidies.pdf.delen import Deel
 
 _SPACES = re.compile(r"\s+")
 Row = TypeVar("Row", Bevinding, Conclusie, Aanbeveling)
@@ -86,13 +88,22 @@ def _strings(value: object) -> list[str]:
     return [text for one in value for text in _strings(one)] if isinstance(value, list | tuple) else []
 
 
-def passage_problem(versie: RapportageVersie, onderdeel: str, citaat: str) -> str | None:
+def citable_parts(versie: RapportageVersie, user: User) -> list[Deel]:
+    """The parts of a frozen version that this person reads, without money for researchers."""
+    context = RapportageContext.from_facts(versie.facts)
+    return list((context if reads_money(user) else context.for_partners(())).onderdelen)
+
+
+def part_title(part: Deel) -> str:
+    """How a part is called, with its organisation where several write one."""
+    return f"{part.titel} ({part.organisatie})" if part.organisatie else part.titel
+
+
+def passage_problem(versie: RapportageVersie, onderdeel: str, citaat: str, user: User) -> str | None:
     """Why this is no passage of that part of the frozen version; None where it stands there word for word."""
-    facts = versie.facts
-    titles = {part.titel for part in RapportageContext.from_facts(facts).onderdelen}
-    if onderdeel not in titles:
+    parts = [asdict(part) for part in citable_parts(versie, user) if part_title(part) == onderdeel]
+    if not parts:
         return _("Dit onderdeel staat niet in deze versie. Kies een ander.")
-    parts = [part for part in facts["onderdelen"] if part["titel"] == onderdeel]
     if _plain(citaat).casefold() not in " ".join(_plain(text) for text in _strings(parts)).casefold():
         return _("Deze woorden staan niet in dat onderdeel. Neem de passage letterlijk over.")
     return None
@@ -107,23 +118,47 @@ def add_bewijs(
     onderdeel: str = "",
     citaat: str = "",
     waarde: Indicatorwaarde | None = None,
+    interview: Interview | None = None,
     bron: str = "",
 ) -> Bewijs:
-    """Add one piece of evidence: a passage that stands in a frozen version, a value, or a public source.
+    """Add one piece of evidence: a passage that stands in a frozen version, a value, an interview, a public source.
 
-    Records *toegevoegd*. Raises PermissionDenied, or ValidationError (a passage that is not there, two kinds).
+    Records *toegevoegd*. Raises PermissionDenied (also for a version that is not theirs to cite), or ValidationError
+    (words that do not stand there, two kinds).
     """
-    finding = Bevinding.objects.select_related("evaluatie").get(pk=bevinding.pk)
+    finding = Bevinding.objects.select_related("evaluatie__periode").get(pk=bevinding.pk)
     _require_writer(by, _lock(finding.evaluatie))
-    soort = BewijsSoort.PASSAGE if versie else BewijsSoort.WAARDE if waarde else BewijsSoort.BRON
-    if versie is not None and (problem := passage_problem(versie, onderdeel, citaat)):
+    cited = versie or (waarde.versie if waarde else None)
+    if cited is not None and not citable_versions(by, finding.evaluatie).filter(pk=cited.pk).exists():
+        raise PermissionDenied(_("Deze rapportage is u niet gegeven."))
+    if interview is not None and interview.evaluatie_id != finding.evaluatie_id:
+        raise ValidationError({"interview": _("Kies een interview van deze evaluatie.")})
+    if versie is not None and (problem := passage_problem(versie, onderdeel, citaat, by)):
         raise ValidationError({"citaat": problem})
+    soort = _kind_of(versie, waarde, interview)
     row = Bewijs(
-        bevinding=finding, soort=soort, versie=versie, onderdeel=onderdeel, citaat=citaat, waarde=waarde, bron=bron
+        bevinding=finding,
+        soort=soort,
+        versie=versie,
+        onderdeel=onderdeel,
+        citaat=citaat,
+        waarde=waarde,
+        interview=interview,
+        bron=bron,
     )
     insert_row(row)
     record("evaluaties.bewijs.toegevoegd", by=by, subject=finding, data={"bewijs": row.pk, "soort": str(soort)})
     return row
+
+
+def _kind_of(
+    versie: RapportageVersie | None, waarde: Indicatorwaarde | None, interview: Interview | None
+) -> BewijsSoort:
+    if versie is not None:
+        return BewijsSoort.PASSAGE
+    if waarde is not None:
+        return BewijsSoort.WAARDE
+    return BewijsSoort.INTERVIEW if interview is not None else BewijsSoort.BRON
 
 
 @transaction.atomic

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.history import append_only_triggers, track_history
 from accounts.models import User
+from accounts.roles import Permission
 from evaluaties.models.evaluatie import Evaluatie
 from evaluaties.models.onderzoekstoegang import Onderzoekstoegang
 from evaluaties.statuses import AANBEVELING_BADGES, OPENSTAAND, AanbevelingStatus, Reactie
@@ -78,6 +79,12 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
         unanswered = Q(reactie="") | Q(eigenaar__isnull=True)
         forgotten = Q(regeling__isnull=True, evaluatie__gepubliceerd_datum__lt=op - BEDENKTIJD) & unanswered
         return self.filter(Q(vervaldatum__lt=op) | forgotten, status__in=OPENSTAAND)
+
+    def waiting_for(self, user: User) -> Self:
+        """Late ones that this person owns, or that nobody owns, for who follows recommendations up."""
+        if Permission.EVALUATIE_WRITE not in user.ministry_permissions:
+            return self.none()
+        return self.te_laat().filter(Q(eigenaar=user) | Q(eigenaar__isnull=True))
 
     def of_regeling(self, regeling: Regeling) -> Self:
         """About this scheme: carried over to it, or of an evaluation of a period of it and not carried over."""

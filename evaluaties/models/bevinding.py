@@ -11,6 +11,7 @@ from accounts.history import track_history
 from accounts.models import User
 from accounts.roles import Permission
 from evaluaties.models.evaluatie import Evaluatie
+from evaluaties.models.interview import Interview
 from evaluaties.models.onderzoekstoegang import Onderzoekstoegang
 from subsidies.models import Indicatorwaarde, Jaarrapportage, RapportageVersie
 
@@ -75,6 +76,7 @@ class BewijsSoort(models.TextChoices):
 
     PASSAGE = "passage", _("passage uit een jaarrapportage")
     WAARDE = "waarde", _("waarde van een indicator")
+    INTERVIEW = "interview", _("interview")
     BRON = "bron", _("openbare bron")
 
 
@@ -83,13 +85,16 @@ class BewijsQuerySet(models.QuerySet["Bewijs"]):
 
     def visible_to(self, user: User) -> Self:
         """Of findings that this person sees; for staff that reads only reports with akkoord, only from those."""
-        rows = self.filter(bevinding__in=Bevinding.objects.visible_to(user))
+        talks = Q(interview__isnull=True) | Q(interview__in=Interview.objects.visible_to(user))
+        rows = self.filter(talks, bevinding__in=Bevinding.objects.visible_to(user))
         permissions = user.ministry_permissions
         if Permission.ALLIANTIE_READ not in permissions or Permission.RAPPORTAGE_READ in permissions:
             return rows
         reports = Jaarrapportage.objects.visible_to(user)
         return rows.filter(
-            Q(soort=BewijsSoort.BRON) | Q(versie__rapportage__in=reports) | Q(waarde__versie__rapportage__in=reports)
+            Q(soort__in=[BewijsSoort.BRON, BewijsSoort.INTERVIEW])
+            | Q(versie__rapportage__in=reports)
+            | Q(waarde__versie__rapportage__in=reports)
         )
 
     def for_page(self) -> Self:
@@ -97,13 +102,14 @@ class BewijsQuerySet(models.QuerySet["Bewijs"]):
         return self.select_related(
             "versie__rapportage__subsidie__alliantie",
             "waarde__indicator",
+            "interview",
             "waarde__versie__rapportage__subsidie__alliantie",
         ).defer("versie__inhoud", "waarde__versie__inhoud")
 
 
 @track_history()
 class Bewijs(models.Model):
-    """One piece of evidence for a finding: exactly one of a passage, a value, or a public source."""
+    """One piece of evidence for a finding: exactly one of a passage, a value, an interview, or a public source."""
 
     bevinding = models.ForeignKey(Bevinding, models.CASCADE, related_name="bewijzen")
     soort = models.CharField(_("soort"), max_length=10, choices=BewijsSoort.choices)
@@ -115,6 +121,9 @@ class Bewijs(models.Model):
     waarde = models.ForeignKey(
         Indicatorwaarde, models.PROTECT, null=True, blank=True, related_name="bewijzen", verbose_name=_("waarde")
     )
+    interview = models.ForeignKey(
+        Interview, models.PROTECT, null=True, blank=True, related_name="bewijzen", verbose_name=_("interview")
+    )
     bron = models.CharField(_("openbare bron"), max_length=600, blank=True)
 
     objects = BewijsQuerySet.as_manager()
@@ -124,13 +133,20 @@ class Bewijs(models.Model):
         verbose_name = _("bewijs")
         constraints = [
             models.CheckConstraint(
-                condition=Q(soort="passage", versie__isnull=False, waarde__isnull=True, bron="")
+                condition=Q(soort="passage", versie__isnull=False, waarde__isnull=True, interview__isnull=True, bron="")
                 & ~Q(onderdeel="")
                 & ~Q(citaat="")
-                | Q(soort="waarde", versie__isnull=True, waarde__isnull=False, onderdeel="", citaat="", bron="")
-                | Q(soort="bron", versie__isnull=True, waarde__isnull=True, onderdeel="", citaat="") & ~Q(bron=""),
+                | Q(soort="waarde", waarde__isnull=False, versie__isnull=True, interview__isnull=True, bron="")
+                & Q(onderdeel="", citaat="")
+                | Q(soort="interview", interview__isnull=False, versie__isnull=True, waarde__isnull=True, bron="")
+                & Q(onderdeel="", citaat="")
+                | Q(soort="bron", versie__isnull=True, waarde__isnull=True, interview__isnull=True)
+                & Q(onderdeel="", citaat="")
+                & ~Q(bron=""),
                 name="evaluaties_bewijs_one_kind",
-                violation_error_message=_("Bewijs is één ding: een passage, een waarde of een openbare bron."),
+                violation_error_message=_(
+                    "Bewijs is één ding: een passage, een waarde, een interview of een openbare bron."
+                ),
             ),
         ]
 

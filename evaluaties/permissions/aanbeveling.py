@@ -1,10 +1,13 @@
 """Who writes what was found, and who follows it up."""
 
+from django.db.models import QuerySet
+
 from accounts.models import User
 from accounts.roles import Permission
 from accounts.transitions import Transition
 from evaluaties.models import Aanbeveling, Evaluatie, Onderzoekstoegang
 from evaluaties.statuses import AANBEVELING_CARRY_OVER, AANBEVELING_STAPPEN, EvaluatieStatus
+from subsidies.models import Jaarrapportage, RapportageVersie
 
 # While these last, what was found can be written; a check of facts may correct it.
 LOPEND = (EvaluatieStatus.LOPEND, EvaluatieStatus.FEITENCHECK)
@@ -20,6 +23,20 @@ def writes_findings(user: User, evaluatie: Evaluatie) -> bool:
     if Permission.EVALUATIE_WRITE in user.ministry_permissions:
         return True
     return Onderzoekstoegang.objects.geldig().filter(user=user, evaluatie=evaluatie).exists()
+
+
+def citable_versions(user: User, evaluatie: Evaluatie) -> QuerySet[RapportageVersie]:
+    """The frozen versions from which this person may cite: of the period for staff, what was granted for others."""
+    if Permission.EVALUATIE_WRITE in user.ministry_permissions:
+        reports = Jaarrapportage.objects.visible_to(user).filter(subsidie__periode=evaluatie.periode)
+        return RapportageVersie.objects.filter(rapportage__in=reports)
+    access = Onderzoekstoegang.objects.geldig().filter(user=user, evaluatie=evaluatie)
+    return RapportageVersie.objects.filter(toegangsdelen__toegang__in=access).distinct()
+
+
+def reads_money(user: User) -> bool:
+    """Whether what this person cites may be about money: researchers read reports without it."""
+    return Permission.RAPPORTAGE_READ in user.ministry_permissions
 
 
 def changes_text(user: User, aanbeveling: Aanbeveling) -> bool:

@@ -21,6 +21,7 @@ from evaluaties.actions.aanbeveling import (
 from evaluaties.actions.opvolging import add_landing, change_opvolgactie
 from evaluaties.models import Aanbeveling, Landing
 from evaluaties.statuses import AanbevelingStatus, Reactie
+from overzichten.taken import menu_facts, own_tasks
 from subsidies.models import Regeling, Regelversie
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import (
@@ -174,6 +175,21 @@ def test_forgotten_and_overdue_are_found_and_the_rest_is_not(keeper):
     ownerless = aanbeveling_factory(evaluatie=published, reactie="overgenomen")
 
     assert set(Aanbeveling.objects.te_laat(op)) == {forgotten, overdue, ownerless}
+
+
+def test_forgotten_ones_come_up_for_their_owner_or_for_all_who_keep_evaluations(keeper, log_in):
+    old = evaluatie_factory(gepubliceerd_datum=date(2024, 1, 1), onderzoeker="Bureau Vergeten")
+    aanbeveling_factory(evaluatie=old)
+    mine = aanbeveling_factory(evaluatie=old, eigenaar=keeper)
+    colleague = user_factory(Rol.ACCOUNTHOUDER)
+
+    def shown(person):
+        return {task.url for task in own_tasks(person)}
+
+    assert len(shown(keeper)) == menu_facts(keeper)["wacht"] == 2
+    assert mine.get_absolute_url() in shown(keeper) - shown(colleague)
+    assert len(shown(colleague)) == 1
+    assert shown(user_factory(Rol.AUDITOR)) == set()
 
 
 def test_an_act_is_done_only_with_what_shows_it(keeper):

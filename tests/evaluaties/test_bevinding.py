@@ -1,0 +1,166 @@
+"""Findings with their evidence, and conclusions: who writes them, until when, and what counts as evidence."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import IntegrityError, transaction
+from django.utils import timezone
+
+from accounts.roles import Rol
+from evaluaties.actions.bevinding import add_bewijs, create_aanbeveling, create_bevinding, create_conclusie
+from evaluaties.models import Aanbeveling, Bevinding, Bewijs
+from subsidies.statuses import RapportageStatus
+from tests.factories.accounts import user_factory
+from tests.factories.beoordelen import bring, last_version
+from tests.factories.evaluaties import (
+    bevinding_factory,
+    bewijs_factory,
+    conclusie_factory,
+    evaluatie_factory,
+    onderzoekstoegang_factory,
+    toegangsdeel_factory,
+)
+from tests.factories.subsidies import make_verband
+
+pytestmark = pytest.mark.django_db
+
+
+def text_of(response):
+    return response.content.decode()
+
+
+@pytest.fixture
+def running(db):
+    return evaluatie_factory("Lopend onderzoek", status="lopend")
+
+
+@pytest.fixture
+def researcher(running):
+    return onderzoekstoegang_factory(evaluatie=running).user
+
+
+def test_researchers_write_while_they_have_access_and_it_runs(running, researcher):
+    finding = create_bevinding(running, tekst="Het werkt.", strekking="positief", by=researcher)
+    conclusion = create_conclusie(
+        running, by=researcher, bevindingen=[finding], tekst="Goed.", soort="hoofd", doelmatigheid="positief"
+    )
+    assert list(conclusion.bevindingen.all()) == [finding]
+    assert [str(oordeel) for _wat, oordeel in conclusion.oordelen] == ["positief"]
+
+    past = timezone.localdate() - timedelta(days=1)
+    late = onderzoekstoegang_factory(evaluatie=running, einddatum=past).user
+    others = [late, onderzoekstoegang_factory().user, user_factory(), user_factory(Rol.AUDITOR)]
+    for person in others:
+        with pytest.raises(PermissionDenied):
+            create_bevinding(running, tekst="x", strekking="positief", by=person)
+
+
+@pytest.mark.parametrize("status", ["te_starten", "afgerond"])
+def test_before_it_runs_and_once_it_is_finished_nobody_writes(status):
+    evaluatie = evaluatie_factory(status=status)
+    for person in (onderzoekstoegang_factory(evaluatie=evaluatie).user, user_factory(Rol.ACCOUNTHOUDER)):
+        with pytest.raises(PermissionDenied):
+            create_bevinding(evaluatie, tekst="x", strekking="positief", by=person)
+
+
+def test_a_recommendation_without_an_addressee_is_refused(running, researcher, log_in):
+    with pytest.raises(ValidationError, match="zonder geadresseerde"):
+        create_aanbeveling(running, tekst="Doe iets.", geadresseerde=" ", termijn="kort", by=researcher)
+
+    client, url = log_in(researcher), f"/evaluaties/{running.slug}/aanbevelingen/nieuw/"
+    typed = {"tekst": "Doe iets.", "geadresseerde": "", "termijn": "kort"}
+    refused = client.post(url, typed)
+    assert "Een aanbeveling zonder geadresseerde kan niet" in text_of(refused)
+    assert "Doe iets." in text_of(refused)
+    assert not Aanbeveling.objects.exists()
+    assert client.post(url, typed | {"geadresseerde": "het ministerie"}).status_code == 302
+
+
+def test_a_passage_stands_word_for_word_in_a_version_that_was_given(running, researcher):
+    verband = make_verband("Bron")
+    version = last_version(bring(verband, RapportageStatus.AKKOORD))
+    finding = bevinding_factory(evaluatie=running)
+    words = f"{verband.alliantie.naam} 2025 activiteiten\n geheimtekst"
+    passage = {"versie": version, "onderdeel": "Activiteiten", "citaat": words, "by": researcher}
+
+    with pytest.raises(PermissionDenied):
+        add_bewijs(finding, **passage)
+    toegangsdeel_factory(toegang=researcher.onderzoekstoegangen.get(), alliantie=verband.alliantie, versie=version)
+    title = next(
+        part["titel"] + (f" ({part['organisatie']})" if part["organisatie"] else "")
+        for part in version.facts["onderdelen"]
+        if part["soort"] == "activiteiten" and "geheimtekst" in part["tekst"]
+    )
+    for wrong in ({"citaat": "Dit zei niemand."}, {"onderdeel": "Bestaat niet"}):
+        with pytest.raises(ValidationError):
+            add_bewijs(finding, **passage | {"onderdeel": title} | wrong)
+    evidence = add_bewijs(finding, **passage | {"onderdeel": title})
+
+    assert evidence.rapportageversie == version
+
+
+def test_money_cannot_be_guessed_through_a_citation(running, researcher):
+    verband = make_verband("Bron")
+    version = last_version(bring(verband, RapportageStatus.AKKOORD))
+    toegangsdeel_factory(toegang=researcher.onderzoekstoegangen.get(), alliantie=verband.alliantie, versie=version)
+    title = next(part["titel"] for part in version.facts["onderdelen"] if part["soort"] == "financien")
+
+    with pytest.raises(ValidationError):
+        add_bewijs(
+            bevinding_factory(evaluatie=running), versie=version, onderdeel=title, citaat="Minder uren.", by=researcher
+        )
+
+
+@pytest.mark.parametrize("fields", [{"soort": "bron", "bron": ""}, {"soort": "passage"}, {"onderdeel": "x"}])
+def test_evidence_is_exactly_one_thing(fields):
+    with pytest.raises(IntegrityError), transaction.atomic():
+        bewijs_factory(**fields)
+
+
+def test_pages_of_the_researcher_and_of_others(running, researcher, log_in):
+    finding = bevinding_factory(evaluatie=running, tekst="Geheime bevinding")
+    bewijs_factory(bevinding=finding, bron="Rapport X")
+    conclusion = conclusie_factory(evaluatie=running)
+    address = f"/evaluaties/{running.slug}"
+    paths = [f"{address}/bevindingen/", f"{address}/bevindingen/nieuw/", f"{address}/conclusies/nieuw/"]
+    paths += [finding.get_absolute_url(), f"{finding.get_absolute_url()}wijzigen/", f"/conclusies/{conclusion.pk}/"]
+    paths += [f"{finding.get_absolute_url()}bewijs/bron/", f"{finding.get_absolute_url()}bewijs/interview/"]
+
+    for path in paths:
+        assert log_in(researcher).get(path).status_code == 200, path
+        assert log_in(user_factory(Rol.ACCOUNTHOUDER)).get(path).status_code == 200, path
+        assert log_in(user_factory()).get(path).status_code == 404, path
+        partner = log_in(make_verband("Vreemd").partner).get(path)
+        assert partner.status_code in (403, 404), path
+        assert "Geheime bevinding" not in text_of(partner)
+
+
+def test_through_the_pages_a_finding_with_evidence_and_a_conclusion(running, researcher, log_in):
+    client, address = log_in(researcher), f"/evaluaties/{running.slug}"
+
+    made = client.post(f"{address}/bevindingen/nieuw/", {"tekst": "Partners leren.", "strekking": "positief"})
+    finding = Bevinding.objects.get()
+    assert made.url == finding.get_absolute_url()
+    assert client.post(f"{made.url}bewijs/bron/", {"bron": "Rapport, blz. 3"}).status_code == 302
+    concluded = {"tekst": "Goed.", "soort": "hoofd", "samenwerking": "positief", "bevindingen": [str(finding.pk)]}
+    assert client.post(f"{address}/conclusies/nieuw/", concluded).status_code == 302
+    page = text_of(client.get(f"{address}/bevindingen/"))
+    for part in ("Partners leren.", "samenwerking: positief", "Goed."):
+        assert part in page
+    assert "Rapport, blz. 3" in text_of(client.get(made.url))
+    client.post(f"{made.url}verwijderen/")
+    assert Bevinding.objects.exists()  # a conclusion rests on it
+    client.post(f"/bevindingen/bewijs/{Bewijs.objects.get().pk}/verwijderen/")
+    assert not Bewijs.objects.exists()
+
+
+def test_two_writers_see_both_texts(running, researcher, log_in):
+    finding = bevinding_factory(evaluatie=running, tekst="Eerst")
+    client, url = log_in(researcher), f"{finding.get_absolute_url()}wijzigen/"
+
+    client.post(url, {"tekst": "Van een ander", "strekking": "positief", "revision": "0"})
+    page = text_of(client.post(url, {"tekst": "Van mij", "strekking": "positief", "revision": "0"}))
+
+    assert "Van een ander" in page
+    assert "Van mij" in page
