@@ -2,7 +2,10 @@
 
 import re
 from collections import defaultdict
-from itertools import groupby
+from collections.abc import Iterable
+from contextlib import suppress
+from datetime import date
+from decimal import Decimal, InvalidOperation
 
 from django.core.paginator import Paginator
 from django.db.models import Count
@@ -11,9 +14,11 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
 from accounts.access import AuthenticatedRequest, access
+from documents.dutch import amount, date_long
 from evaluaties.models import Aanbeveling, Landing
 from evaluaties.views.evaluatie import PAGE
 from subsidies.models import Regeling, Regelversie
+from subsidies.regels import Eenheid
 
 EVERYBODY = "Wie is ingelogd: regelingen zijn openbaar. De aanbevelingen erbij zijn die u mag lezen."
 
@@ -36,12 +41,11 @@ def regeling_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     for landing in Landing.objects.visible_to(request.user).at_rules_of(regeling):
         if landing.regelversie is not None:
             landed[landing.regelversie.naam].append(landing)
-    rules = sorted(regeling.regelversies.all(), key=_by_article)
     context = {
         "regeling": regeling,
         "regels": [
             {"naam": naam, "versies": versies, "landingen": landed[naam]}
-            for naam, versies in ((naam, list(rows)) for naam, rows in groupby(rules, lambda rule: rule.naam))
+            for naam, versies in _by_rule(regeling.regelversies.order_by("begindatum", "pk"))
         ],
         "doorgegeven": Aanbeveling.objects.visible_to(request.user).filter(regeling=regeling).for_list(),
         "aantal_aanbevelingen": Aanbeveling.objects.visible_to(request.user).of_regeling(regeling).count(),
@@ -49,8 +53,26 @@ def regeling_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     return render(request, "evaluaties/regeling_detail.html", context)
 
 
-def _by_article(rule: Regelversie) -> tuple[list[tuple[int, str]], str, str]:
-    """Articles as people count: 2.10 after 2.9, other laws after the own ones; a rule's values stay together."""
-    first = rule.artikel
-    parts = [(int(part), "") if part.isdigit() else (10_000, part) for part in re.findall(r"\d+|[^\d.]+", first)]
-    return (parts, rule.naam, rule.begindatum.isoformat())
+def _by_rule(versions: Iterable[Regelversie]) -> list[tuple[str, list[tuple[Regelversie, str]]]]:
+    """Each rule with its dated values and how these are shown, by the article of the first one."""
+    rules: dict[str, list[tuple[Regelversie, str]]] = defaultdict(list)
+    for version in versions:
+        rules[version.naam].append((version, _shown(version)))
+    return sorted(rules.items(), key=lambda rule: (_article(rule[1][0][0].artikel), rule[0]))
+
+
+def _article(artikel: str) -> list[tuple[int, str]]:
+    """Articles as people count: 2.10 after 2.9, and other laws after the own ones."""
+    return [(int(part), "") if part.isdigit() else (10_000, part) for part in re.findall(r"\d+|[^\d.]+", artikel)]
+
+
+def _shown(version: Regelversie) -> str:
+    """The value as people write it; empty where it is unknown."""
+    with suppress(ValueError):
+        if version.eenheid == Eenheid.DATUM and version.waarde:
+            return date_long(date.fromisoformat(version.waarde))
+    with suppress(InvalidOperation):
+        if version.eenheid == Eenheid.EURO and version.waarde:
+            return amount(Decimal(version.waarde))
+    plain = version.eenheid in (Eenheid.AANTAL, Eenheid.JA_NEE, Eenheid.MAAND_DAG)
+    return version.waarde if plain or not version.waarde else f"{version.waarde} {version.get_eenheid_display()}"

@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts.roles import Rol
@@ -300,3 +301,53 @@ def test_list_filters_ignore_nonsense(keeper, log_in):
 
     for query in ("regeling=nee", "stand=%00", "termijn=🎉", "voor=niemand", "actie=1", "pagina=-1"):
         assert "Praat vaker." in text_of(log_in(keeper).get(f"/aanbevelingen/?{query}"))
+
+
+def test_a_scheme_shows_each_rule_once_in_the_order_of_articles(log_in, keeper, next_scheme):
+    for naam, artikel, day, eenheid, waarde in (
+        ("tiende", "2.10", date(2027, 1, 1), "datum", "2027-03-01"),
+        ("negende", "2.9, eerste lid", date(2027, 1, 1), "euro", "10000.00"),
+        ("negende", "2.9", date(2028, 1, 1), "euro", ""),
+    ):
+        Regelversie.objects.create(
+            regeling=next_scheme,
+            naam=naam,
+            artikel=artikel,
+            begindatum=day,
+            eenheid=eenheid,
+            waarde=waarde,
+            status="bekend" if waarde else "onbekend",
+            bron="test",
+        )
+
+    page = text_of(log_in(keeper).get("/regelingen/v27/"))
+
+    assert page.count('id="regel-negende"') == 1
+    assert page.index("regel-negende") < page.index("regel-tiende")
+    assert "1 maart 2027" in page.replace("\xa0", " ")
+    assert "10.000" in page
+
+
+@pytest.mark.parametrize("path", ["/aanbevelingen/{pk}/", "/regelingen/{slug}/", "/aanbevelingen/"])
+def test_pages_ask_as_many_queries_with_one_row_as_with_many(log_in, keeper, path):
+    rule = a_rule()
+    row = aanbeveling_factory(evaluatie=evaluatie_factory(periode=make_periode()))
+    client = log_in(keeper)
+    url = path.format(pk=row.pk, slug=rule.regeling.slug)
+    client.get(url)
+
+    def more(number):
+        for _n in range(number):
+            opvolgactie_factory(aanbeveling=row)
+            bespreking_factory(aanbeveling=row)
+            other = aanbeveling_factory(evaluatie=row.evaluatie, voorganger=row)
+            landing_factory(aanbeveling=other, soort="regel", regelversie=rule, tekst="")
+            landing_factory(aanbeveling=row)
+
+    more(1)
+    with CaptureQueriesContext(connection) as one:
+        assert client.get(url).status_code == 200
+    more(5)
+    with CaptureQueriesContext(connection) as many:
+        assert client.get(url).status_code == 200
+    assert len(one) == len(many) <= (15 if "{pk}" in path else 10)
