@@ -95,8 +95,12 @@ ALLIANTIE_LINKS = {
     "deelname_end": "subsidies:deelname_end",
     "penvoerder_change": "subsidies:penvoerder_change",
 }
-CONTACT_LINKS: tuple[Contactlink, ...] = ()
 REGELING_LINKS = {"lijst": "evaluaties:regeling_list", "een": "evaluaties:regeling_detail"}
+CONTACT_LINKS = (
+    Contactlink(gettext_lazy("Briefing voor een gesprek"), "evaluaties:alliantie_briefing"),
+    Contactlink(gettext_lazy("Wat het ministerie vroeg"), "evaluaties:alliantie_sturing", alleen_ministerie=False),
+    Contactlink(gettext_lazy("Alliantie overdragen"), "evaluaties:alliantie_overdragen", alleen_schrijver=True),
+)
 RAPPORTAGE_LINKS = {"gebruikt": "evaluaties:rapportage_gebruikt", "veiligheid": "evaluaties:veiligheid"}
 FOOT = (
     (gettext_lazy("Hulp"), "hulp"),

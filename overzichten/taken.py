@@ -13,6 +13,8 @@ from django.utils.translation import gettext_lazy, ngettext
 
 from accounts.models import User
 from accounts.roles import Permission, Rol
+from allianties.models import Overdracht
+from allianties.models.contactstand import contact_stands, too_long_ago
 from documents.dutch import date_long, date_short
 from evaluaties.models import Aanbeveling, Onderzoekstoegang
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
@@ -71,6 +73,11 @@ def menu_facts(user: User) -> Counter[str]:
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
+        if Rol.ACCOUNTHOUDER in user.ministry_roles:
+            rows += [
+                (WAITS, Overdracht.objects.waiting_for(user)),
+                (WAITS, too_long_ago(user, timezone.localdate())),
+            ]
         first, *others = (found.order_by().values_list(Value(name), flat=True) for name, found in rows)
         kept = Counter(first.union(*others, all=True))
         setattr(user, KEPT, kept)
@@ -89,6 +96,8 @@ def own_tasks(user: User) -> list[Taak]:
     rows += [(duty.vervaldatum, _start_task(duty, today)) for duty in duties]
     rows += _plan_tasks(user, today)
     rows += _advice_tasks(user, today)
+    if Rol.ACCOUNTHOUDER in user.ministry_roles:
+        rows += _contact_tasks(user, today)
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
 
@@ -236,6 +245,46 @@ def _advice_task(row: Aanbeveling, today: date) -> Taak:
         artikel="",
         badge=row.badge,
         regel=reden,
+    )
+
+
+def _contact_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    """Handovers to read, and own alliances that were not spoken for longer than agreed. Two queries."""
+    notes = Overdracht.objects.waiting_for(user).select_related("alliantie", "van")
+    rows = [(note.begindatum, _handover_task(note)) for note in notes]
+    for stand in contact_stands(too_long_ago(user, today), today):
+        due = stand.uiterlijk or today
+        spoken = _("Niet gesproken sinds %(dag)s: %(naam)s") if stand.laatste else _("Nog nooit gesproken: %(naam)s")
+        planned = _("Gepland op %(dag)s.") % {"dag": date_long(stand.volgende)} if stand.volgende else ""
+        reason = _("Afgesproken: %(afspraak)s.") % {"afspraak": stand.afspraak}
+        facts = {"dag": date_long(stand.laatste) if stand.laatste else "", "naam": stand.naam}
+        task = Taak(
+            datum=date_short(due),
+            dagen=days_left(due, today),
+            is_laat=True,
+            titel=spoken % facts,
+            url=reverse("allianties:alliantie_contact", args=[stand.slug]),
+            reden=f"{reason} {planned}".strip(),
+            artikel="",
+            badge=None,
+            regel=f"{reason} {planned or _('Plan een gesprek.')}",
+        )
+        rows.append((due, task))
+    return rows
+
+
+def _handover_task(note: Overdracht) -> Taak:
+    reason = _("%(wie)s droeg deze alliantie aan u over. Bevestig dat u de notitie hebt gelezen.")
+    return Taak(
+        datum=date_short(note.begindatum),
+        dagen="",
+        is_laat=False,
+        titel=_("Lees de overdracht van %(alliantie)s") % {"alliantie": note.alliantie.naam},
+        url=note.get_absolute_url(),
+        reden=reason % {"wie": note.van.naam or _("Uw voorganger")},
+        artikel="",
+        badge=None,
+        regel=reason % {"wie": note.van.naam or _("Uw voorganger")},
     )
 
 

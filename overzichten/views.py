@@ -52,6 +52,7 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
         "maakt_bijlagen": Permission.BIJLAGE_CREATE in user.ministry_permissions,
         "heeft_eigen_delen": Rol.PARTNER in roles or (not roles and user.contactpersonen.exists()),
         "teams": list(teams_of(user).by_name()) if set(ON_OBJECTS[:3]) & set(roles) else [],
+        "leest_contact": Permission.CONTACT_READ in user.ministry_permissions,
         "beheert_personen": Permission.PERSOON_CHANGE in user.ministry_permissions,
     }
     return render(request, "overzichten/start.html", context)

@@ -1,4 +1,4 @@
-"""Contact with fictitious alliances: how often was agreed, what partners wish, and the talks."""
+"""Contact with fictitious alliances: how often was agreed, what partners wish, the talks, and what was asked."""
 
 from collections import Counter
 from datetime import date
@@ -19,6 +19,8 @@ from allianties.models import (
 )
 from config.feiten import allianties_by_slug, organisaties_by_slug
 from config.fixture_rows import Row, checked, find, read_fixture
+from evaluaties.models import Sturingsafspraak, SturingStand
+from subsidies.models import Activiteitenplan, Jaarrapportage
 
 
 def load_contact() -> Counter[str]:
@@ -50,11 +52,13 @@ class _Contact:
         self.wishes: list[Contactwens] = []
         self.moments: list[tuple[Contactmoment, list[Organisatie]]] = []
         self.promises: list[Gespreksafspraak] = []
+        self.asked: list[Sturingsafspraak] = []
 
     def read(self, row: Row, alliantie: Alliantie, *, is_new: bool) -> None:
         """Read everything of this alliance, and keep it where nothing is there yet."""
         agreed = [self._agreed(part, alliantie) for part in row.rows("afspraak")]
         wishes = [self._wish(part, alliantie) for part in row.rows("wens")]
+        asked = [self._asked(part, alliantie) for part in row.rows("vraag")]
         moments = [(part, self._moment(part, alliantie)) for part in row.rows("moment")]
         for part, moment in moments:
             partners = [find(self.organisaties, slug, part) for slug in part.texts("organisaties")]
@@ -67,6 +71,7 @@ class _Contact:
         if is_new:
             self.agreed += agreed
             self.wishes += wishes
+            self.asked += asked
 
     def _agreed(self, row: Row, alliantie: Alliantie) -> Contactafspraak:
         agreed = Contactafspraak(
@@ -112,6 +117,20 @@ class _Contact:
         )
         return checked(row, promise)
 
+    def _asked(self, row: Row, alliantie: Alliantie) -> Sturingsafspraak:
+        plan, report = row.whole_or_none("plan"), row.whole_or_none("rapportage")
+        grants = {"subsidie__alliantie": alliantie}
+        asked = Sturingsafspraak(
+            alliantie=alliantie,
+            gevraagd=row.text("vraag"),
+            gevraagd_datum=row.day("datum"),
+            stand=row.choice("stand", SturingStand.values, SturingStand.OPEN),
+            reden=row.text("reden", ""),
+            plan=Activiteitenplan.objects.filter(**grants, jaar=plan).order_by("pk").last() if plan else None,
+            rapportage=Jaarrapportage.objects.filter(**grants, jaar=report).get() if report else None,
+        )
+        return checked(row, asked)
+
     def save(self) -> Counter[str]:
         """Save all that was kept; gives how many of each kind."""
         Contactafspraak.objects.bulk_create(self.agreed)
@@ -122,9 +141,11 @@ class _Contact:
             link(contactmoment=moment, organisatie=partner) for moment, partners in self.moments for partner in partners
         )
         Gespreksafspraak.objects.bulk_create(self.promises)
+        Sturingsafspraak.objects.bulk_create(self.asked)
         return Counter(
             contactafspraken=len(self.agreed),
             contactwensen=len(self.wishes),
             contactmomenten=len(self.moments),
             gespreksafspraken=len(self.promises),
+            sturingsafspraken=len(self.asked),
         )

@@ -283,4 +283,4 @@ def test_pages_cost_the_same_at_one_and_at_many(wereld: Wereld) -> None:
         contactmoment_factory(alliantie=alliantie_factory(f"A{number}", is_fictief=True))
 
     assert cost() == few
-    assert few == [14, 6, 15, 14]
+    assert few == [11, 5, 12, 12]

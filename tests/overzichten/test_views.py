@@ -201,7 +201,7 @@ def queries(client: Client, user: User) -> int:
 
 # Session, person with roles, rights on alliances, one per list, two for plans, and one for the count in the menu; late
 # recommendations for who keeps evaluations.
-@pytest.mark.parametrize(("who", "count"), [("coordinator", 10), ("accounthouder", 11), ("uitvoerder", 10)])
+@pytest.mark.parametrize(("who", "count"), [("coordinator", 10), ("accounthouder", 13), ("uitvoerder", 10)])
 @pytest.mark.slow
 def test_same_number_of_queries_for_one_report_and_for_200(
     client: Client, verband: Verband, who: str, count: int
