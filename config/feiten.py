@@ -13,6 +13,7 @@ from django.db import connection, transaction
 from allianties.models import Alliantie, Deelname, Domein, Herkomst, LedenBekend, Organisatie, VroegereSlug
 from audit.record import record
 from config.feiten_evaluaties import load_evaluaties
+from config.feiten_motieven import load_motieven
 from config.fixture_rows import FixtureError, Row, Source, checked, find, read_fixture, read_sources
 from subsidies.models import Beleidsdoel, Regeling, Regelversie, Subsidie, Subsidieperiode
 from subsidies.models.subsidie import SubsidieSoort
@@ -34,6 +35,7 @@ def load_feiten() -> Counter[str]:
         made["organisaties"] = load_organisaties(read_fixture("feiten/organisaties.toml"), source)
         made.update(_load_allianties(read_fixture("feiten/allianties.toml"), source))
         made.update(load_evaluaties(source))
+        made["motieven"] = load_motieven(read_fixture("feiten/motieven.toml"), source)
         if made.total():
             record(GELADEN, by=None, data=dict(made))
     return made

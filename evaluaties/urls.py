@@ -17,6 +17,7 @@ from evaluaties.views import (
     vertrouwd,
     vertrouwenspersoon,
 )
+from evaluaties.views import aanbeveling, bijlage, evaluatie, kader, motief, ontvanger, opvolging, overzicht, regeling
 
 app_name = "evaluaties"
 urlpatterns = [
@@ -41,6 +42,9 @@ urlpatterns = [
     path("bevindingen/<int:pk>/bewijs/<int:versie_pk>/<slug:soort>/", bevinding.bewijs_cite, name="bewijs_cite"),
     path("bevindingen/bewijs/<int:pk>/verwijderen/", bevinding.bewijs_remove, name="bewijs_remove"),
     path("conclusies/<int:pk>/", bevinding.conclusie_change, name="conclusie_change"),
+    path("evaluaties/motieven/", motief.motief_list, name="motief_list"),
+    path("evaluaties/motieven/export/", motief.motief_export, name="motief_export"),
+    path("evaluaties/motieven/<slug:bron>/<int:jaar>/", motief.motief_bron, name="motief_bron"),
     path("evaluaties/<slug:slug>/", evaluatie.evaluatie_detail, name="evaluatie_detail"),
     path("rapportages/<int:pk>/gebruikt/", bijlage.rapportage_gebruikt, name="rapportage_gebruikt"),
     path("aanbevelingen/", aanbeveling.aanbeveling_list, name="aanbeveling_list"),

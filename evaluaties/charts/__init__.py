@@ -1,0 +1,1 @@
+"""Pictures of figures over the years, drawn on the server."""
