@@ -8,6 +8,7 @@ from evaluaties.views import (
     bijlage,
     evaluatie,
     kader,
+    motief,
     ontvanger,
     opvolging,
     overzicht,
@@ -17,7 +18,6 @@ from evaluaties.views import (
     vertrouwd,
     vertrouwenspersoon,
 )
-from evaluaties.views import aanbeveling, bijlage, evaluatie, kader, motief, ontvanger, opvolging, overzicht, regeling
 
 app_name = "evaluaties"
 urlpatterns = [
