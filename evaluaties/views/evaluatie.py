@@ -7,6 +7,7 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import AuthenticatedRequest, access
 from evaluaties.models import Evaluatie
+from evaluaties.permissions import reads_motieven
 
 PAGE = 50
 EVERYBODY = "Het ministerie alles; allianties de evaluaties van hun periode; onderzoekers die van hun toegang."
@@ -18,7 +19,8 @@ def evaluatie_list(request: AuthenticatedRequest) -> HttpResponse:
     """Evaluations, the newest period first."""
     rows = Evaluatie.objects.visible_to(request.user).for_list()
     page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
-    return render(request, "evaluaties/evaluatie_list.html", {"pagina": page})
+    context = {"pagina": page, "leest_motieven": reads_motieven(request.user)}
+    return render(request, "evaluaties/evaluatie_list.html", context)
 
 
 @require_GET

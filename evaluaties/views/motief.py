@@ -13,9 +13,8 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET
 
-from accounts.access import AuthenticatedRequest, access, may
+from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
-from accounts.roles import Permission
 from allianties.models import Deelname
 from documents import dutch
 from evaluaties.charts.maat import draw_maat
@@ -32,12 +31,12 @@ from evaluaties.exports.motieven import (
     subsidies,
 )
 from evaluaties.models import Motief, Overzichtrij, Sturingsafspraak
+from evaluaties.permissions import imports_overzichten, reads_motieven
 from subsidies.charts.indicator import Reekstekening
 from subsidies.exports import Blad, Boek, Cel, to_csv
 from subsidies.models import Kaderantwoord, Opmerking, Subsidie
 
 READERS = "Wie bij het ministerie alle allianties leest."
-reads_motieven = may(Permission.ALLIANTIE_READ)
 PAGE = 50
 
 
@@ -90,7 +89,7 @@ def motief_list(request: AuthenticatedRequest) -> HttpResponse:
         .distinct()
         .order_by("ministerie"),
         "artikelen": sorted(rows.exclude(artikel="").values_list("artikel", flat=True).distinct(), key=_by_number),
-        "importeert": may(Permission.SUBSIDIEOVERZICHT_IMPORT)(request.user),
+        "importeert": imports_overzichten(request.user),
     }
     return render(request, "evaluaties/motief_list.html", context)
 

@@ -9,21 +9,20 @@ from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from accounts.access import AuthenticatedRequest, access, may
-from accounts.roles import Permission
+from accounts.access import AuthenticatedRequest, access
 from allianties.models import Organisatie
 from evaluaties.actions.ontvanger import BesluitBotst, decide_naampaar, link_ontvanger
 from evaluaties.forms.ontvanger import BesluitForm, KoppelForm
 from evaluaties.models import Naampaar, Ontvanger, Overzichtrij
+from evaluaties.permissions import imports_overzichten
 from evaluaties.statuses import PaarBesluit
 
 PAGE = 50
 IMPORTERS = "Accounthouders en beheerders."
-imports = may(Permission.SUBSIDIEOVERZICHT_IMPORT)
 
 
 @require_GET
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def naampaar_list(request: AuthenticatedRequest) -> HttpResponse:
     """Names that look like each other: those that wait for a decision, or those on which was decided."""
     is_decided = request.GET.get("stand") == "besloten"
@@ -38,7 +37,7 @@ def naampaar_list(request: AuthenticatedRequest) -> HttpResponse:
 
 
 @require_POST
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def naampaar_besluit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Decide on one pair; remembered for every later import."""
     pair = get_object_or_404(Naampaar.objects.visible_to(request.user).for_list(), pk=pk)
@@ -60,7 +59,7 @@ def naampaar_besluit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def ontvanger_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """One recipient: its spellings, what it received, and which organisation of ours it is."""
     recipient = get_object_or_404(

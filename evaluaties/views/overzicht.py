@@ -7,8 +7,7 @@ from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
-from accounts.access import AuthenticatedRequest, access, may
-from accounts.roles import Permission
+from accounts.access import AuthenticatedRequest, access
 from documents.responses import serve
 from documents.storage import FileDamaged
 from documents.uploads import takes_file
@@ -23,18 +22,18 @@ from evaluaties.actions.overzicht import (
 )
 from evaluaties.forms.overzicht import OngedaanForm, OverzichtForm
 from evaluaties.models import Naampaar, Subsidieoverzicht
+from evaluaties.permissions import imports_overzichten
 from evaluaties.statuses import OVERZICHT_BADGES, OverzichtStatus
 from jobs.models import Job
 from jobs.models import Status as JobStatus
 
 PAGE = 50
 IMPORTERS = "Accounthouders en beheerders."
-imports = may(Permission.SUBSIDIEOVERZICHT_IMPORT)
 FATES = ("alle", "geweigerd", "aanvaard")
 
 
 @require_http_methods(["GET", "POST"])
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 @takes_file
 def overzicht_list(request: AuthenticatedRequest) -> HttpResponse:
     """Imports, the newest first, with the form for a new file."""
@@ -82,7 +81,7 @@ def _progress(overzicht: Subsidieoverzicht) -> dict[str, object]:
 
 
 @require_GET
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def overzicht_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """One import: how far it is, every row with its fate, and what can be done now."""
     overzicht = _load(request, pk)
@@ -100,14 +99,14 @@ def overzicht_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_GET
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def overzicht_voortgang(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Only the block with the progress: the page fetches it again until it is final."""
     return render(request, "evaluaties/overzicht_voortgang.html", _progress(_load(request, pk)))
 
 
 @require_GET
-@access(IMPORTERS, when=imports, reads="evaluaties.subsidieoverzicht.gelezen")
+@access(IMPORTERS, when=imports_overzichten, reads="evaluaties.subsidieoverzicht.gelezen")
 def overzicht_bestand(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The file as it came in."""
     overzicht = _load(request, pk)
@@ -119,7 +118,7 @@ def overzicht_bestand(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def overzicht_toepassen(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Apply what was checked; a second press changes nothing."""
     overzicht = _load(request, pk)
@@ -129,7 +128,7 @@ def overzicht_toepassen(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def overzicht_retry(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Check once more what failed."""
     overzicht = _load(request, pk)
@@ -139,7 +138,7 @@ def overzicht_retry(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def overzicht_ongedaan(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Undo a whole import, with a reason; a second time changes nothing."""
     overzicht = _load(request, pk)
@@ -155,7 +154,7 @@ def overzicht_ongedaan(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_POST
-@access(IMPORTERS, when=imports)
+@access(IMPORTERS, when=imports_overzichten)
 def overzicht_weg(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Throw away what was never applied."""
     overzicht = _load(request, pk)
