@@ -7,7 +7,7 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import AuthenticatedRequest, access
 from evaluaties.models import Evaluatie
-from evaluaties.permissions import reads_motieven
+from evaluaties.permissions.motief import reads_motieven
 
 PAGE = 50
 EVERYBODY = "Het ministerie alles; allianties de evaluaties van hun periode; onderzoekers die van hun toegang."

@@ -31,7 +31,7 @@ from evaluaties.exports.motieven import (
     subsidies,
 )
 from evaluaties.models import Motief, Overzichtrij, Sturingsafspraak
-from evaluaties.permissions import imports_overzichten, reads_motieven
+from evaluaties.permissions.motief import imports_overzichten, reads_motieven
 from subsidies.charts.indicator import Reekstekening
 from subsidies.exports import Blad, Boek, Cel, to_csv
 from subsidies.models import Kaderantwoord, Opmerking, Subsidie

@@ -14,7 +14,7 @@ from allianties.models import Organisatie
 from evaluaties.actions.ontvanger import BesluitBotst, decide_naampaar, link_ontvanger
 from evaluaties.forms.ontvanger import BesluitForm, KoppelForm
 from evaluaties.models import Naampaar, Ontvanger, Overzichtrij
-from evaluaties.permissions import imports_overzichten
+from evaluaties.permissions.motief import imports_overzichten
 from evaluaties.statuses import PaarBesluit
 
 PAGE = 50

@@ -22,7 +22,7 @@ from evaluaties.actions.overzicht import (
 )
 from evaluaties.forms.overzicht import OngedaanForm, OverzichtForm
 from evaluaties.models import Naampaar, Subsidieoverzicht
-from evaluaties.permissions import imports_overzichten
+from evaluaties.permissions.motief import imports_overzichten
 from evaluaties.statuses import OVERZICHT_BADGES, OverzichtStatus
 from jobs.models import Job
 from jobs.models import Status as JobStatus
