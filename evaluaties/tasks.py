@@ -11,7 +11,9 @@ from evaluaties.actions.overzicht import (
     check_overzicht,
     toepassen_failed,
 )
+from evaluaties.actions.toegang import ONDERZOEK_KIND
 from evaluaties.pdf import TEMPLATE, present
+from evaluaties.pdf.materiaal import TEMPLATE_ONDERZOEK, present_research
 from jobs.registry import Beat, Effect, handler
 
 
@@ -31,3 +33,9 @@ def overzicht_controle(key: str, beat: Beat) -> Effect | None:
 def overzicht_toepassen(key: str, beat: Beat) -> Effect | None:
     """``key`` is the overview's id."""
     return apply_overzicht(int(key), beat)
+
+
+@handler(ONDERZOEK_KIND, on_failed=mark_failed, on_retry=mark_retried, label=_("PDF voor een onderzoeker"))
+def onderzoek_pdf(key: str, beat: Beat) -> Effect | None:
+    """``key`` is the document's id."""
+    return produce(key, beat, TEMPLATE_ONDERZOEK, present_research)

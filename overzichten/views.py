@@ -35,6 +35,14 @@ def empty_sentence(roles: list[Rol]) -> str:
     return _("Zodra u een rol of een opdracht hebt, staat uw werk hier. Vraag de beheerder erom.")
 
 
+def research_of(user: User, roles: list[Rol]) -> list[Onderzoekstoegang]:
+    """What a researcher reads today, and ended accesses of which the confirmation waits. No query for staff."""
+    if user.ministry_roles or set(ON_OBJECTS[:3]) & set(roles):
+        return []
+    rows = Onderzoekstoegang.objects.filter(user=user, bevestigd_op__isnull=True).select_related("evaluatie")
+    return [row for row in rows.order_by("einddatum") if row.is_geldig or row.is_voorbij]
+
+
 @require_GET
 @access("Iedereen die is ingelogd; ieder ziet het eigen werk.")
 def start(request: AuthenticatedRequest) -> HttpResponse:
@@ -53,6 +61,7 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
         "heeft_eigen_delen": Rol.PARTNER in roles or (not roles and user.contactpersonen.exists()),
         "teams": list(teams_of(user).by_name()) if set(ON_OBJECTS[:3]) & set(roles) else [],
         "leest_contact": Permission.CONTACT_READ in user.ministry_permissions,
+        "onderzoeken": research_of(user, roles),
         "beheert_personen": Permission.PERSOON_CHANGE in user.ministry_permissions,
     }
     return render(request, "overzichten/start.html", context)

@@ -14,6 +14,7 @@ from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Alliantie
 from evaluaties.models.evaluatie import Evaluatie
+from subsidies.models import Subsidie
 
 
 class FeitencheckAntwoord(models.TextChoices):
@@ -118,3 +119,11 @@ def feitencheck_open(evaluatie: Evaluatie) -> list[Alliantie]:
     """The alliances that may still answer; findings become final when there are none. One query."""
     rows = Feitencheckreactie.objects.open().filter(feitencheck__evaluatie=evaluatie).values("alliantie")
     return list(Alliantie.objects.filter(pk__in=rows).order_by("naam"))
+
+
+def allianties_van(evaluatie: Evaluatie) -> models.QuerySet[Alliantie]:
+    """The alliances that an evaluation is about: the named ones, or else all of its periods."""
+    if evaluatie.allianties.exists():
+        return evaluatie.allianties.order_by("naam")
+    grants = Subsidie.objects.filter(periode__in=evaluatie.perioden, alliantie__isnull=False)
+    return Alliantie.objects.filter(pk__in=grants.values("alliantie")).order_by("naam")

@@ -7,6 +7,7 @@ from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
 from django.db.models import F, Func, Q, Value
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -133,6 +134,26 @@ class Onderzoekstoegang(models.Model):
         return self.ingetrokken_op is not None or self.einddatum < timezone.localdate()
 
 
+class ToegangsdeelQuerySet(models.QuerySet["Toegangsdeel"]):
+    """Words for parts of accesses."""
+
+    def readable_by(self, user: User) -> Self:
+        """What this person may read as a researcher today, with ``te_lezen``: the id of the version to read."""
+        last = (
+            RapportageVersie.objects.filter(
+                rapportage__subsidie__alliantie=models.OuterRef("alliantie"),
+                rapportage__jaar=models.OuterRef("jaar"),
+                rapportage__ingediend_op__isnull=False,
+            )
+            .order_by("-ingediend_op", "-pk")
+            .values("pk")[:1]
+        )
+        later = models.When(toegang__latere_versies=True, then=Coalesce(models.Subquery(last), F("versie")))
+        return self.filter(toegang__in=Onderzoekstoegang.objects.geldig().filter(user=user)).annotate(
+            te_lezen=models.Case(later, default=F("versie"), output_field=models.BigIntegerField())
+        )
+
+
 class Toegangsdeel(models.Model):
     """One alliance and one year of an access.
 
@@ -144,6 +165,10 @@ class Toegangsdeel(models.Model):
     alliantie = models.ForeignKey(Alliantie, models.PROTECT, related_name="toegangsdelen")
     jaar = models.PositiveSmallIntegerField(_("jaar"))
     versie = models.ForeignKey(RapportageVersie, models.PROTECT, null=True, related_name="toegangsdelen")
+
+    te_lezen: int | None  # given by readable_by()
+
+    objects = ToegangsdeelQuerySet.as_manager()
 
     class Meta:
         verbose_name = _("deel van de toegang")

@@ -65,7 +65,7 @@ def gather_bijlage(periode: Subsidieperiode, peildatum: date) -> dict[str, Any]:
         evaluaties=_evaluaties(periode, peildatum),
         kamerstukken=_kamerstukken(periode, peildatum),
     )
-    facts: dict[str, Any] = _shielded(context.facts)
+    facts: dict[str, Any] = without_shielded(context.facts)
     return facts
 
 
@@ -217,7 +217,7 @@ def _kamerstukken(periode: Subsidieperiode, peildatum: date) -> tuple[Kamerstuk,
     )
 
 
-def _shielded(facts: dict[str, Any]) -> Any:
+def without_shielded(facts: Any) -> Any:
     """The same facts without the names of organisations that are shielded today, wherever they are written."""
     pattern = _shielded_names()
     return _replaced(facts, pattern, _("een partnerorganisatie")) if pattern else facts

@@ -1,5 +1,7 @@
 """Versions of the uniform questions: a copy, changed while concept, taken into use, and then never changed."""
 
+from typing import Any
+
 import pytest
 from django.db import DatabaseError, connection, transaction
 from django.test.utils import CaptureQueriesContext
@@ -19,7 +21,13 @@ from tests.factories.subsidies import first_part, make_verband
 from tests.factories.volume import make_framework
 
 pytestmark = pytest.mark.django_db
-QUESTION = {"volgorde": 9, "dimensie": "sturing", "vraag": "Hoe ging het?", "schaal": "vijf", "methoden": ["Gesprek"]}
+QUESTION: dict[str, Any] = {
+    "volgorde": 9,
+    "dimensie": "sturing",
+    "vraag": "Hoe ging het?",
+    "schaal": "vijf",
+    "methoden": ["Gesprek"],
+}
 ANSWERS = {
     "naam": "Vragen",
     "vanaf_jaar": "2026",
@@ -64,7 +72,7 @@ def test_a_new_version_is_a_copy_that_is_changed_and_taken_into_use_while_runnin
 
 def test_a_framework_in_use_never_changes_not_even_in_the_database(verband, staff):
     kader = make_framework(verband)
-    vraag = kader.vragen.first()
+    vraag = kader.vragen.get(code="vijf")
 
     with pytest.raises(KaderNotAllowed):
         add_kadervraag(kader, by=staff, **QUESTION | {"methoden": []})

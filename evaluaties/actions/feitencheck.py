@@ -1,0 +1,84 @@
+"""The check of facts: asked of each alliance of an evaluation, answered once per alliance."""
+
+from datetime import date
+
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import transaction
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from accounts.roles import Permission, Rol
+from allianties.actions.revisie import insert_row, require
+from allianties.models import Contactpersoon
+from allianties.permissions import permissions_for
+from audit.record import record
+from evaluaties.emails.onderzoek import send_feitencheck
+from evaluaties.models import Evaluatie, Feitencheck, Feitencheckreactie
+from evaluaties.models.feitencheck import allianties_van
+
+
+@transaction.atomic
+def request_feitencheck(
+    evaluatie: Evaluatie, *, bevindingen: str, uiterste_datum: date, by: User | None
+) -> Feitencheck:
+    """Give the findings to every alliance of the evaluation to check, until ``uiterste_datum`` (inclusive).
+
+    Coordinators get a mail without content. Records *gevraagd*. Raises PermissionDenied, or ValidationError with
+    sentences for people.
+    """
+    require(by, Permission.EVALUATIE_WRITE)
+    Evaluatie.objects.select_for_update().get(pk=evaluatie.pk)
+    allianties = list(allianties_van(evaluatie))
+    if not allianties:
+        raise ValidationError(_("Dit onderzoek gaat over geen enkele alliantie. Vul eerst in over welke het gaat."))
+    if uiterste_datum <= timezone.localdate():
+        raise ValidationError({"uiterste_datum": _("Kies een dag na vandaag, zodat allianties kunnen antwoorden.")})
+    if Feitencheckreactie.objects.open().filter(feitencheck__evaluatie=evaluatie).exists():
+        raise ValidationError(_("Er loopt al een controle van feiten. Wacht tot die voorbij is."))
+    check = insert_row(
+        Feitencheck(evaluatie=evaluatie, bevindingen=bevindingen, uiterste_datum=uiterste_datum, gevraagd_door=by)
+    )
+    Feitencheckreactie.objects.bulk_create(
+        Feitencheckreactie(feitencheck=check, alliantie=alliantie) for alliantie in allianties
+    )
+    coordinators = Contactpersoon.objects.geldig().filter(alliantie__in=allianties, rol=Rol.COORDINATOR)
+    receivers = User.objects.filter(pk__in=coordinators.values("user"), is_active=True).order_by("pk")
+    send_feitencheck(check, receivers)
+    record(
+        "evaluaties.feitencheck.gevraagd",
+        by=by,
+        subject=check,
+        data={"evaluatie": evaluatie.slug, "allianties": len(allianties), "tot_en_met": uiterste_datum.isoformat()},
+    )
+    return check
+
+
+@transaction.atomic
+def answer_feitencheck(reactie: Feitencheckreactie, *, antwoord: str, tekst: str, by: User) -> Feitencheckreactie:
+    """What an alliance says, by its coordinator, once, until the last day. Records *beantwoord*.
+
+    Raises PermissionDenied, or ValidationError with sentences for people.
+    """
+    row = (
+        Feitencheckreactie.objects.select_for_update(of=("self",))
+        .select_related("feitencheck__evaluatie", "alliantie")
+        .get(pk=reactie.pk)
+    )
+    if Permission.RAPPORTAGE_WRITE not in permissions_for(by, row.alliantie):
+        raise PermissionDenied
+    if row.beantwoord_op is not None:
+        raise ValidationError(_("Uw alliantie heeft al geantwoord."))
+    if not row.feitencheck.is_open():
+        raise ValidationError(_("De laatste dag om te antwoorden is voorbij."))
+    row.antwoord, row.tekst = antwoord, tekst
+    row.beantwoord_op, row.beantwoord_door = timezone.now(), by
+    row.full_clean()
+    row.save()
+    record(
+        "evaluaties.feitencheck.beantwoord",
+        by=by,
+        subject=row.feitencheck,
+        data={"evaluatie": row.feitencheck.evaluatie.slug, "alliantie": row.alliantie.slug, "antwoord": antwoord},
+    )
+    return row
