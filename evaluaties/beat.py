@@ -1,9 +1,13 @@
-"""The clock as a door: cover for signals, and the daily mail to the confidants. No job rows: they would tell."""
+"""The clock as a door: cover for signals, the daily mail to the confidants, and the end of a researcher's access.
+
+No job rows for signals: they would tell.
+"""
 
 from celery import shared_task
 from django.utils.timezone import localtime
 
 from evaluaties.actions.dekking import refresh_dekking, send_dagberichten
+from evaluaties.actions.toegang import send_access_mails
 
 FIRST_HOUR = 8
 
@@ -19,3 +23,10 @@ def dagbericht() -> None:
     """The mail of today; the clock asks every hour, so a missed hour is caught up with."""
     if localtime().hour >= FIRST_HOUR:
         send_dagberichten()
+
+
+@shared_task(name="evaluaties.onderzoek")
+def onderzoek() -> None:
+    """Tell researchers that their access ends, or ended; each is told once, in the day."""
+    if localtime().hour >= FIRST_HOUR:
+        send_access_mails()

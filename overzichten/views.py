@@ -9,6 +9,7 @@ from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from accounts.roles import SENTENCES, Permission, Rol
 from allianties.permissions import teams_of, ties
+from evaluaties.models import Onderzoekstoegang
 from overzichten.taken import menu_facts, own_tasks, received_tasks, waiting_tasks
 
 ON_OBJECTS = (Rol.BESTUURDER, Rol.COORDINATOR, Rol.PARTNER, Rol.BEOORDELAAR, Rol.ONDERZOEKER)

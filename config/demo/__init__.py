@@ -9,6 +9,7 @@ from audit.record import record
 from config.demo.allianties import load_allianties
 from config.demo.contact import load_contact
 from config.demo.indicatoren import load_indicatoren
+from config.demo.onderzoek import load_onderzoek
 from config.demo.overzicht import load_overzicht
 from config.demo.people import load_people
 from config.demo.plannen import load_plannen
@@ -44,6 +45,7 @@ def load_demo() -> Counter[str]:
         fictitious.update(load_rapportages())
         fictitious.update(load_contact())
         fictitious.update(load_overzicht())
+        fictitious.update(load_onderzoek())
         if fictitious.total():
             record(GELADEN, by=None, data=dict(fictitious))
     return made + fictitious
