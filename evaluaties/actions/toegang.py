@@ -176,7 +176,8 @@ def _tell_end(row: Onderzoekstoegang) -> None:
 
 def _locked(toegang: Onderzoekstoegang) -> Onderzoekstoegang:
     rows = Onderzoekstoegang.objects.select_for_update(of=("self",)).select_related("user", "evaluatie")
-    return rows.get(pk=toegang.pk)
+    row: Onderzoekstoegang = rows.get(pk=toegang.pk)
+    return row
 
 
 def find_materiaal(versie: RapportageVersie) -> Document | None:

@@ -1,7 +1,7 @@
 """What a researcher may read: some alliances and years, frozen, until a date; and that the copies went."""
 
 from datetime import date, timedelta
-from typing import Self
+from typing import Any, Self
 
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
@@ -137,7 +137,7 @@ class Onderzoekstoegang(models.Model):
 class ToegangsdeelQuerySet(models.QuerySet["Toegangsdeel"]):
     """Words for parts of accesses."""
 
-    def readable_by(self, user: User) -> Self:
+    def readable_by(self, user: User) -> "models.QuerySet[Any]":
         """What this person may read as a researcher today, with ``te_lezen``: the id of the version to read."""
         last = (
             RapportageVersie.objects.filter(

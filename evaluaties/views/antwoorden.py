@@ -29,8 +29,8 @@ def antwoorden(request: AuthenticatedRequest) -> HttpResponse:
     if "vraag" not in request.GET:
         kaders = Evaluatiekader.objects.filter(status=KaderStatus.IN_GEBRUIK).select_related("periode")
         rows = kaders.prefetch_related("vragen").order_by("-periode__begindatum", "-nummer")
-        page = Paginator(rows, 5).get_page(request.GET.get("pagina"))
-        return render(request, "evaluaties/antwoorden_kiezen.html", {"pagina": page})
+        chosen = Paginator(rows, 5).get_page(request.GET.get("pagina"))
+        return render(request, "evaluaties/antwoorden_kiezen.html", {"pagina": chosen})
     vraag = _asked(request)
     naast = gather_answers(request.user, vraag)
     page = Paginator(naast.per_alliantie, PAGE).get_page(request.GET.get("pagina"))

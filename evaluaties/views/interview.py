@@ -80,7 +80,7 @@ def interview_change(request: AuthenticatedRequest, slug: str, pk: int) -> HttpR
     evaluatie = _evaluatie(request, slug)
     rows = Interview.objects.visible_to(request.user).filter(evaluatie=evaluatie).for_list()
     interview = get_object_or_404(rows, pk=pk)
-    choices = _choices(request.user, evaluatie) | Alliantie.objects.filter(pk=interview.alliantie_id)
+    choices = _choices(request.user, evaluatie) | Alliantie.objects.filter(interviews=interview)
     form = InterviewForm(choices, form_data(request), initial=interview_values(interview))
     if request.method == "POST" and form.is_valid():
         try:
