@@ -166,8 +166,6 @@ class Toegangsdeel(models.Model):
     jaar = models.PositiveSmallIntegerField(_("jaar"))
     versie = models.ForeignKey(RapportageVersie, models.PROTECT, null=True, related_name="toegangsdelen")
 
-    te_lezen: int | None  # given by readable_by()
-
     objects = ToegangsdeelQuerySet.as_manager()
 
     class Meta:
