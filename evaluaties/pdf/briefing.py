@@ -8,6 +8,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from allianties.models import Alliantie, Contactafspraak, Contactmoment, Contactwens, Gespreksafspraak, MomentStatus
+from allianties.models.contact import TALKS
 from allianties.models.contactstand import Contactstand, stand_of
 from evaluaties.models import Aanbeveling, Sturingsafspraak
 from evaluaties.statuses import OPENSTAAND
@@ -61,7 +62,7 @@ def gather_briefing(alliantie: Alliantie, op: date, *, user: User) -> Briefing:
     remarks = Opmerking.objects.visible_to(user).filter(rapportage__subsidie__alliantie=alliantie).open()
     return Briefing(
         stand=stand_of(alliantie, agreed, moments, op),
-        vorige=next((row for row in moments if row.status == MomentStatus.GEHOUDEN), None),
+        vorige=next((row for row in moments if row.status == MomentStatus.GEHOUDEN and row.soort in TALKS), None),
         volgende=next((row for row in reversed(moments) if _comes(row, op)), None),
         laatste=version,
         totaal=report.totaal if report else None,
