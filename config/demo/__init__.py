@@ -15,6 +15,7 @@ from config.demo.people import load_people
 from config.demo.plannen import load_plannen
 from config.demo.rapportages import load_rapportages
 from config.demo.theorie import load_theorie
+from config.demo.vertrouwen import load_vertrouwen
 from config.feiten import load_feiten, wait_for_other_loads
 
 GELADEN = "config.demo.geladen"
@@ -46,6 +47,7 @@ def load_demo() -> Counter[str]:
         fictitious.update(load_contact())
         fictitious.update(load_overzicht())
         fictitious.update(load_onderzoek())
+        fictitious.update(load_vertrouwen())
         if fictitious.total():
             record(GELADEN, by=None, data=dict(fictitious))
     return made + fictitious
