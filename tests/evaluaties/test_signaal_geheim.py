@@ -34,9 +34,10 @@ from tests.factories.subsidies import Verband, make_verband
 pytestmark = pytest.mark.django_db
 WORKDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
 WORDS = ("Kanariewoord", "Sijsjeszin", "Vinkenactie")
-# Keys of forms, numbers of rows, and the clock of the database, which a test cannot stop; sizes are compared as they are.
+# Keys of forms, numbers of rows, and the clock of the database, which a test cannot stop; sizes are as they are.
 RANDOM = re.compile(
-    rb'\b[0-2]\d:[0-5]\d\b|name="csrfmiddlewaretoken" value="[^"]+"|\bD-[0-9A-F]{8}|[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f-]{17}'
+    rb'\b[0-2]\d:[0-5]\d\b|name="csrfmiddlewaretoken" value="[^"]+"|\bD-[0-9A-F]{8}|'
+    rb"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f-]{17}"
 )
 QUICK = ["/", "/allianties/", "/rapportages/", "/evaluaties/", "/berichten/", "/taken/", "/veiligheid/"]
 QUICK += ["/veiligheid/eigen/", "/veiligheid/gedeeld/", "/veiligheid/vertrouwd/", "/veiligheid/cijfers/"]
