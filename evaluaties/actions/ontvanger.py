@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import islice
+from typing import TypeVar
 
 from django.core.exceptions import PermissionDenied
 from django.db import connection, models, transaction
@@ -20,6 +21,7 @@ from evaluaties.models import Naampaar, Ontvanger, Overzichtrij
 from evaluaties.statuses import PaarBesluit
 
 BATCH = 5000
+T = TypeVar("T")
 
 
 class BesluitBotst(ValueError):
@@ -38,7 +40,7 @@ def one_at_a_time() -> None:
         cursor.execute("SELECT pg_advisory_xact_lock(hashtext('evaluaties.subsidieoverzicht'))")
 
 
-def batches(values: Iterable[str]) -> Iterator[list[str]]:
+def batches(values: Iterable[T]) -> Iterator[list[T]]:
     """Parts that fit in one query."""
     rest = iter(values)
     while part := list(islice(rest, BATCH)):
@@ -81,14 +83,13 @@ def plan_names(rows: Sequence[Rij], *, is_fictief: bool, telt: Telt) -> Names:
     for row in rows:
         if row.is_aanvaard:
             names.setdefault(sleutel(row.ontvanger), row.ontvanger)
-    counting = Overzichtrij.objects.tellend(is_fictief=is_fictief).filter(ontvanger=models.OuterRef("pk"))
+    counting = set(Overzichtrij.objects.tellend(is_fictief=is_fictief).values_list("ontvanger", flat=True).distinct())
     known: dict[str, int] = {}
     counted: set[str] = set()
-    there = Ontvanger.objects.filter(is_fictief=is_fictief).annotate(telt=models.Exists(counting))
-    for key, pk, counts in there.values_list("sleutel", "pk", "telt"):
-        if counts:
+    for key, pk in Ontvanger.objects.filter(is_fictief=is_fictief).values_list("sleutel", "pk"):
+        if pk in counting:
             counted.add(key)
-        if counts or key in names:
+        if pk in counting or key in names:
             known[key] = pk
     keys = sorted(known.keys() | names.keys())
     forms = {place: vorm(names.get(key, key)) for place, key in enumerate(keys)}

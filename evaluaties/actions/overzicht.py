@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.db import models, transaction
+from django.db import transaction
 from django.db.models import Q
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -195,11 +195,7 @@ def undo_overzicht(overzicht: Subsidieoverzicht, *, reden: str, by: User) -> boo
     locked.status, locked.ongedaan_op, locked.ongedaan_door = OverzichtStatus.ONGEDAAN, timezone.now(), by
     locked.ongedaan_reden = reden
     locked.save(update_fields=["status", "ongedaan_op", "ongedaan_door", "ongedaan_reden"])
-    counting = Overzichtrij.objects.tellend(is_fictief=locked.is_fictief)
-    gone = Ontvanger.objects.filter(is_fictief=locked.is_fictief).exclude(
-        models.Exists(counting.filter(ontvanger=models.OuterRef("pk")))
-    )
-    removed, _kinds = Naampaar.objects.open().filter(Q(een__in=gone) | Q(ander__in=gone)).delete()
+    removed = _drop_proposals(locked)
     record(
         "evaluaties.subsidieoverzicht.ongedaan_gemaakt",
         by=by,
@@ -207,6 +203,17 @@ def undo_overzicht(overzicht: Subsidieoverzicht, *, reden: str, by: User) -> boo
         data={"aanvaard": locked.aanvaard, "voorstellen_vervallen": removed},
     )
     return True
+
+
+def _drop_proposals(overzicht: Subsidieoverzicht) -> int:
+    """Open proposals on names of this overview that count nowhere else go; gives how many."""
+    counting = Overzichtrij.objects.tellend(is_fictief=overzicht.is_fictief)
+    gone = set(overzicht.regels.values_list("ontvanger", flat=True)) - set(counting.values_list("ontvanger", flat=True))
+    removed = 0
+    for part in batches(pk for pk in gone if pk):
+        pairs = Naampaar.objects.open().filter(Q(een__in=part) | Q(ander__in=part))
+        removed += pairs.delete()[0]
+    return removed
 
 
 @transaction.atomic

@@ -12,9 +12,12 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from heapq import nlargest
 
 # From here on two names are proposed to a person. Below it, schools with a common word flood the list.
 DREMPEL = 0.62
+# Of one new name at most so many proposals: the most alike ones. More than that nobody looks at.
+MEESTE = 5
 # Legal forms and words that overviews add or leave out; "nederland" tells no organisations apart by itself.
 RECHTSVORMEN = frozenset(
     {"stichting", "stg", "stich", "st", "vereniging", "ver", "bv", "nv", "vof", "cv", "ua", "coop", "cooperatie"}
@@ -57,10 +60,16 @@ def gelijkenis(een: str, ander: str) -> Decimal:
 
 
 def lijken_op(
-    vormen: Mapping[int, str], nieuw: Iterable[int], *, drempel: float = DREMPEL, telt: Telt | None = None
+    vormen: Mapping[int, str],
+    nieuw: Iterable[int],
+    *,
+    drempel: float = DREMPEL,
+    meeste: int = MEESTE,
+    telt: Telt | None = None,
 ) -> list[tuple[int, int, Decimal]]:
     """Pairs (low id, high id, likeness) of which at least one is new and that are as much alike as ``drempel``.
 
+    Of each new name the ``meeste`` most alike ones, so that a file of thousands of schools gives a list to work with.
     ``telt`` hears after every hundred names how many were compared of how many. Numbers in names must be the same:
     "Fonds 2" is never proposed for "Fonds 3".
     """
@@ -71,25 +80,31 @@ def lijken_op(
     for key, prefix in prefixes.items():
         for part in prefix:
             index[part].append(key)
+    numbers = {key: _numbers(form) for key, form in vormen.items()}
     todo = sorted(set(nieuw) & sets.keys())
     fresh = set(todo)
-    found = []
+    best: defaultdict[int, list[tuple[float, int, int]]] = defaultdict(list)
     for count, key in enumerate(todo, start=1):
-        candidates = {other for part in prefixes[key] for other in index[part]}
-        for other in candidates:
+        mine, size = sets[key], len(sets[key])
+        for other in {other for part in prefixes[key] for other in index[part]}:
             # A pair of two new ones is met twice: once is enough.
-            if other == key or (other in fresh and other < key):
+            if other == key or (other < key and other in fresh) or numbers[key] != numbers[other]:
                 continue
-            if not _fits(len(sets[key]), len(sets[other]), drempel) or _numbers(vormen[key]) != _numbers(vormen[other]):
+            if not _fits(size, len(sets[other]), drempel):
                 continue
-            common = len(sets[key] & sets[other])
-            likeness = common / (len(sets[key]) + len(sets[other]) - common)
+            common = len(mine & sets[other])
+            likeness = common / (size + len(sets[other]) - common)
             if likeness >= drempel:
-                value = Decimal(likeness).quantize(Decimal("0.001"))
-                found.append((min(key, other), max(key, other), value))
+                pair = (likeness, -min(key, other), -max(key, other))
+                for end in {key, other} & fresh:
+                    best[end].append(pair)
         if telt is not None and count % 100 == 0:
             telt(count, len(todo))
-    return sorted(found, key=lambda row: (-row[2], row[0], row[1]))
+    found = {pair for pairs in best.values() for pair in nlargest(meeste, pairs)}
+    return [
+        (-low, -high, Decimal(likeness).quantize(Decimal("0.001")))
+        for likeness, low, high in sorted(found, reverse=True)
+    ]
 
 
 def _prefix(parts: frozenset[str], often: Counter[str], drempel: float) -> list[str]:
