@@ -1,9 +1,9 @@
-"""Public facts of fixtures/feiten into rows: parliamentary papers, and evaluations with what they concluded."""
+"""Public facts of fixtures/feiten into rows: parliamentary papers, evaluations with what they concluded, and duties."""
 
 from collections import Counter
 
 from config.fixture_rows import FixtureError, Row, Source, checked, find, read_fixture
-from evaluaties.models import Aanbeveling, Conclusie, Evaluatie, Kamerstuk, Landing
+from evaluaties.models import Aanbeveling, Conclusie, Evaluatie, EvaluatiePeriode, Evaluatieplicht, Kamerstuk, Landing
 from evaluaties.models.aanbeveling import Termijn
 from evaluaties.models.bevinding import Strekking
 from evaluaties.models.conclusie import OORDELEN, ConclusieSoort
@@ -11,7 +11,7 @@ from evaluaties.models.evaluatie import EvaluatieSoort
 from evaluaties.models.kamerstuk import Kamer
 from evaluaties.models.opvolging import LandingSoort
 from evaluaties.statuses import AanbevelingStatus, EvaluatieStatus, Reactie
-from subsidies.models import Regelversie, Subsidieperiode
+from subsidies.models import Regeling, Regelversie, Subsidieperiode
 
 
 def load_evaluaties(source: Source) -> Counter[str]:
@@ -49,21 +49,38 @@ def _load_kamerstukken(file: Row, source: Source) -> int:
 
 
 def _load_evaluaties(file: Row, source: Source) -> Counter[str]:
+    made = _load_rapporten(file, source)
+    made["evaluatieplichten"] = _load_plichten(file, source)
+    file.finish()
+    return made
+
+
+def _load_rapporten(file: Row, source: Source) -> Counter[str]:
     known = set(Evaluatie.objects.values_list("slug", flat=True))
     perioden = {periode.slug: periode for periode in Subsidieperiode.objects.all()}
     papers = {kamerstuk.slug: kamerstuk for kamerstuk in Kamerstuk.objects.all()}
     made: Counter[str] = Counter()
     for row in file.rows("evaluatie"):
         paper = row.text("kamerstuk", "")
+        periode = row.text("periode", "")
+        also = [find(perioden, slug, row) for slug in row.texts("ook_perioden")]
         evaluatie = Evaluatie(
             slug=row.text("slug"),
             titel=row.text("titel"),
             heeft_eigen_titel=not row.flag("titel_is_omschrijving"),
             onderzoeker=row.text("onderzoeker"),
             onderzoeker_aliases=row.texts("onderzoeker_aliassen"),
+            opdrachtgever=row.text("opdrachtgever", ""),
+            eerste_jaar=row.whole_or_none("eerste_jaar"),
+            laatste_jaar=row.whole_or_none("laatste_jaar"),
+            einddatum=row.day_or_none("einddatum"),
+            publicatie=row.text("publicatie", ""),
+            thema=row.text("thema", ""),
+            subthema=row.text("subthema", ""),
+            begrotingsartikel=row.text("begrotingsartikel", ""),
             soort=row.choice("soort", EvaluatieSoort.values),
             status=EvaluatieStatus.AFGEROND,
-            periode=find(perioden, row.text("periode"), row),
+            periode=find(perioden, periode, row) if periode else None,
             opgeleverd=row.text("opgeleverd"),
             gepubliceerd_datum=row.day_or_none("gepubliceerd"),
             doel=row.text("doel"),
@@ -84,14 +101,37 @@ def _load_evaluaties(file: Row, source: Source) -> Counter[str]:
         if checked(row, evaluatie).slug in known:
             continue
         evaluatie.save()
+        EvaluatiePeriode.objects.bulk_create(EvaluatiePeriode(evaluatie=evaluatie, periode=one) for one in also)
         made.update(
             evaluaties=1,
             conclusies=len(Conclusie.objects.bulk_create(conclusies)),
             aanbevelingen=len(Aanbeveling.objects.bulk_create(advice)),
             landingen=len(Landing.objects.bulk_create(landingen)),
         )
-    file.finish()
     return made
+
+
+def _load_plichten(file: Row, source: Source) -> int:
+    """Duties to evaluate. With which evaluation one is fulfilled is for people to say."""
+    known = set(Evaluatieplicht.objects.values_list("slug", flat=True))
+    regelingen = {regeling.slug: regeling for regeling in Regeling.objects.all()}
+    new = []
+    for row in file.rows("plicht"):
+        plicht = Evaluatieplicht(
+            slug=row.text("slug"),
+            regeling=find(regelingen, row.text("regeling"), row),
+            grondslag=row.text("grondslag"),
+            regel=row.text("regel"),
+            vervaldatum=row.day_or_none("uiterste_dag"),
+            is_afgeleid=row.flag("uitgerekend"),
+            herhaling_jaren=row.whole_or_none("herhaling_jaren"),
+            is_nakoming_onbekend=row.flag("nakoming_onbekend"),
+            toelichting=row.text("toelichting", ""),
+            bron=source(row),
+        )
+        if checked(row, plicht).slug not in known:
+            new.append(plicht)
+    return len(Evaluatieplicht.objects.bulk_create(new))
 
 
 def _conclusie(row: Row, evaluatie: Evaluatie, number: int, source: Source) -> Conclusie:

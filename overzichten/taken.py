@@ -16,7 +16,7 @@ from accounts.roles import Permission, Rol
 from allianties.models import Overdracht
 from allianties.models.contactstand import contact_stands, too_long_ago
 from documents.dutch import date_long, date_short
-from evaluaties.models import Aanbeveling, Onderzoekstoegang
+from evaluaties.models import Aanbeveling, Evaluatieplicht, Onderzoekstoegang
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, PlanStatus, RapportageStatus
 
@@ -70,6 +70,7 @@ def menu_facts(user: User) -> Counter[str]:
             (WAITS, Verplichting.objects.to_plan_for(user, until)),
             (WAITS, Activiteitenplan.objects.waiting_for(user)),
             (WAITS, Aanbeveling.objects.waiting_for(user)),
+            (WAITS, Evaluatieplicht.objects.waiting_for(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
@@ -98,6 +99,7 @@ def own_tasks(user: User) -> list[Taak]:
     rows += _advice_tasks(user, today)
     if Rol.ACCOUNTHOUDER in user.ministry_roles:
         rows += _contact_tasks(user, today)
+    rows += _evaluation_tasks(user, today)
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
 
@@ -312,4 +314,25 @@ def _start_task(duty: Verplichting, today: date) -> Taak:
         badge=None,
         regel=_("Uiterlijk %(datum)s, %(dagen)s.")
         % {"datum": date_long(duty.vervaldatum), "dagen": days_left(duty.vervaldatum, today)},
+    )
+
+
+def _evaluation_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    """Duties to evaluate a scheme that come within a year or are late."""
+    duties = Evaluatieplicht.objects.waiting_for(user).select_related("regeling", "evaluatie")
+    return [(duty.vervaldatum, _evaluation_task(duty, duty.vervaldatum, today)) for duty in duties if duty.vervaldatum]
+
+
+def _evaluation_task(duty: Evaluatieplicht, due: date, today: date) -> Taak:
+    words = _("Rond de evaluatie van regeling %(code)s af") if duty.evaluatie else _("Laat regeling %(code)s evalueren")
+    return Taak(
+        datum=date_short(due),
+        dagen=days_left(due, today),
+        is_laat=due < today,
+        titel=words % {"code": duty.regeling.code},
+        url=reverse("evaluaties:evaluatie_kalender"),
+        reden=duty.regel,
+        artikel=duty.grondslag,
+        badge=None,
+        regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)},
     )

@@ -8,6 +8,7 @@ from django.db import connection, transaction
 from audit.record import record
 from config.demo.allianties import load_allianties
 from config.demo.contact import load_contact
+from config.demo.evaluaties import load_evaluaties
 from config.demo.indicatoren import load_indicatoren
 from config.demo.onderzoek import load_onderzoek
 from config.demo.overzicht import load_overzicht
@@ -46,6 +47,7 @@ def load_demo() -> Counter[str]:
         fictitious.update(load_rapportages())
         fictitious.update(load_contact())
         fictitious.update(load_overzicht())
+        fictitious.update(load_evaluaties())
         fictitious.update(load_onderzoek())
         fictitious.update(load_vertrouwen())
         if fictitious.total():

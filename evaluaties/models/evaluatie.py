@@ -6,7 +6,7 @@ from typing import Any, Self
 from django.apps import apps
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
-from django.db.models import Exists, F, OuterRef, Q, Value
+from django.db.models import Exists, F, Func, OuterRef, Q, Value
 from django.db.models.functions import Coalesce, Lower, Replace
 from django.urls import reverse
 from django.utils import timezone
@@ -20,6 +20,8 @@ from evaluaties.models.kamerstuk import Kamerstuk
 from evaluaties.statuses import BADGES_EVALUATIE, UNFINISHED, EvaluatieStatus
 from subsidies.models import Evaluatiekader, Subsidie, Subsidieperiode
 from subsidies.statuses import Badge
+
+TEXT = models.TextField()
 
 
 class EvaluatieSoort(models.TextChoices):
@@ -79,18 +81,25 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
 
     def search(self, words: str) -> Self:
         """By researcher under any of its names, or by title; "ij" and "y" are the same letter."""
-        folded = _fold(Value(words.strip()))
-        names = models.Func(F("onderzoeker_aliases"), Value(" | "), function="array_to_string")
-        return self.annotate(
-            _onderzoeker=_fold(F("onderzoeker")),
-            _titel=_fold(F("titel")),
-            _aliases=_fold(names, output_field=models.TextField()),
-        ).filter(Q(_onderzoeker__contains=folded) | Q(_titel__contains=folded) | Q(_aliases__contains=folded))
+        folded = words.strip().lower().replace("ij", "y")
+        names = Func(F("onderzoeker_aliases"), Value(" | "), function="array_to_string", output_field=TEXT)
+        found = Q(_onderzoeker__contains=folded) | Q(_titel__contains=folded) | Q(_aliases__contains=folded)
+        return self.alias(_onderzoeker=_fold("onderzoeker"), _titel=_fold("titel"), _aliases=_fold(names)).filter(found)
+
+    def of_regeling(self, slug: str) -> Self:
+        """About a period of this scheme, or about one of its periods too."""
+        also = EvaluatiePeriode.objects.filter(evaluatie=OuterRef("pk"), periode__regeling__slug=slug)
+        return self.filter(Q(periode__regeling__slug=slug) | Exists(also))
+
+    def for_overview(self) -> Self:
+        """The rows of the overview for the budget: what will not be done is left out."""
+        return self.exclude(status=EvaluatieStatus.VERVALLEN).in_order()
 
     def for_list(self) -> Self:
-        """What the list page shows, in one query."""
+        """What the list page shows, in two queries."""
         return (
             self.select_related("periode")
+            .prefetch_related("extra_perioden")
             .annotate(aantal_conclusies=_count("Conclusie"), aantal_aanbevelingen=_count("Aanbeveling"))
             .in_order()
         )
@@ -102,10 +111,9 @@ class EvaluatieQuerySet(models.QuerySet["Evaluatie"]):
         )
 
 
-def _fold(text: Any, output_field: "models.Field[Any, Any] | None" = None) -> Replace:
+def _fold(text: Any) -> Replace:
     """Small letters, with "ij" written as "y": the institute of 2020 is written in both ways."""
-    small = Lower(text, output_field=output_field) if output_field else Lower(text)
-    return Replace(small, Value("ij"), Value("y"))
+    return Replace(Lower(text, output_field=TEXT), Value("ij"), Value("y"), output_field=TEXT)
 
 
 def _count(model: str) -> Coalesce:

@@ -1,6 +1,6 @@
 """Duties to evaluate, from the law and from a scheme, as facts with their source."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 from typing import Self
 
 from django.db import models
@@ -12,6 +12,7 @@ from accounts.history import track_history
 from accounts.models import User
 from accounts.roles import Permission
 from evaluaties.models.evaluatie import Evaluatie
+from evaluaties.statuses import EvaluatieStatus
 from subsidies.models import Regeling
 
 # From how long before its last day a duty without an evaluation is a task.
@@ -26,18 +27,16 @@ class EvaluatieplichtQuerySet(models.QuerySet["Evaluatieplicht"]):
         return self if Permission.ALLIANTIE_READ in user.ministry_permissions else self.none()
 
     def open(self) -> Self:
-        """Surely not fulfilled."""
-        return self.filter(evaluatie__isnull=True, is_nakoming_onbekend=False)
-
-    def due_within(self, until: date) -> Self:
-        """Open, and with a last day on or before ``until``, so also the late ones."""
-        return self.open().filter(vervaldatum__lte=until)
+        """Not fulfilled by a finished evaluation, as far as is known."""
+        return self.filter(is_nakoming_onbekend=False).exclude(evaluatie__status=EvaluatieStatus.AFGEROND)
 
     def waiting_for(self, user: User) -> Self:
-        """What somebody who commissions evaluations has to do something about: late, or within a year."""
+        """What somebody who commissions evaluations must act on: late, or within a year and nobody does it."""
         if Permission.EVALUATIE_WRITE not in user.ministry_permissions:
             return self.none()
-        return self.due_within(timezone.localdate() + AHEAD)
+        today = timezone.localdate()
+        undone = Q(evaluatie__isnull=True) | Q(evaluatie__status=EvaluatieStatus.VERVALLEN)
+        return self.open().filter(Q(vervaldatum__lt=today) | (undone & Q(vervaldatum__lte=today + AHEAD)))
 
     def in_order(self) -> Self:
         """The nearest first; those without a known day last."""
@@ -97,10 +96,11 @@ class Evaluatieplicht(models.Model):
 
     @property
     def is_open(self) -> bool:
-        """Surely not fulfilled."""
-        return self.evaluatie_id is None and not self.is_nakoming_onbekend
+        """Not fulfilled by a finished evaluation, as far as is known."""
+        done = self.evaluatie is not None and self.evaluatie.status == EvaluatieStatus.AFGEROND
+        return not done and not self.is_nakoming_onbekend
 
     @property
     def is_laat(self) -> bool:
-        """Whether the last day is past without an evaluation; never where that is not known."""
+        """Whether the last day is past without a finished evaluation; never where that is not known."""
         return self.is_open and self.vervaldatum is not None and self.vervaldatum < timezone.localdate()

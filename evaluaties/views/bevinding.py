@@ -51,7 +51,7 @@ def _address(evaluatie: Evaluatie) -> str:
 def _kruimels(evaluatie: Evaluatie, last: str) -> list[dict[str, str]]:
     return [
         {"label": _("Evaluaties"), "url": reverse("evaluaties:evaluatie_list")},
-        {"label": evaluatie.onderzoeker, "url": evaluatie.get_absolute_url()},
+        {"label": evaluatie.titel, "url": evaluatie.get_absolute_url()},
         {"label": _("Bevindingen"), "url": _address(evaluatie)},
         {"label": last},
     ]

@@ -10,7 +10,7 @@ from allianties.models import Alliantie, Deelname, Organisatie
 from allianties.models.alliantie import DeelnameRol
 from allianties.models.organisatie import Herkomst
 from config.feiten import load_feiten
-from evaluaties.models import Aanbeveling, Evaluatie, Kamerstuk
+from evaluaties.models import Aanbeveling, Evaluatie, Evaluatieplicht, Kamerstuk
 from subsidies.models import Beleidsdoel, Jaarrapportage, Regeling, Regelversie, Subsidie, Subsidieperiode, Verplichting
 from subsidies.regels import LEDEN_MAX, LEDEN_MIN, PENVOERDER_MAX, RAPPORTAGE_UITERSTE_DAG, RegelStatus
 
@@ -180,9 +180,34 @@ def test_evaluations_with_public_conclusions_and_recommendations():
         for e in Evaluatie.objects.select_related("periode")
     }
 
-    assert found == {("Verwey-Jonker Instituut", "2018-2022"): (6, 3), ("Ecorys", "2023-2027"): (3, 1)}
+    assert found == {
+        ("Verwey-Jonker Instituut", "2018-2022"): (6, 3),
+        ("Ecorys", "2023-2027"): (3, 1),
+        ("Regioplan",): (0, 0),
+        ("", "2018-2022", "2023-2027"): (2, 0),
+    }
     assert set(Evaluatie.objects.values_list("status", flat=True)) == {"afgerond"}
     assert not Evaluatie.objects.filter(onbekend="").exists()
+
+
+def test_duties_to_evaluate_stand_with_their_article_and_what_is_not_known():
+    duties = {row.slug: row for row in Evaluatieplicht.objects.all()}
+
+    assert (duties["r22-5-1"].vervaldatum, duties["r22-5-1"].herhaling_jaren) == (date(2027, 2, 18), None)
+    assert (duties["r22-awb-4-24"].vervaldatum, duties["r22-awb-4-24"].herhaling_jaren) == (date(2027, 2, 18), 5)
+    assert duties["r17-awb-4-24"].vervaldatum is None
+    assert not duties["r17-awb-4-24"].is_open
+    assert not any(row.bron == "" for row in duties.values())
+
+
+def test_a_second_load_leaves_an_evaluation_that_a_person_changed():
+    evaluatie = Evaluatie.objects.get(slug="verwey-jonker-2020")
+    evaluatie.opdrachtgever = "Een ander"
+    evaluatie.save()
+
+    assert load_feiten().total() == 0
+    evaluatie.refresh_from_db()
+    assert evaluatie.opdrachtgever == "Een ander"
 
 
 def test_a_recommendation_names_the_source_of_what_was_done_with_it():
@@ -191,7 +216,8 @@ def test_a_recommendation_names_the_source_of_what_was_done_with_it():
 
 
 def test_text_that_is_not_public_is_marked():
-    assert Evaluatie.objects.get(heeft_eigen_titel=False).onderzoeker == "Ecorys"
+    described = Evaluatie.objects.filter(heeft_eigen_titel=False).values_list("onderzoeker", flat=True)
+    assert set(described) == {"Ecorys", "Regioplan", ""}
     assert Aanbeveling.objects.get(heeft_eigen_tekst=False).evaluatie.onderzoeker == "Ecorys"
 
 
