@@ -6,6 +6,7 @@ from django.conf import settings
 from django.db import connection, transaction
 
 from audit.record import record
+from config.demo.aanbevelingen import load_aanbevelingen
 from config.demo.allianties import load_allianties
 from config.demo.contact import load_contact
 from config.demo.evaluaties import load_evaluaties
@@ -50,6 +51,7 @@ def load_demo() -> Counter[str]:
         fictitious.update(load_evaluaties())
         fictitious.update(load_onderzoek())
         fictitious.update(load_vertrouwen())
+        fictitious.update(load_aanbevelingen())
         if fictitious.total():
             record(GELADEN, by=None, data=dict(fictitious))
     return made + fictitious

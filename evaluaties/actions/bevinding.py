@@ -14,6 +14,7 @@ from allianties.actions.revisie import insert_row, update_row
 from audit.record import record
 from evaluaties.models import Aanbeveling, Bevinding, Bewijs, Conclusie, Evaluatie, Interview
 from evaluaties.models.bevinding import BewijsSoort
+from evaluaties.pdf.materiaal import material_context
 from evaluaties.permissions.aanbeveling import changes_text, citable_versions, reads_money, writes_findings
 from subsidies.models import Indicatorwaarde, RapportageVersie
 from subsidies.pdf import RapportageContext
@@ -89,9 +90,9 @@ def _strings(value: object) -> list[str]:
 
 
 def citable_parts(versie: RapportageVersie, user: User) -> list[Deel]:
-    """The parts of a frozen version that this person reads, without money for researchers."""
-    context = RapportageContext.from_facts(versie.facts)
-    return list((context if reads_money(user) else context.for_partners(())).onderdelen)
+    """The parts of a frozen version that this person reads, as researchers get it for a researcher."""
+    whole = RapportageContext.from_facts(versie.facts) if reads_money(user) else material_context(versie)
+    return list(whole.onderdelen)
 
 
 def part_title(part: Deel) -> str:

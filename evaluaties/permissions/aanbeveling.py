@@ -5,7 +5,7 @@ from django.db.models import QuerySet
 from accounts.models import User
 from accounts.roles import Permission
 from accounts.transitions import Transition
-from evaluaties.models import Aanbeveling, Evaluatie, Onderzoekstoegang
+from evaluaties.models import Aanbeveling, Evaluatie, Onderzoekstoegang, Toegangsdeel
 from evaluaties.statuses import AANBEVELING_CARRY_OVER, AANBEVELING_STAPPEN, EvaluatieStatus
 from subsidies.models import Jaarrapportage, RapportageVersie
 
@@ -30,8 +30,8 @@ def citable_versions(user: User, evaluatie: Evaluatie) -> QuerySet[RapportageVer
     if Permission.EVALUATIE_WRITE in user.ministry_permissions:
         reports = Jaarrapportage.objects.visible_to(user).filter(subsidie__periode=evaluatie.periode)
         return RapportageVersie.objects.filter(rapportage__in=reports)
-    access = Onderzoekstoegang.objects.geldig().filter(user=user, evaluatie=evaluatie)
-    return RapportageVersie.objects.filter(toegangsdelen__toegang__in=access).distinct()
+    granted = Toegangsdeel.objects.readable_by(user).filter(toegang__evaluatie=evaluatie)
+    return RapportageVersie.objects.filter(pk__in=granted.values("te_lezen"))
 
 
 def reads_money(user: User) -> bool:
