@@ -139,6 +139,7 @@ def test_carried_over_with_its_history_both_ways(keeper, next_scheme):
 def test_carrying_over_asks_for_an_addressee_and_a_later_scheme(keeper, next_scheme):
     row = aanbeveling_factory()
     earlier = row.voor_regeling
+    assert earlier
 
     for regeling, geadresseerde, sentence in (
         (next_scheme, " ", "zonder geadresseerde"),

@@ -13,7 +13,6 @@ from tests.factories.accounts import user_factory
 from tests.factories.beoordelen import bring, last_version
 from tests.factories.subsidies import make_verband
 
-pytest.importorskip("evaluaties.views.kalender", reason="the page that commissions an evaluation")
 pytestmark = pytest.mark.django_db
 
 

@@ -342,13 +342,13 @@ def many(first, last):
     ("path", "table", "own"),
     [
         ("/evaluaties/", "evaluaties_evaluatie", 2),
-        ("/aanbevelingen/", "evaluaties_aanbeveling", 2),
+        ("/aanbevelingen/", "evaluaties_aanbeveling", 3),
         ("/kamerbrieven/", "evaluaties_bijlage", 2),
         ("/kamerbrieven/kamerstukken/", "evaluaties_kamerstuk", 2),
     ],
 )
 def test_lists_ask_the_same_number_of_queries_at_1_and_200_rows(kamer, log_in, path, table, own):
-    """Two for the list itself (how many, and the rows of this page); the rest is the frame that every page has."""
+    """Two for the list itself (how many, and the rows of this page), one for the addressees of the filter."""
     client = log_in(kamer)
     many(0, 1)
     one = queries_of(client, path)
