@@ -1,4 +1,4 @@
--- a56110ebac0d5f3123e42b3cc654c5df50a666907e4d83cbf1ce538894c2162b
+-- 266256e1fe16347dd28fc46b8e81122f75fa014921f07d84805ec74e56c5a59c
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -137,6 +137,21 @@ CREATE FUNCTION public.pgtrigger_append_only_0e9c0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_0f2ee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_14ce4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -167,7 +182,52 @@ CREATE FUNCTION public.pgtrigger_append_only_152e8() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_167d0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_1f768() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_1ff88() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_23bee() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -212,7 +272,37 @@ CREATE FUNCTION public.pgtrigger_append_only_2a497() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_36fdf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_3827a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_3ce1e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -272,7 +362,97 @@ CREATE FUNCTION public.pgtrigger_append_only_45b21() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_47472() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_50476() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_59511() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_5da74() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_61a11() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_64e5d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_65314() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -332,6 +512,21 @@ CREATE FUNCTION public.pgtrigger_append_only_69565() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_6ca4c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_6e774() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -377,7 +572,37 @@ CREATE FUNCTION public.pgtrigger_append_only_733bf() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_7587b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_768c9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_7c821() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -422,7 +647,37 @@ CREATE FUNCTION public.pgtrigger_append_only_84daa() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_89db2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_89f1e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_8b9ef() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -483,6 +738,21 @@ CREATE FUNCTION public.pgtrigger_append_only_8faf9() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_942f6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_965d8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -573,6 +843,21 @@ CREATE FUNCTION public.pgtrigger_append_only_9bc2f() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_a1f35() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_a8778() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -722,6 +1007,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b4cb1() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_b915b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_bd05a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -767,7 +1067,37 @@ CREATE FUNCTION public.pgtrigger_append_only_bf3e5() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_c18ab() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_c2f90() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_c5a29() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -872,6 +1202,36 @@ CREATE FUNCTION public.pgtrigger_append_only_dd184() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_dfbce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_ef9d7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_f1ecb() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -888,6 +1248,21 @@ CREATE FUNCTION public.pgtrigger_append_only_f1ecb() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_f3597() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_f45f2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -962,6 +1337,66 @@ CREATE FUNCTION public.pgtrigger_append_only_fc578() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_fc9a8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_02ac5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatiealliantieevent" ("alliantie_id", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."alliantie_id", OLD."evaluatie_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_0462d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kadermethodeevent" ("id", "instrument", "kader_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (OLD."id", OLD."instrument", OLD."kader_id", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_07f11() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (OLD."aanbeveling_id", OLD."bron", OLD."id", OLD."kadervraag_id", OLD."kamerstuk_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regelversie_id", OLD."revision", OLD."soort", OLD."tekst"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_0a7fc() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1022,6 +1457,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_1226c() RETURNS trigger
                     INSERT INTO "subsidies_reserveevent" ("begin", "begin_invoer", "id", "mutatie", "mutatie_invoer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."begin", OLD."begin_invoer", OLD."id", OLD."mutatie", OLD."mutatie_invoer", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_12904() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_besprekingevent" ("aanbeveling_id", "alliantie_id", "datum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst") VALUES (OLD."aanbeveling_id", OLD."alliantie_id", OLD."datum", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."tekst"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_148ee() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1034,7 +1484,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_148ee() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vanaf_jaar") VALUES (OLD."bron", OLD."id", OLD."naam", OLD."nummer", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."vanaf_jaar"); RETURN NULL;
+                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "in_gebruik_door_id", "in_gebruik_op", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "toelichting", "vanaf_jaar", "vorige_id") VALUES (OLD."bron", OLD."id", OLD."in_gebruik_door_id", OLD."in_gebruik_op", OLD."naam", OLD."nummer", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."toelichting", OLD."vanaf_jaar", OLD."vorige_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_17c25() RETURNS trigger
@@ -1049,7 +1499,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_17c25() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (OLD."code", OLD."dimensie", OLD."id", OLD."kader_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."schaal", OLD."volgorde", OLD."vraag"); RETURN NULL;
+                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "methoden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (OLD."code", OLD."dimensie", OLD."id", OLD."kader_id", OLD."methoden", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."schaal", OLD."volgorde", OLD."vraag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_18507() RETURNS trigger
@@ -1080,6 +1530,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_19f14() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_demo", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."created_at", OLD."email", OLD."id", OLD."is_active", OLD."is_demo", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_1ce7c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_subsidieoverzichtevent" ("aanvaard", "bedrag", "document_id", "gecontroleerd_op", "geweigerd", "id", "is_fictief", "kenmerken", "melding", "naam", "ongedaan_door_id", "ongedaan_op", "ongedaan_reden", "ontvangen_door_id", "ontvangen_op", "ontvangers", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_geweigerd", "rijen", "status", "toegepast_door_id", "toegepast_op") VALUES (OLD."aanvaard", OLD."bedrag", OLD."document_id", OLD."gecontroleerd_op", OLD."geweigerd", OLD."id", OLD."is_fictief", OLD."kenmerken", OLD."melding", OLD."naam", OLD."ongedaan_door_id", OLD."ongedaan_op", OLD."ongedaan_reden", OLD."ontvangen_door_id", OLD."ontvangen_op", OLD."ontvangers", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden_geweigerd", OLD."rijen", OLD."status", OLD."toegepast_door_id", OLD."toegepast_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_26021() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatieperiodeevent" ("evaluatie_id", "id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."evaluatie_id", OLD."id", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2b3d4() RETURNS trigger
@@ -1199,7 +1679,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_46d41() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_evaluatieevent" ("bron", "doel", "gepubliceerd_datum", "heeft_eigen_titel", "id", "kamerstuk_id", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "soort", "titel") VALUES (OLD."bron", OLD."doel", OLD."gepubliceerd_datum", OLD."heeft_eigen_titel", OLD."id", OLD."kamerstuk_id", OLD."methode", OLD."onbekend", OLD."onderzoeker", OLD."onderzoeker_aliases", OLD."opgeleverd", OLD."opvolging", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."slug", OLD."soort", OLD."titel"); RETURN NULL;
+                    INSERT INTO "evaluaties_evaluatieevent" ("begindatum", "begrotingsartikel", "bron", "doel", "eerste_jaar", "einddatum", "gepland_begindatum", "gepland_einddatum", "gepubliceerd_datum", "heeft_eigen_titel", "id", "is_fictief", "kader_id", "kamerstuk_id", "kosten", "laatste_jaar", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "onderzoeksvragen", "opdrachtgever", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publicatie", "reden_vervallen", "revision", "slug", "soort", "status", "subthema", "thema", "titel") VALUES (OLD."begindatum", OLD."begrotingsartikel", OLD."bron", OLD."doel", OLD."eerste_jaar", OLD."einddatum", OLD."gepland_begindatum", OLD."gepland_einddatum", OLD."gepubliceerd_datum", OLD."heeft_eigen_titel", OLD."id", OLD."is_fictief", OLD."kader_id", OLD."kamerstuk_id", OLD."kosten", OLD."laatste_jaar", OLD."methode", OLD."onbekend", OLD."onderzoeker", OLD."onderzoeker_aliases", OLD."onderzoeksvragen", OLD."opdrachtgever", OLD."opgeleverd", OLD."opvolging", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."publicatie", OLD."reden_vervallen", OLD."revision", OLD."slug", OLD."soort", OLD."status", OLD."subthema", OLD."thema", OLD."titel"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_4842d() RETURNS trigger
@@ -1215,6 +1695,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_4842d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_alliantieevent" ("aliases", "alleen_openbaar", "bron", "doel", "domeinen", "id", "is_fictief", "leden_bekend", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "thema", "toelichting", "voorganger_id") VALUES (OLD."aliases", OLD."alleen_openbaar", OLD."bron", OLD."doel", OLD."domeinen", OLD."id", OLD."is_fictief", OLD."leden_bekend", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."slug", OLD."thema", OLD."toelichting", OLD."voorganger_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_52650() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactwensevent" ("alliantie_id", "gezegd_op", "id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "toelichting", "wens") VALUES (OLD."alliantie_id", OLD."gezegd_op", OLD."id", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."toelichting", OLD."wens"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_52811() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactafspraakevent" ("aantal", "alliantie_id", "begindatum", "einddatum", "grondslag", "id", "per_maanden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision") VALUES (OLD."aantal", OLD."alliantie_id", OLD."begindatum", OLD."einddatum", OLD."grondslag", OLD."id", OLD."per_maanden", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_61105() RETURNS trigger
@@ -1244,7 +1754,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_61fca() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_aanbevelingevent" ("bron", "bron_opvolging", "evaluatie_id", "heeft_eigen_tekst", "id", "opvolging", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "termijn", "volgorde") VALUES (OLD."bron", OLD."bron_opvolging", OLD."evaluatie_id", OLD."heeft_eigen_tekst", OLD."id", OLD."opvolging", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."tekst", OLD."termijn", OLD."volgorde"); RETURN NULL;
+                    INSERT INTO "evaluaties_aanbevelingevent" ("bron", "bron_opvolging", "eigenaar_id", "evaluatie_id", "geadresseerde", "heeft_eigen_tekst", "id", "opvolging", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reactie", "reactie_datum", "reactie_door_id", "reactie_reden", "regeling_id", "revision", "status", "tekst", "termijn", "vervaldatum", "volgorde", "voorganger_id") VALUES (OLD."bron", OLD."bron_opvolging", OLD."eigenaar_id", OLD."evaluatie_id", OLD."geadresseerde", OLD."heeft_eigen_tekst", OLD."id", OLD."opvolging", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reactie", OLD."reactie_datum", OLD."reactie_door_id", OLD."reactie_reden", OLD."regeling_id", OLD."revision", OLD."status", OLD."tekst", OLD."termijn", OLD."vervaldatum", OLD."volgorde", OLD."voorganger_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6585e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_datalekevent" ("aangemaakt_door_id", "aangemaakt_op", "besluit", "betrokkenen_op", "gemeld_op", "id", "omschrijving", "ontdekt_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."besluit", OLD."betrokkenen_op", OLD."gemeld_op", OLD."id", OLD."omschrijving", OLD."ontdekt_op", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."revision"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_65d22() RETURNS trigger
@@ -1290,6 +1815,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_6a8d2() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_deelnameevent" ("alliantie_id", "begindatum", "bron", "datum_herkomst", "einddatum", "id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "rol") VALUES (OLD."alliantie_id", OLD."begindatum", OLD."bron", OLD."datum_herkomst", OLD."einddatum", OLD."id", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."revision", OLD."rol"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_6faa5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bevindingevent" ("evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "strekking", "tekst", "volgorde") VALUES (OLD."evaluatie_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."strekking", OLD."tekst", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_70e5b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_vertrouwenspersoonevent" ("beeindigd_door_id", "beeindigd_op", "begindatum", "bevestigd_door_id", "bevestigd_op", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id", "voorgesteld_door_id", "voorgesteld_op") VALUES (OLD."beeindigd_door_id", OLD."beeindigd_op", OLD."begindatum", OLD."bevestigd_door_id", OLD."bevestigd_op", OLD."einddatum", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id", OLD."voorgesteld_door_id", OLD."voorgesteld_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_76937() RETURNS trigger
@@ -1349,7 +1904,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_85759() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "einddatum", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (OLD."begindatum", OLD."einddatum", OLD."evaluatie_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id"); RETURN NULL;
+                    INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "bevestigd_door_id", "bevestigd_op", "einddatum", "einde_gemeld_op", "evaluatie_id", "herinnerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "latere_versies", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id", "verleend_door_id", "verleend_op") VALUES (OLD."begindatum", OLD."bevestigd_door_id", OLD."bevestigd_op", OLD."einddatum", OLD."einde_gemeld_op", OLD."evaluatie_id", OLD."herinnerd_op", OLD."id", OLD."ingetrokken_door_id", OLD."ingetrokken_op", OLD."latere_versies", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id", OLD."verleend_door_id", OLD."verleend_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_8b216() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatieplichtevent" ("bron", "evaluatie_id", "grondslag", "herhaling_jaren", "id", "is_afgeleid", "is_nakoming_onbekend", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel", "regeling_id", "revision", "slug", "toelichting", "vervaldatum", "vorige_id") VALUES (OLD."bron", OLD."evaluatie_id", OLD."grondslag", OLD."herhaling_jaren", OLD."id", OLD."is_afgeleid", OLD."is_nakoming_onbekend", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regel", OLD."regeling_id", OLD."revision", OLD."slug", OLD."toelichting", OLD."vervaldatum", OLD."vorige_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_903a6() RETURNS trigger
@@ -1367,6 +1937,36 @@ CREATE FUNCTION public.pgtrigger_delete_delete_903a6() RETURNS trigger
                     INSERT INTO "subsidies_indicatoropgaveevent" ("bron", "correctie_reden", "id", "indicator_id", "noemer", "noemer_invoer", "onderdeel_id", "opmerking", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (OLD."bron", OLD."correctie_reden", OLD."id", OLD."indicator_id", OLD."noemer", OLD."noemer_invoer", OLD."onderdeel_id", OLD."opmerking", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."tekst", OLD."teller", OLD."teller_invoer", OLD."volgorde", OLD."waarde", OLD."waarde_invoer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_90973() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (OLD."bevindingen", OLD."evaluatie_id", OLD."gevraagd_door_id", OLD."gevraagd_op", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."uiterste_datum"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_93c6f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_feitencheckreactieevent" ("alliantie_id", "antwoord", "beantwoord_door_id", "beantwoord_op", "feitencheck_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst") VALUES (OLD."alliantie_id", OLD."antwoord", OLD."beantwoord_door_id", OLD."beantwoord_op", OLD."feitencheck_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."tekst"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_94c0d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1380,6 +1980,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_94c0d() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_archiefrapportageevent" ("document_id", "id", "jaar", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "subsidie_id", "toegevoegd_door_id", "toegevoegd_op", "toelichting") VALUES (OLD."document_id", OLD."id", OLD."jaar", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."subsidie_id", OLD."toegevoegd_door_id", OLD."toegevoegd_op", OLD."toelichting"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_98d02() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_naampaarevent" ("ander_id", "besloten_door_id", "besloten_op", "besluit", "een_id", "gelijkenis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (OLD."ander_id", OLD."besloten_door_id", OLD."besloten_op", OLD."besluit", OLD."een_id", OLD."gelijkenis", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_9a93d() RETURNS trigger
@@ -1412,6 +2027,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_9ea1c() RETURNS trigger
                     INSERT INTO "allianties_contactpersoonevent" ("alliantie_id", "begindatum", "einddatum", "id", "is_beheerder", "mandaat_vanaf", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "user_id") VALUES (OLD."alliantie_id", OLD."begindatum", OLD."einddatum", OLD."id", OLD."is_beheerder", OLD."mandaat_vanaf", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."rol", OLD."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_abaa6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_overdrachtevent" ("aan_id", "alliantie_id", "begindatum", "gelezen_op", "id", "notitie", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "van_id") VALUES (OLD."aan_id", OLD."alliantie_id", OLD."begindatum", OLD."gelezen_op", OLD."id", OLD."notitie", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."van_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_ada6f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1442,6 +2072,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b2bfd() RETURNS trigger
                     INSERT INTO "subsidies_regelingevent" ("begindatum", "bron", "bwbr", "code", "einddatum", "id", "kenmerk", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "staatscourant", "toelichting", "vastgesteld_datum") VALUES (OLD."begindatum", OLD."bron", OLD."bwbr", OLD."code", OLD."einddatum", OLD."id", OLD."kenmerk", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."slug", OLD."staatscourant", OLD."toelichting", OLD."vastgesteld_datum"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b60d4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_ontvangerevent" ("gekoppeld_door_id", "gekoppeld_op", "hoofd_id", "id", "is_fictief", "naam", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "vorm") VALUES (OLD."gekoppeld_door_id", OLD."gekoppeld_op", OLD."hoofd_id", OLD."id", OLD."is_fictief", OLD."naam", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."sleutel", OLD."vorm"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b7c18() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1455,6 +2100,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b7c18() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_subsidieperiodeevent" ("begindatum", "bron", "einddatum", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "slug", "toelichting") VALUES (OLD."begindatum", OLD."bron", OLD."einddatum", OLD."id", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regeling_id", OLD."slug", OLD."toelichting"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b84fa() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_motiefevent" ("bron", "id", "maat", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uitleg", "volgorde") VALUES (OLD."bron", OLD."id", OLD."maat", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."soort", OLD."uitleg", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_bab80() RETURNS trigger
@@ -1472,6 +2132,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_bab80() RETURNS trigger
                     INSERT INTO "subsidies_jaarrapportageevent" ("aanvulling_einddatum", "akkoord_door_id", "akkoord_op", "id", "ingediend_door_id", "ingediend_op", "jaar", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "revision", "status", "subsidie_id", "theorieversie_id", "verplichting_id") VALUES (OLD."aanvulling_einddatum", OLD."akkoord_door_id", OLD."akkoord_op", OLD."id", OLD."ingediend_door_id", OLD."ingediend_op", OLD."jaar", OLD."kader_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."plan_id", OLD."revision", OLD."status", OLD."subsidie_id", OLD."theorieversie_id", OLD."verplichting_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c2538() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_interviewevent" ("aangemaakt_door_id", "aangemaakt_op", "alliantie_id", "evaluatie_id", "functie", "gehouden_datum", "gepland_datum", "id", "mag_naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "toestemming", "toestemming_datum", "toestemming_wijze") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."alliantie_id", OLD."evaluatie_id", OLD."functie", OLD."gehouden_datum", OLD."gepland_datum", OLD."id", OLD."mag_naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."toestemming", OLD."toestemming_datum", OLD."toestemming_wijze"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c4ae8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1485,6 +2160,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4ae8() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_accounthouderschapevent" ("alliantie_id", "begindatum", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (OLD."alliantie_id", OLD."begindatum", OLD."einddatum", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c736a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bewijsevent" ("bevinding_id", "bron", "citaat", "id", "interview_id", "onderdeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "versie_id", "waarde_id") VALUES (OLD."bevinding_id", OLD."bron", OLD."citaat", OLD."id", OLD."interview_id", OLD."onderdeel", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."soort", OLD."versie_id", OLD."waarde_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_caaa4() RETURNS trigger
@@ -1544,7 +2234,22 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d581b() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_conclusieevent" ("bron", "evaluatie_id", "id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "tekst", "volgorde") VALUES (OLD."bron", OLD."evaluatie_id", OLD."id", OLD."oordeel", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."soort", OLD."tekst", OLD."volgorde"); RETURN NULL;
+                    INSERT INTO "evaluaties_conclusieevent" ("bron", "doelmatigheid", "doeltreffendheid", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "samenwerking", "soort", "tekst", "volgorde") VALUES (OLD."bron", OLD."doelmatigheid", OLD."doeltreffendheid", OLD."evaluatie_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."samenwerking", OLD."soort", OLD."tekst", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_d830b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_opvolgactieevent" ("aanbeveling_id", "bewijs", "gedaan_datum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "vervaldatum", "wie") VALUES (OLD."aanbeveling_id", OLD."bewijs", OLD."gedaan_datum", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."tekst", OLD."vervaldatum", OLD."wie"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d932d() RETURNS trigger
@@ -1622,6 +2327,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_eb5bb() RETURNS trigger
                     INSERT INTO "subsidies_theorieversieevent" ("analyse", "functies", "id", "nummer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "status", "subsidie_id", "vanaf_jaar", "vastgesteld_door_id", "vastgesteld_op") VALUES (OLD."analyse", OLD."functies", OLD."id", OLD."nummer", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."revision", OLD."status", OLD."subsidie_id", OLD."vanaf_jaar", OLD."vastgesteld_door_id", OLD."vastgesteld_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_f777f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactmomentevent" ("aanwezig", "alliantie_id", "datum", "id", "notitie_intern", "onderwerp", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "status", "verslag") VALUES (OLD."aanwezig", OLD."alliantie_id", OLD."datum", OLD."id", OLD."notitie_intern", OLD."onderwerp", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."soort", OLD."status", OLD."verslag"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_fbad9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1667,6 +2387,51 @@ CREATE FUNCTION public.pgtrigger_delete_delete_fedd3() RETURNS trigger
                     INSERT INTO "subsidies_theorieverbandevent" ("aanname_id", "id", "naar_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "van_id", "versie_id") VALUES (OLD."aanname_id", OLD."id", OLD."naar_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."van_id", OLD."versie_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_ff9b4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_sturingsafspraakevent" ("alliantie_id", "gevraagd", "gevraagd_datum", "id", "indicator_id", "moment_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "rapportage_id", "reden", "revision", "stand") VALUES (OLD."alliantie_id", OLD."gevraagd", OLD."gevraagd_datum", OLD."id", OLD."indicator_id", OLD."moment_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."plan_id", OLD."rapportage_id", OLD."reden", OLD."revision", OLD."stand"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_ffc1f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_gespreksafspraakevent" ("functie", "gedaan_datum", "id", "moment_id", "partij", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "uiterlijk_datum") VALUES (OLD."functie", OLD."gedaan_datum", OLD."id", OLD."moment_id", OLD."partij", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."tekst", OLD."uiterlijk_datum"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_in_use_stays_420b4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_04144() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1709,7 +2474,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_08349() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_aanbevelingevent" ("bron", "bron_opvolging", "evaluatie_id", "heeft_eigen_tekst", "id", "opvolging", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "termijn", "volgorde") VALUES (NEW."bron", NEW."bron_opvolging", NEW."evaluatie_id", NEW."heeft_eigen_tekst", NEW."id", NEW."opvolging", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."tekst", NEW."termijn", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "evaluaties_aanbevelingevent" ("bron", "bron_opvolging", "eigenaar_id", "evaluatie_id", "geadresseerde", "heeft_eigen_tekst", "id", "opvolging", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reactie", "reactie_datum", "reactie_door_id", "reactie_reden", "regeling_id", "revision", "status", "tekst", "termijn", "vervaldatum", "volgorde", "voorganger_id") VALUES (NEW."bron", NEW."bron_opvolging", NEW."eigenaar_id", NEW."evaluatie_id", NEW."geadresseerde", NEW."heeft_eigen_tekst", NEW."id", NEW."opvolging", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reactie", NEW."reactie_datum", NEW."reactie_door_id", NEW."reactie_reden", NEW."regeling_id", NEW."revision", NEW."status", NEW."tekst", NEW."termijn", NEW."vervaldatum", NEW."volgorde", NEW."voorganger_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0b440() RETURNS trigger
@@ -1725,6 +2490,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0b440() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_toetsevent" ("id", "knoop_id", "onderdeel_id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "volgorde") VALUES (NEW."id", NEW."knoop_id", NEW."onderdeel_id", NEW."oordeel", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."toelichting", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0da3c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatiealliantieevent" ("alliantie_id", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."alliantie_id", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1365f() RETURNS trigger
@@ -1754,7 +2534,97 @@ CREATE FUNCTION public.pgtrigger_insert_insert_16b1c() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (NEW."code", NEW."dimensie", NEW."id", NEW."kader_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."schaal", NEW."volgorde", NEW."vraag"); RETURN NULL;
+                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "methoden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (NEW."code", NEW."dimensie", NEW."id", NEW."kader_id", NEW."methoden", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."schaal", NEW."volgorde", NEW."vraag"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_1808a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_overdrachtevent" ("aan_id", "alliantie_id", "begindatum", "gelezen_op", "id", "notitie", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "van_id") VALUES (NEW."aan_id", NEW."alliantie_id", NEW."begindatum", NEW."gelezen_op", NEW."id", NEW."notitie", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."van_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_18c06() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (NEW."bevindingen", NEW."evaluatie_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."uiterste_datum"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_1f475() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (NEW."aanbeveling_id", NEW."bron", NEW."id", NEW."kadervraag_id", NEW."kamerstuk_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."regelversie_id", NEW."revision", NEW."soort", NEW."tekst"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_23966() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactmomentevent" ("aanwezig", "alliantie_id", "datum", "id", "notitie_intern", "onderwerp", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "status", "verslag") VALUES (NEW."aanwezig", NEW."alliantie_id", NEW."datum", NEW."id", NEW."notitie_intern", NEW."onderwerp", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."soort", NEW."status", NEW."verslag"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_266ee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_besprekingevent" ("aanbeveling_id", "alliantie_id", "datum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst") VALUES (NEW."aanbeveling_id", NEW."alliantie_id", NEW."datum", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."tekst"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_2a14e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_opvolgactieevent" ("aanbeveling_id", "bewijs", "gedaan_datum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "vervaldatum", "wie") VALUES (NEW."aanbeveling_id", NEW."bewijs", NEW."gedaan_datum", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."tekst", NEW."vervaldatum", NEW."wie"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_2d3ae() RETURNS trigger
@@ -1784,7 +2654,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_33e51() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_conclusieevent" ("bron", "evaluatie_id", "id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "tekst", "volgorde") VALUES (NEW."bron", NEW."evaluatie_id", NEW."id", NEW."oordeel", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."soort", NEW."tekst", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "evaluaties_conclusieevent" ("bron", "doelmatigheid", "doeltreffendheid", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "samenwerking", "soort", "tekst", "volgorde") VALUES (NEW."bron", NEW."doelmatigheid", NEW."doeltreffendheid", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."samenwerking", NEW."soort", NEW."tekst", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_3867c() RETURNS trigger
@@ -1830,6 +2700,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_41539() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_subsidieevent" ("alliantie_id", "bedrag", "bron", "id", "meer_leden_toegestaan", "ontvanger_id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "revision", "soort") VALUES (NEW."alliantie_id", NEW."bedrag", NEW."bron", NEW."id", NEW."meer_leden_toegestaan", NEW."ontvanger_id", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."regeling_id", NEW."revision", NEW."soort"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4639a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_motiefevent" ("bron", "id", "maat", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uitleg", "volgorde") VALUES (NEW."bron", NEW."id", NEW."maat", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."soort", NEW."uitleg", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_488d7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_feitencheckreactieevent" ("alliantie_id", "antwoord", "beantwoord_door_id", "beantwoord_op", "feitencheck_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst") VALUES (NEW."alliantie_id", NEW."antwoord", NEW."beantwoord_door_id", NEW."beantwoord_op", NEW."feitencheck_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_49908() RETURNS trigger
@@ -1919,7 +2819,52 @@ CREATE FUNCTION public.pgtrigger_insert_insert_6ac46() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "einddatum", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (NEW."begindatum", NEW."einddatum", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."user_id"); RETURN NULL;
+                    INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "bevestigd_door_id", "bevestigd_op", "einddatum", "einde_gemeld_op", "evaluatie_id", "herinnerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "latere_versies", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id", "verleend_door_id", "verleend_op") VALUES (NEW."begindatum", NEW."bevestigd_door_id", NEW."bevestigd_op", NEW."einddatum", NEW."einde_gemeld_op", NEW."evaluatie_id", NEW."herinnerd_op", NEW."id", NEW."ingetrokken_door_id", NEW."ingetrokken_op", NEW."latere_versies", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."user_id", NEW."verleend_door_id", NEW."verleend_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_711f6() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kadermethodeevent" ("id", "instrument", "kader_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."id", NEW."instrument", NEW."kader_id", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_73c5a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_subsidieoverzichtevent" ("aanvaard", "bedrag", "document_id", "gecontroleerd_op", "geweigerd", "id", "is_fictief", "kenmerken", "melding", "naam", "ongedaan_door_id", "ongedaan_op", "ongedaan_reden", "ontvangen_door_id", "ontvangen_op", "ontvangers", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_geweigerd", "rijen", "status", "toegepast_door_id", "toegepast_op") VALUES (NEW."aanvaard", NEW."bedrag", NEW."document_id", NEW."gecontroleerd_op", NEW."geweigerd", NEW."id", NEW."is_fictief", NEW."kenmerken", NEW."melding", NEW."naam", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."ongedaan_reden", NEW."ontvangen_door_id", NEW."ontvangen_op", NEW."ontvangers", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden_geweigerd", NEW."rijen", NEW."status", NEW."toegepast_door_id", NEW."toegepast_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_764f0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_gespreksafspraakevent" ("functie", "gedaan_datum", "id", "moment_id", "partij", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "uiterlijk_datum") VALUES (NEW."functie", NEW."gedaan_datum", NEW."id", NEW."moment_id", NEW."partij", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."tekst", NEW."uiterlijk_datum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_7743e() RETURNS trigger
@@ -1952,6 +2897,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_77b52() RETURNS trigger
                     INSERT INTO "subsidies_storingevent" ("begonnen_op", "geeindigd_op", "geregistreerd_door_id", "geregistreerd_op", "id", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begonnen_op", NEW."geeindigd_op", NEW."geregistreerd_door_id", NEW."geregistreerd_op", NEW."id", NEW."omschrijving", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_7a259() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_sturingsafspraakevent" ("alliantie_id", "gevraagd", "gevraagd_datum", "id", "indicator_id", "moment_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "rapportage_id", "reden", "revision", "stand") VALUES (NEW."alliantie_id", NEW."gevraagd", NEW."gevraagd_datum", NEW."id", NEW."indicator_id", NEW."moment_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."plan_id", NEW."rapportage_id", NEW."reden", NEW."revision", NEW."stand"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_8943d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_interviewevent" ("aangemaakt_door_id", "aangemaakt_op", "alliantie_id", "evaluatie_id", "functie", "gehouden_datum", "gepland_datum", "id", "mag_naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "toestemming", "toestemming_datum", "toestemming_wijze") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."alliantie_id", NEW."evaluatie_id", NEW."functie", NEW."gehouden_datum", NEW."gepland_datum", NEW."id", NEW."mag_naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."toestemming", NEW."toestemming_datum", NEW."toestemming_wijze"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_97887() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1980,6 +2955,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_982d9() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_deelnameevent" ("alliantie_id", "begindatum", "bron", "datum_herkomst", "einddatum", "id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision", "rol") VALUES (NEW."alliantie_id", NEW."begindatum", NEW."bron", NEW."datum_herkomst", NEW."einddatum", NEW."id", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden", NEW."revision", NEW."rol"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_99b10() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_naampaarevent" ("ander_id", "besloten_door_id", "besloten_op", "besluit", "een_id", "gelijkenis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."ander_id", NEW."besloten_door_id", NEW."besloten_op", NEW."besluit", NEW."een_id", NEW."gelijkenis", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_9a49c() RETURNS trigger
@@ -2057,6 +3047,36 @@ CREATE FUNCTION public.pgtrigger_insert_insert_a0cd6() RETURNS trigger
                     INSERT INTO "allianties_alliantieevent" ("aliases", "alleen_openbaar", "bron", "doel", "domeinen", "id", "is_fictief", "leden_bekend", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "thema", "toelichting", "voorganger_id") VALUES (NEW."aliases", NEW."alleen_openbaar", NEW."bron", NEW."doel", NEW."domeinen", NEW."id", NEW."is_fictief", NEW."leden_bekend", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."slug", NEW."thema", NEW."toelichting", NEW."voorganger_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a26ac() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_vertrouwenspersoonevent" ("beeindigd_door_id", "beeindigd_op", "begindatum", "bevestigd_door_id", "bevestigd_op", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id", "voorgesteld_door_id", "voorgesteld_op") VALUES (NEW."beeindigd_door_id", NEW."beeindigd_op", NEW."begindatum", NEW."bevestigd_door_id", NEW."bevestigd_op", NEW."einddatum", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."user_id", NEW."voorgesteld_door_id", NEW."voorgesteld_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_a3699() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bevindingevent" ("evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "strekking", "tekst", "volgorde") VALUES (NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."strekking", NEW."tekst", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_a5527() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2130,6 +3150,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ad074() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_accounthouderschapevent" ("alliantie_id", "begindatum", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (NEW."alliantie_id", NEW."begindatum", NEW."einddatum", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_b2d87() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_ontvangerevent" ("gekoppeld_door_id", "gekoppeld_op", "hoofd_id", "id", "is_fictief", "naam", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "vorm") VALUES (NEW."gekoppeld_door_id", NEW."gekoppeld_op", NEW."hoofd_id", NEW."id", NEW."is_fictief", NEW."naam", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."sleutel", NEW."vorm"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_b4f5b() RETURNS trigger
@@ -2279,7 +3314,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c81fa() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vanaf_jaar") VALUES (NEW."bron", NEW."id", NEW."naam", NEW."nummer", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."vanaf_jaar"); RETURN NULL;
+                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "in_gebruik_door_id", "in_gebruik_op", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "toelichting", "vanaf_jaar", "vorige_id") VALUES (NEW."bron", NEW."id", NEW."in_gebruik_door_id", NEW."in_gebruik_op", NEW."naam", NEW."nummer", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."toelichting", NEW."vanaf_jaar", NEW."vorige_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_c8a95() RETURNS trigger
@@ -2312,6 +3347,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_c98a2() RETURNS trigger
                     INSERT INTO "accounts_rolverleningevent" ("begindatum", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rol", "user_id", "verleend_door_id", "verleend_op") VALUES (NEW."begindatum", NEW."einddatum", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rol", NEW."user_id", NEW."verleend_door_id", NEW."verleend_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_ca22d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactwensevent" ("alliantie_id", "gezegd_op", "id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "toelichting", "wens") VALUES (NEW."alliantie_id", NEW."gezegd_op", NEW."id", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."toelichting", NEW."wens"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_cd1e6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2327,6 +3377,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_cd1e6() RETURNS trigger
                     INSERT INTO "subsidies_streefwaardeevent" ("id", "indicator_id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "waarde") VALUES (NEW."id", NEW."indicator_id", NEW."jaar", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."waarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_ce2eb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactafspraakevent" ("aantal", "alliantie_id", "begindatum", "einddatum", "grondslag", "id", "per_maanden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision") VALUES (NEW."aantal", NEW."alliantie_id", NEW."begindatum", NEW."einddatum", NEW."grondslag", NEW."id", NEW."per_maanden", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_dff61() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2339,7 +3404,52 @@ CREATE FUNCTION public.pgtrigger_insert_insert_dff61() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_evaluatieevent" ("bron", "doel", "gepubliceerd_datum", "heeft_eigen_titel", "id", "kamerstuk_id", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "soort", "titel") VALUES (NEW."bron", NEW."doel", NEW."gepubliceerd_datum", NEW."heeft_eigen_titel", NEW."id", NEW."kamerstuk_id", NEW."methode", NEW."onbekend", NEW."onderzoeker", NEW."onderzoeker_aliases", NEW."opgeleverd", NEW."opvolging", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."slug", NEW."soort", NEW."titel"); RETURN NULL;
+                    INSERT INTO "evaluaties_evaluatieevent" ("begindatum", "begrotingsartikel", "bron", "doel", "eerste_jaar", "einddatum", "gepland_begindatum", "gepland_einddatum", "gepubliceerd_datum", "heeft_eigen_titel", "id", "is_fictief", "kader_id", "kamerstuk_id", "kosten", "laatste_jaar", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "onderzoeksvragen", "opdrachtgever", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publicatie", "reden_vervallen", "revision", "slug", "soort", "status", "subthema", "thema", "titel") VALUES (NEW."begindatum", NEW."begrotingsartikel", NEW."bron", NEW."doel", NEW."eerste_jaar", NEW."einddatum", NEW."gepland_begindatum", NEW."gepland_einddatum", NEW."gepubliceerd_datum", NEW."heeft_eigen_titel", NEW."id", NEW."is_fictief", NEW."kader_id", NEW."kamerstuk_id", NEW."kosten", NEW."laatste_jaar", NEW."methode", NEW."onbekend", NEW."onderzoeker", NEW."onderzoeker_aliases", NEW."onderzoeksvragen", NEW."opdrachtgever", NEW."opgeleverd", NEW."opvolging", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."publicatie", NEW."reden_vervallen", NEW."revision", NEW."slug", NEW."soort", NEW."status", NEW."subthema", NEW."thema", NEW."titel"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e5012() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_datalekevent" ("aangemaakt_door_id", "aangemaakt_op", "besluit", "betrokkenen_op", "gemeld_op", "id", "omschrijving", "ontdekt_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."besluit", NEW."betrokkenen_op", NEW."gemeld_op", NEW."id", NEW."omschrijving", NEW."ontdekt_op", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden", NEW."revision"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e875b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatieplichtevent" ("bron", "evaluatie_id", "grondslag", "herhaling_jaren", "id", "is_afgeleid", "is_nakoming_onbekend", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel", "regeling_id", "revision", "slug", "toelichting", "vervaldatum", "vorige_id") VALUES (NEW."bron", NEW."evaluatie_id", NEW."grondslag", NEW."herhaling_jaren", NEW."id", NEW."is_afgeleid", NEW."is_nakoming_onbekend", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."regel", NEW."regeling_id", NEW."revision", NEW."slug", NEW."toelichting", NEW."vervaldatum", NEW."vorige_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_ec0fb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bewijsevent" ("bevinding_id", "bron", "citaat", "id", "interview_id", "onderdeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "versie_id", "waarde_id") VALUES (NEW."bevinding_id", NEW."bron", NEW."citaat", NEW."id", NEW."interview_id", NEW."onderdeel", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."soort", NEW."versie_id", NEW."waarde_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ec9ea() RETURNS trigger
@@ -2357,6 +3467,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ec9ea() RETURNS trigger
                     INSERT INTO "subsidies_reserveevent" ("begin", "begin_invoer", "id", "mutatie", "mutatie_invoer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."begin_invoer", NEW."id", NEW."mutatie", NEW."mutatie_invoer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f07ca() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatieperiodeevent" ("evaluatie_id", "id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."evaluatie_id", NEW."id", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f1e16() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2370,6 +3495,46 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f1e16() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_opmerkingevent" ("activiteit_id", "afgehandeld_door_id", "afgehandeld_op", "door_id", "geplaatst_op", "id", "indicator_id", "is_intern", "nummer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "tekst", "versie_id", "vraagt_aanvulling") VALUES (NEW."activiteit_id", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."door_id", NEW."geplaatst_op", NEW."id", NEW."indicator_id", NEW."is_intern", NEW."nummer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapportage_id", NEW."tekst", NEW."versie_id", NEW."vraagt_aanvulling"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kader_stays_5ceb8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+IF EXISTS (
+    SELECT 1 FROM subsidies_evaluatiekader WHERE id IN (NEW.kader_id, OLD.kader_id) AND status = 'in_gebruik'
+) THEN RAISE EXCEPTION 'a framework in use does not change'; END IF;
+IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+RETURN NEW;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_kader_stays_fe428() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    
+IF EXISTS (
+    SELECT 1 FROM subsidies_evaluatiekader WHERE id IN (NEW.kader_id, OLD.kader_id) AND status = 'in_gebruik'
+) THEN RAISE EXCEPTION 'a framework in use does not change'; END IF;
+IF TG_OP = 'DELETE' THEN RETURN OLD; END IF;
+RETURN NEW;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_delete_cfda0() RETURNS trigger
@@ -2403,6 +3568,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_055bb() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_05836() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_06a6f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2537,6 +3717,66 @@ CREATE FUNCTION public.pgtrigger_no_truncate_1bb31() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_1c7eb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_1dd94() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_1e7bb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_206e8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_221a5() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2597,7 +3837,37 @@ CREATE FUNCTION public.pgtrigger_no_truncate_2b675() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_2cc2f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_33da2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_3e159() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2627,7 +3897,52 @@ CREATE FUNCTION public.pgtrigger_no_truncate_46445() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_56a14() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_586e4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_5b733() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_5c5a1() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2687,6 +4002,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_67588() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_6aa03() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_6b0a9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2717,7 +4047,52 @@ CREATE FUNCTION public.pgtrigger_no_truncate_6c302() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_7693c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_7a3c1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_7ac0f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_7d7c2() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2748,6 +4123,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_7ecf6() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_80745() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_80dd4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2837,7 +4227,82 @@ CREATE FUNCTION public.pgtrigger_no_truncate_9144e() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_922ed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_96e2f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_97420() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_9f237() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_a178f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_a717e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -2987,6 +4452,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_c220f() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_c2dce() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_c3c83() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3018,6 +4498,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_c4da8() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_c59a2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_c6476() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3092,6 +4587,36 @@ CREATE FUNCTION public.pgtrigger_no_truncate_d7c59() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_d7f5e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_d8416() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_db408() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3108,6 +4633,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_db408() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_df06b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_e1f7a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3183,6 +4723,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_e95a9() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_e9bec() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_eb28a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3314,7 +4869,7 @@ CREATE FUNCTION public.pgtrigger_update_update_0b71d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_aanbevelingevent" ("bron", "bron_opvolging", "evaluatie_id", "heeft_eigen_tekst", "id", "opvolging", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "termijn", "volgorde") VALUES (NEW."bron", NEW."bron_opvolging", NEW."evaluatie_id", NEW."heeft_eigen_tekst", NEW."id", NEW."opvolging", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."tekst", NEW."termijn", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "evaluaties_aanbevelingevent" ("bron", "bron_opvolging", "eigenaar_id", "evaluatie_id", "geadresseerde", "heeft_eigen_tekst", "id", "opvolging", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reactie", "reactie_datum", "reactie_door_id", "reactie_reden", "regeling_id", "revision", "status", "tekst", "termijn", "vervaldatum", "volgorde", "voorganger_id") VALUES (NEW."bron", NEW."bron_opvolging", NEW."eigenaar_id", NEW."evaluatie_id", NEW."geadresseerde", NEW."heeft_eigen_tekst", NEW."id", NEW."opvolging", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reactie", NEW."reactie_datum", NEW."reactie_door_id", NEW."reactie_reden", NEW."regeling_id", NEW."revision", NEW."status", NEW."tekst", NEW."termijn", NEW."vervaldatum", NEW."volgorde", NEW."voorganger_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0bfa3() RETURNS trigger
@@ -3362,6 +4917,21 @@ CREATE FUNCTION public.pgtrigger_update_update_0e424() RETURNS trigger
                     INSERT INTO "subsidies_uitsplitsingevent" ("id", "label", "noemer", "noemer_invoer", "opgave_id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (NEW."id", NEW."label", NEW."noemer", NEW."noemer_invoer", NEW."opgave_id", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."teller", NEW."teller_invoer", NEW."volgorde", NEW."waarde", NEW."waarde_invoer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_0e654() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (NEW."aanbeveling_id", NEW."bron", NEW."id", NEW."kadervraag_id", NEW."kamerstuk_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."regelversie_id", NEW."revision", NEW."soort", NEW."tekst"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3375,6 +4945,21 @@ CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "accounts_userevent" ("created_at", "email", "id", "is_active", "is_demo", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."created_at", NEW."email", NEW."id", NEW."is_active", NEW."is_demo", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_12172() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_interviewevent" ("aangemaakt_door_id", "aangemaakt_op", "alliantie_id", "evaluatie_id", "functie", "gehouden_datum", "gepland_datum", "id", "mag_naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "toestemming", "toestemming_datum", "toestemming_wijze") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."alliantie_id", NEW."evaluatie_id", NEW."functie", NEW."gehouden_datum", NEW."gepland_datum", NEW."id", NEW."mag_naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."toestemming", NEW."toestemming_datum", NEW."toestemming_wijze"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_1604f() RETURNS trigger
@@ -3405,6 +4990,21 @@ CREATE FUNCTION public.pgtrigger_update_update_173b0() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "allianties_alliantieevent" ("aliases", "alleen_openbaar", "bron", "doel", "domeinen", "id", "is_fictief", "leden_bekend", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "thema", "toelichting", "voorganger_id") VALUES (NEW."aliases", NEW."alleen_openbaar", NEW."bron", NEW."doel", NEW."domeinen", NEW."id", NEW."is_fictief", NEW."leden_bekend", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."slug", NEW."thema", NEW."toelichting", NEW."voorganger_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_1a657() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_datalekevent" ("aangemaakt_door_id", "aangemaakt_op", "besluit", "betrokkenen_op", "gemeld_op", "id", "omschrijving", "ontdekt_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."besluit", NEW."betrokkenen_op", NEW."gemeld_op", NEW."id", NEW."omschrijving", NEW."ontdekt_op", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reden", NEW."revision"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_1ac16() RETURNS trigger
@@ -3449,7 +5049,22 @@ CREATE FUNCTION public.pgtrigger_update_update_24dfe() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (NEW."code", NEW."dimensie", NEW."id", NEW."kader_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."schaal", NEW."volgorde", NEW."vraag"); RETURN NULL;
+                    INSERT INTO "subsidies_kadervraagevent" ("code", "dimensie", "id", "kader_id", "methoden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "schaal", "volgorde", "vraag") VALUES (NEW."code", NEW."dimensie", NEW."id", NEW."kader_id", NEW."methoden", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."schaal", NEW."volgorde", NEW."vraag"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_30f80() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (NEW."bevindingen", NEW."evaluatie_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."uiterste_datum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_33b93() RETURNS trigger
@@ -3497,6 +5112,21 @@ CREATE FUNCTION public.pgtrigger_update_update_4121c() RETURNS trigger
                     INSERT INTO "subsidies_rapportagestukevent" ("document_id", "financien_sha256", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "soort", "toegevoegd_door_id", "toegevoegd_op", "verwijderd_door_id", "verwijderd_op") VALUES (NEW."document_id", NEW."financien_sha256", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapportage_id", NEW."soort", NEW."toegevoegd_door_id", NEW."toegevoegd_op", NEW."verwijderd_door_id", NEW."verwijderd_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_41279() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatieplichtevent" ("bron", "evaluatie_id", "grondslag", "herhaling_jaren", "id", "is_afgeleid", "is_nakoming_onbekend", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel", "regeling_id", "revision", "slug", "toelichting", "vervaldatum", "vorige_id") VALUES (NEW."bron", NEW."evaluatie_id", NEW."grondslag", NEW."herhaling_jaren", NEW."id", NEW."is_afgeleid", NEW."is_nakoming_onbekend", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."regel", NEW."regeling_id", NEW."revision", NEW."slug", NEW."toelichting", NEW."vervaldatum", NEW."vorige_id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_48cc8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3525,6 +5155,21 @@ CREATE FUNCTION public.pgtrigger_update_update_48ec7() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_beoordelaarschapevent" ("begindatum", "einddatum", "id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (NEW."begindatum", NEW."einddatum", NEW."id", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."user_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_4b4ae() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactmomentevent" ("aanwezig", "alliantie_id", "datum", "id", "notitie_intern", "onderwerp", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "status", "verslag") VALUES (NEW."aanwezig", NEW."alliantie_id", NEW."datum", NEW."id", NEW."notitie_intern", NEW."onderwerp", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."soort", NEW."status", NEW."verslag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_4b805() RETURNS trigger
@@ -3572,6 +5217,21 @@ CREATE FUNCTION public.pgtrigger_update_update_555ef() RETURNS trigger
                     INSERT INTO "subsidies_indicatorevent" ("beginjaar", "beginstand", "beleidsdoel_id", "betrouwbaarheid", "bron", "definitie", "domeinen", "eenheid", "id", "is_cumulatief", "kernindicator_id", "knoop_sleutel", "meetwijze", "naam", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "subsidie_id", "tot_jaar", "uitsplitsing", "vanaf_jaar", "volgorde") VALUES (NEW."beginjaar", NEW."beginstand", NEW."beleidsdoel_id", NEW."betrouwbaarheid", NEW."bron", NEW."definitie", NEW."domeinen", NEW."eenheid", NEW."id", NEW."is_cumulatief", NEW."kernindicator_id", NEW."knoop_sleutel", NEW."meetwijze", NEW."naam", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."soort", NEW."subsidie_id", NEW."tot_jaar", NEW."uitsplitsing", NEW."vanaf_jaar", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_5e841() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_naampaarevent" ("ander_id", "besloten_door_id", "besloten_op", "besluit", "een_id", "gelijkenis", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."ander_id", NEW."besloten_door_id", NEW."besloten_op", NEW."besluit", NEW."een_id", NEW."gelijkenis", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_5f20c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3585,6 +5245,36 @@ CREATE FUNCTION public.pgtrigger_update_update_5f20c() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_subsidieperiodeevent" ("begindatum", "bron", "einddatum", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "slug", "toelichting") VALUES (NEW."begindatum", NEW."bron", NEW."einddatum", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."regeling_id", NEW."slug", NEW."toelichting"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_602b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_overdrachtevent" ("aan_id", "alliantie_id", "begindatum", "gelezen_op", "id", "notitie", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "van_id") VALUES (NEW."aan_id", NEW."alliantie_id", NEW."begindatum", NEW."gelezen_op", NEW."id", NEW."notitie", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."van_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_6052e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bewijsevent" ("bevinding_id", "bron", "citaat", "id", "interview_id", "onderdeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "versie_id", "waarde_id") VALUES (NEW."bevinding_id", NEW."bron", NEW."citaat", NEW."id", NEW."interview_id", NEW."onderdeel", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."soort", NEW."versie_id", NEW."waarde_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_63fb9() RETURNS trigger
@@ -3615,6 +5305,21 @@ CREATE FUNCTION public.pgtrigger_update_update_6e183() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_theorieknoopevent" ("id", "indicatieve_kosten", "naam", "omschrijving", "onderbouwing", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "soort", "versie_id", "volgorde") VALUES (NEW."id", NEW."indicatieve_kosten", NEW."naam", NEW."omschrijving", NEW."onderbouwing", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sleutel", NEW."soort", NEW."versie_id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_726bb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bevindingevent" ("evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "strekking", "tekst", "volgorde") VALUES (NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."strekking", NEW."tekst", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_735b8() RETURNS trigger
@@ -3677,6 +5382,36 @@ CREATE FUNCTION public.pgtrigger_update_update_7e734() RETURNS trigger
                     INSERT INTO "subsidies_bijdrageregelevent" ("begroot", "begroot_invoer", "id", "omschrijving", "onderdeel_id", "ontvangen", "ontvangen_invoer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "volgorde") VALUES (NEW."begroot", NEW."begroot_invoer", NEW."id", NEW."omschrijving", NEW."onderdeel_id", NEW."ontvangen", NEW."ontvangen_invoer", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."soort", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_803d7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_vertrouwenspersoonevent" ("beeindigd_door_id", "beeindigd_op", "begindatum", "bevestigd_door_id", "bevestigd_op", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id", "voorgesteld_door_id", "voorgesteld_op") VALUES (NEW."beeindigd_door_id", NEW."beeindigd_op", NEW."begindatum", NEW."bevestigd_door_id", NEW."bevestigd_op", NEW."einddatum", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."user_id", NEW."voorgesteld_door_id", NEW."voorgesteld_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_86c77() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactafspraakevent" ("aantal", "alliantie_id", "begindatum", "einddatum", "grondslag", "id", "per_maanden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision") VALUES (NEW."aantal", NEW."alliantie_id", NEW."begindatum", NEW."einddatum", NEW."grondslag", NEW."id", NEW."per_maanden", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_87d69() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3704,7 +5439,7 @@ CREATE FUNCTION public.pgtrigger_update_update_89228() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_evaluatieevent" ("bron", "doel", "gepubliceerd_datum", "heeft_eigen_titel", "id", "kamerstuk_id", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "soort", "titel") VALUES (NEW."bron", NEW."doel", NEW."gepubliceerd_datum", NEW."heeft_eigen_titel", NEW."id", NEW."kamerstuk_id", NEW."methode", NEW."onbekend", NEW."onderzoeker", NEW."onderzoeker_aliases", NEW."opgeleverd", NEW."opvolging", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."slug", NEW."soort", NEW."titel"); RETURN NULL;
+                    INSERT INTO "evaluaties_evaluatieevent" ("begindatum", "begrotingsartikel", "bron", "doel", "eerste_jaar", "einddatum", "gepland_begindatum", "gepland_einddatum", "gepubliceerd_datum", "heeft_eigen_titel", "id", "is_fictief", "kader_id", "kamerstuk_id", "kosten", "laatste_jaar", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "onderzoeksvragen", "opdrachtgever", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publicatie", "reden_vervallen", "revision", "slug", "soort", "status", "subthema", "thema", "titel") VALUES (NEW."begindatum", NEW."begrotingsartikel", NEW."bron", NEW."doel", NEW."eerste_jaar", NEW."einddatum", NEW."gepland_begindatum", NEW."gepland_einddatum", NEW."gepubliceerd_datum", NEW."heeft_eigen_titel", NEW."id", NEW."is_fictief", NEW."kader_id", NEW."kamerstuk_id", NEW."kosten", NEW."laatste_jaar", NEW."methode", NEW."onbekend", NEW."onderzoeker", NEW."onderzoeker_aliases", NEW."onderzoeksvragen", NEW."opdrachtgever", NEW."opgeleverd", NEW."opvolging", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publicatie", NEW."reden_vervallen", NEW."revision", NEW."slug", NEW."soort", NEW."status", NEW."subthema", NEW."thema", NEW."titel"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_8f36f() RETURNS trigger
@@ -3737,6 +5472,21 @@ CREATE FUNCTION public.pgtrigger_update_update_9748e() RETURNS trigger
                     INSERT INTO "subsidies_indicatoropgaveevent" ("bron", "correctie_reden", "id", "indicator_id", "noemer", "noemer_invoer", "onderdeel_id", "opmerking", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst", "teller", "teller_invoer", "volgorde", "waarde", "waarde_invoer") VALUES (NEW."bron", NEW."correctie_reden", NEW."id", NEW."indicator_id", NEW."noemer", NEW."noemer_invoer", NEW."onderdeel_id", NEW."opmerking", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tekst", NEW."teller", NEW."teller_invoer", NEW."volgorde", NEW."waarde", NEW."waarde_invoer"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_9b09d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_ontvangerevent" ("gekoppeld_door_id", "gekoppeld_op", "hoofd_id", "id", "is_fictief", "naam", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "sleutel", "vorm") VALUES (NEW."gekoppeld_door_id", NEW."gekoppeld_op", NEW."hoofd_id", NEW."id", NEW."is_fictief", NEW."naam", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."sleutel", NEW."vorm"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_a1b54() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3752,6 +5502,21 @@ CREATE FUNCTION public.pgtrigger_update_update_a1b54() RETURNS trigger
                     INSERT INTO "subsidies_reserveevent" ("begin", "begin_invoer", "id", "mutatie", "mutatie_invoer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begin", NEW."begin_invoer", NEW."id", NEW."mutatie", NEW."mutatie_invoer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_a3eaf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_besprekingevent" ("aanbeveling_id", "alliantie_id", "datum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst") VALUES (NEW."aanbeveling_id", NEW."alliantie_id", NEW."datum", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."tekst"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_ad59e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3764,7 +5529,52 @@ CREATE FUNCTION public.pgtrigger_update_update_ad59e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "einddatum", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (NEW."begindatum", NEW."einddatum", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."user_id"); RETURN NULL;
+                    INSERT INTO "evaluaties_onderzoekstoegangevent" ("begindatum", "bevestigd_door_id", "bevestigd_op", "einddatum", "einde_gemeld_op", "evaluatie_id", "herinnerd_op", "id", "ingetrokken_door_id", "ingetrokken_op", "latere_versies", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id", "verleend_door_id", "verleend_op") VALUES (NEW."begindatum", NEW."bevestigd_door_id", NEW."bevestigd_op", NEW."einddatum", NEW."einde_gemeld_op", NEW."evaluatie_id", NEW."herinnerd_op", NEW."id", NEW."ingetrokken_door_id", NEW."ingetrokken_op", NEW."latere_versies", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."user_id", NEW."verleend_door_id", NEW."verleend_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_ae29e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_subsidieoverzichtevent" ("aanvaard", "bedrag", "document_id", "gecontroleerd_op", "geweigerd", "id", "is_fictief", "kenmerken", "melding", "naam", "ongedaan_door_id", "ongedaan_op", "ongedaan_reden", "ontvangen_door_id", "ontvangen_op", "ontvangers", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden_geweigerd", "rijen", "status", "toegepast_door_id", "toegepast_op") VALUES (NEW."aanvaard", NEW."bedrag", NEW."document_id", NEW."gecontroleerd_op", NEW."geweigerd", NEW."id", NEW."is_fictief", NEW."kenmerken", NEW."melding", NEW."naam", NEW."ongedaan_door_id", NEW."ongedaan_op", NEW."ongedaan_reden", NEW."ontvangen_door_id", NEW."ontvangen_op", NEW."ontvangers", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reden_geweigerd", NEW."rijen", NEW."status", NEW."toegepast_door_id", NEW."toegepast_op"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_b2c16() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatiealliantieevent" ("alliantie_id", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."alliantie_id", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_ba482() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_motiefevent" ("bron", "id", "maat", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uitleg", "volgorde") VALUES (NEW."bron", NEW."id", NEW."maat", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."soort", NEW."uitleg", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c48ce() RETURNS trigger
@@ -3827,6 +5637,36 @@ CREATE FUNCTION public.pgtrigger_update_update_cdc9a() RETURNS trigger
                     INSERT INTO "subsidies_opmerkingevent" ("activiteit_id", "afgehandeld_door_id", "afgehandeld_op", "door_id", "geplaatst_op", "id", "indicator_id", "is_intern", "nummer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "tekst", "versie_id", "vraagt_aanvulling") VALUES (NEW."activiteit_id", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."door_id", NEW."geplaatst_op", NEW."id", NEW."indicator_id", NEW."is_intern", NEW."nummer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapportage_id", NEW."tekst", NEW."versie_id", NEW."vraagt_aanvulling"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_cfe02() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "subsidies_kadermethodeevent" ("id", "instrument", "kader_id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."id", NEW."instrument", NEW."kader_id", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d13e9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_feitencheckreactieevent" ("alliantie_id", "antwoord", "beantwoord_door_id", "beantwoord_op", "feitencheck_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "tekst") VALUES (NEW."alliantie_id", NEW."antwoord", NEW."beantwoord_door_id", NEW."beantwoord_op", NEW."feitencheck_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."tekst"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_d218f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3839,7 +5679,22 @@ CREATE FUNCTION public.pgtrigger_update_update_d218f() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_conclusieevent" ("bron", "evaluatie_id", "id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "tekst", "volgorde") VALUES (NEW."bron", NEW."evaluatie_id", NEW."id", NEW."oordeel", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."soort", NEW."tekst", NEW."volgorde"); RETURN NULL;
+                    INSERT INTO "evaluaties_conclusieevent" ("bron", "doelmatigheid", "doeltreffendheid", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "samenwerking", "soort", "tekst", "volgorde") VALUES (NEW."bron", NEW."doelmatigheid", NEW."doeltreffendheid", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."samenwerking", NEW."soort", NEW."tekst", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d249f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_evaluatieperiodeevent" ("evaluatie_id", "id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."evaluatie_id", NEW."id", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d2719() RETURNS trigger
@@ -3855,6 +5710,21 @@ CREATE FUNCTION public.pgtrigger_update_update_d2719() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_onderdeelevent" ("gewijzigd_door_id", "gewijzigd_op", "id", "interne_datum", "is_heropend", "is_klaar", "is_overgenomen", "open_voor_allen", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "revision", "soort", "tekst", "toegewezen_aan_id", "volgorde") VALUES (NEW."gewijzigd_door_id", NEW."gewijzigd_op", NEW."id", NEW."interne_datum", NEW."is_heropend", NEW."is_klaar", NEW."is_overgenomen", NEW."open_voor_allen", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."rapportage_id", NEW."revision", NEW."soort", NEW."tekst", NEW."toegewezen_aan_id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_d8c8a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_opvolgactieevent" ("aanbeveling_id", "bewijs", "gedaan_datum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "vervaldatum", "wie") VALUES (NEW."aanbeveling_id", NEW."bewijs", NEW."gedaan_datum", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."tekst", NEW."vervaldatum", NEW."wie"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_d94c2() RETURNS trigger
@@ -3915,6 +5785,36 @@ CREATE FUNCTION public.pgtrigger_update_update_ddabc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_inkomenevent" ("eigen", "eigen_invoer", "id", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "totaal", "totaal_invoer") VALUES (NEW."eigen", NEW."eigen_invoer", NEW."id", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."totaal", NEW."totaal_invoer"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_df9dd() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_contactwensevent" ("alliantie_id", "gezegd_op", "id", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "toelichting", "wens") VALUES (NEW."alliantie_id", NEW."gezegd_op", NEW."id", NEW."organisatie_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."toelichting", NEW."wens"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_dfd88() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "allianties_gespreksafspraakevent" ("functie", "gedaan_datum", "id", "moment_id", "partij", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "uiterlijk_datum") VALUES (NEW."functie", NEW."gedaan_datum", NEW."id", NEW."moment_id", NEW."partij", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."tekst", NEW."uiterlijk_datum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_dff9d() RETURNS trigger
@@ -4004,7 +5904,22 @@ CREATE FUNCTION public.pgtrigger_update_update_f8ecb() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "vanaf_jaar") VALUES (NEW."bron", NEW."id", NEW."naam", NEW."nummer", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."vanaf_jaar"); RETURN NULL;
+                    INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "in_gebruik_door_id", "in_gebruik_op", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "toelichting", "vanaf_jaar", "vorige_id") VALUES (NEW."bron", NEW."id", NEW."in_gebruik_door_id", NEW."in_gebruik_op", NEW."naam", NEW."nummer", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."toelichting", NEW."vanaf_jaar", NEW."vorige_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_ffc9a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_sturingsafspraakevent" ("alliantie_id", "gevraagd", "gevraagd_datum", "id", "indicator_id", "moment_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "plan_id", "rapportage_id", "reden", "revision", "stand") VALUES (NEW."alliantie_id", NEW."gevraagd", NEW."gevraagd_datum", NEW."id", NEW."indicator_id", NEW."moment_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."plan_id", NEW."rapportage_id", NEW."reden", NEW."revision", NEW."stand"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.sorteervorm(naam text) RETURNS text
@@ -4237,6 +6152,117 @@ ALTER TABLE public.allianties_alliantieevent ALTER COLUMN pgh_id ADD GENERATED B
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.allianties_contactafspraak (
+    id bigint NOT NULL,
+    aantal smallint NOT NULL,
+    per_maanden smallint NOT NULL,
+    begindatum date NOT NULL,
+    einddatum date,
+    grondslag character varying(300) NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint NOT NULL,
+    CONSTRAINT allianties_contactafspraak_aantal_check CHECK ((aantal >= 0)),
+    CONSTRAINT allianties_contactafspraak_numbers CHECK (((aantal >= 1) AND (aantal <= 52) AND (per_maanden >= 1) AND (per_maanden <= 60))),
+    CONSTRAINT allianties_contactafspraak_per_maanden_check CHECK ((per_maanden >= 0)),
+    CONSTRAINT allianties_contactafspraak_period CHECK (((einddatum IS NULL) OR (einddatum >= begindatum))),
+    CONSTRAINT allianties_contactafspraak_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.allianties_contactafspraak ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_contactafspraak_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_contactafspraakevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    aantal smallint NOT NULL,
+    per_maanden smallint NOT NULL,
+    begindatum date NOT NULL,
+    einddatum date,
+    grondslag character varying(300) NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT allianties_contactafspraakevent_aantal_check CHECK ((aantal >= 0)),
+    CONSTRAINT allianties_contactafspraakevent_per_maanden_check CHECK ((per_maanden >= 0)),
+    CONSTRAINT allianties_contactafspraakevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.allianties_contactafspraakevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_contactafspraakevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_contactmoment (
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    soort character varying(16) NOT NULL,
+    status character varying(10) NOT NULL,
+    aanwezig character varying(300) NOT NULL,
+    onderwerp character varying(200) NOT NULL,
+    verslag text NOT NULL,
+    notitie_intern text NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint NOT NULL,
+    CONSTRAINT allianties_contactmoment_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT allianties_contactmoment_soort CHECK (((soort)::text = ANY ((ARRAY['gesprek'::character varying, 'bestuursgesprek'::character varying, 'telefoon'::character varying, 'werkbezoek'::character varying, 'email'::character varying])::text[]))),
+    CONSTRAINT allianties_contactmoment_status CHECK (((status)::text = ANY ((ARRAY['gepland'::character varying, 'gehouden'::character varying, 'afgezegd'::character varying])::text[])))
+);
+ALTER TABLE public.allianties_contactmoment ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_contactmoment_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_contactmoment_organisaties (
+    id bigint NOT NULL,
+    contactmoment_id bigint NOT NULL,
+    organisatie_id bigint NOT NULL
+);
+ALTER TABLE public.allianties_contactmoment_organisaties ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_contactmoment_organisaties_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_contactmomentevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    soort character varying(16) NOT NULL,
+    status character varying(10) NOT NULL,
+    aanwezig character varying(300) NOT NULL,
+    onderwerp character varying(200) NOT NULL,
+    verslag text NOT NULL,
+    notitie_intern text NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT allianties_contactmomentevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.allianties_contactmomentevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_contactmomentevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.allianties_contactpersoon (
     id bigint NOT NULL,
     rol character varying(20) NOT NULL,
@@ -4278,6 +6304,48 @@ CREATE TABLE public.allianties_contactpersoonevent (
 );
 ALTER TABLE public.allianties_contactpersoonevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.allianties_contactpersoonevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_contactwens (
+    id bigint NOT NULL,
+    wens character varying(10) NOT NULL,
+    toelichting text NOT NULL,
+    gezegd_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint NOT NULL,
+    organisatie_id bigint NOT NULL,
+    CONSTRAINT allianties_contactwens_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT allianties_contactwens_wens CHECK (((wens)::text = ANY ((ARRAY['meer'::character varying, 'zelfde'::character varying, 'minder'::character varying])::text[])))
+);
+ALTER TABLE public.allianties_contactwens ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_contactwens_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_contactwensevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    wens character varying(10) NOT NULL,
+    toelichting text NOT NULL,
+    gezegd_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint NOT NULL,
+    organisatie_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT allianties_contactwensevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.allianties_contactwensevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_contactwensevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4327,6 +6395,50 @@ CREATE TABLE public.allianties_deelnameevent (
 );
 ALTER TABLE public.allianties_deelnameevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.allianties_deelnameevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_gespreksafspraak (
+    id bigint NOT NULL,
+    tekst text NOT NULL,
+    partij character varying(12) NOT NULL,
+    functie character varying(120) NOT NULL,
+    uiterlijk_datum date,
+    gedaan_datum date,
+    revision integer NOT NULL,
+    moment_id bigint NOT NULL,
+    CONSTRAINT allianties_gespreksafspraak_partij CHECK (((partij)::text = ANY ((ARRAY['ministerie'::character varying, 'alliantie'::character varying])::text[]))),
+    CONSTRAINT allianties_gespreksafspraak_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.allianties_gespreksafspraak ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_gespreksafspraak_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_gespreksafspraakevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    tekst text NOT NULL,
+    partij character varying(12) NOT NULL,
+    functie character varying(120) NOT NULL,
+    uiterlijk_datum date,
+    gedaan_datum date,
+    revision integer NOT NULL,
+    moment_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT allianties_gespreksafspraakevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.allianties_gespreksafspraakevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_gespreksafspraakevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4392,6 +6504,46 @@ CREATE TABLE public.allianties_organisatieevent (
 );
 ALTER TABLE public.allianties_organisatieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.allianties_organisatieevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_overdracht (
+    id bigint NOT NULL,
+    begindatum date NOT NULL,
+    notitie text NOT NULL,
+    gelezen_op timestamp with time zone,
+    aan_id uuid NOT NULL,
+    alliantie_id bigint NOT NULL,
+    van_id uuid NOT NULL,
+    CONSTRAINT allianties_overdracht_to_another CHECK ((NOT (van_id = aan_id)))
+);
+ALTER TABLE public.allianties_overdracht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_overdracht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.allianties_overdrachtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    begindatum date NOT NULL,
+    notitie text NOT NULL,
+    gelezen_op timestamp with time zone,
+    aan_id uuid NOT NULL,
+    alliantie_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    van_id uuid NOT NULL
+);
+ALTER TABLE public.allianties_overdrachtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.allianties_overdrachtevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4587,7 +6739,24 @@ CREATE TABLE public.evaluaties_aanbeveling (
     bron_opvolging character varying(600) NOT NULL,
     revision integer NOT NULL,
     evaluatie_id bigint NOT NULL,
+    eigenaar_id uuid,
+    geadresseerde character varying(200) NOT NULL,
+    reactie character varying(12) NOT NULL,
+    reactie_datum date,
+    reactie_door_id uuid,
+    reactie_reden text NOT NULL,
+    regeling_id bigint,
+    status character varying(20) NOT NULL,
+    vervaldatum date,
+    voorganger_id bigint,
+    CONSTRAINT evaluaties_aanbeveling_carried_over_from CHECK (((regeling_id IS NULL) OR (voorganger_id IS NOT NULL))),
+    CONSTRAINT evaluaties_aanbeveling_no_half_answer CHECK (((NOT ((reactie)::text = ''::text)) OR ((reactie_datum IS NULL) AND (reactie_door_id IS NULL) AND (reactie_reden = ''::text)))),
+    CONSTRAINT evaluaties_aanbeveling_not_itself CHECK (((voorganger_id IS NULL) OR (NOT ((voorganger_id = id) AND (voorganger_id IS NOT NULL))))),
+    CONSTRAINT evaluaties_aanbeveling_reactie CHECK ((((reactie)::text = ''::text) OR ((reactie)::text = ANY ((ARRAY['overgenomen'::character varying, 'deels'::character varying, 'niet'::character varying])::text[])))),
+    CONSTRAINT evaluaties_aanbeveling_reason CHECK (((NOT ((reactie)::text = ANY ((ARRAY['deels'::character varying, 'niet'::character varying])::text[]))) OR (NOT (reactie_reden = ''::text)))),
+    CONSTRAINT evaluaties_aanbeveling_refused CHECK (((NOT ((status)::text = 'niet_overgenomen'::text)) OR ((reactie)::text = 'niet'::text))),
     CONSTRAINT evaluaties_aanbeveling_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_aanbeveling_status CHECK (((status)::text = ANY ((ARRAY['onbekend'::character varying, 'open'::character varying, 'in_uitvoering'::character varying, 'afgerond'::character varying, 'niet_overgenomen'::character varying, 'doorgegeven'::character varying])::text[]))),
     CONSTRAINT evaluaties_aanbeveling_termijn CHECK (((termijn)::text = ANY ((ARRAY['kort'::character varying, 'lang'::character varying, 'onbekend'::character varying])::text[]))),
     CONSTRAINT evaluaties_aanbeveling_volgorde_check CHECK ((volgorde >= 0))
 );
@@ -4615,11 +6784,164 @@ CREATE TABLE public.evaluaties_aanbevelingevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     evaluatie_id bigint NOT NULL,
+    eigenaar_id uuid,
+    geadresseerde character varying(200) NOT NULL,
+    reactie character varying(12) NOT NULL,
+    reactie_datum date,
+    reactie_door_id uuid,
+    reactie_reden text NOT NULL,
+    regeling_id bigint,
+    status character varying(20) NOT NULL,
+    vervaldatum date,
+    voorganger_id bigint,
     CONSTRAINT evaluaties_aanbevelingevent_revision_check CHECK ((revision >= 0)),
     CONSTRAINT evaluaties_aanbevelingevent_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.evaluaties_aanbevelingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_aanbevelingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_aanbevelingovergang (
+    id bigint NOT NULL,
+    naam character varying(20) NOT NULL,
+    van character varying(20) NOT NULL,
+    naar character varying(20) NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    toelichting text NOT NULL,
+    aanbeveling_id bigint NOT NULL,
+    door_id uuid NOT NULL
+);
+ALTER TABLE public.evaluaties_aanbevelingovergang ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_aanbevelingovergang_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_bespreking (
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    tekst text NOT NULL,
+    revision integer NOT NULL,
+    aanbeveling_id bigint NOT NULL,
+    alliantie_id bigint NOT NULL,
+    CONSTRAINT evaluaties_bespreking_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_bespreking ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_bespreking_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_besprekingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    datum date NOT NULL,
+    tekst text NOT NULL,
+    revision integer NOT NULL,
+    aanbeveling_id bigint NOT NULL,
+    alliantie_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_besprekingevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_besprekingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_besprekingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_bevinding (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    tekst text NOT NULL,
+    strekking character varying(10) NOT NULL,
+    revision integer NOT NULL,
+    evaluatie_id bigint NOT NULL,
+    CONSTRAINT evaluaties_bevinding_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_bevinding_strekking CHECK (((strekking)::text = ANY ((ARRAY['positief'::character varying, 'gemengd'::character varying, 'negatief'::character varying])::text[]))),
+    CONSTRAINT evaluaties_bevinding_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_bevinding ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_bevinding_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_bevindingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    tekst text NOT NULL,
+    strekking character varying(10) NOT NULL,
+    revision integer NOT NULL,
+    evaluatie_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_bevindingevent_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_bevindingevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_bevindingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_bevindingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_bewijs (
+    id bigint NOT NULL,
+    soort character varying(10) NOT NULL,
+    onderdeel character varying(200) NOT NULL,
+    citaat text NOT NULL,
+    bron character varying(600) NOT NULL,
+    bevinding_id bigint NOT NULL,
+    versie_id bigint,
+    waarde_id bigint,
+    interview_id bigint,
+    CONSTRAINT evaluaties_bewijs_one_kind CHECK (((((bron)::text = ''::text) AND (interview_id IS NULL) AND ((soort)::text = 'passage'::text) AND (versie_id IS NOT NULL) AND (waarde_id IS NULL) AND (NOT ((onderdeel)::text = ''::text)) AND (NOT (citaat = ''::text))) OR (((bron)::text = ''::text) AND (interview_id IS NULL) AND ((soort)::text = 'waarde'::text) AND (versie_id IS NULL) AND (waarde_id IS NOT NULL) AND (citaat = ''::text) AND ((onderdeel)::text = ''::text)) OR (((bron)::text = ''::text) AND (interview_id IS NOT NULL) AND ((soort)::text = 'interview'::text) AND (versie_id IS NULL) AND (waarde_id IS NULL) AND (citaat = ''::text) AND ((onderdeel)::text = ''::text)) OR ((interview_id IS NULL) AND ((soort)::text = 'bron'::text) AND (versie_id IS NULL) AND (waarde_id IS NULL) AND (citaat = ''::text) AND ((onderdeel)::text = ''::text) AND (NOT ((bron)::text = ''::text)))))
+);
+ALTER TABLE public.evaluaties_bewijs ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_bewijs_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_bewijsevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    soort character varying(10) NOT NULL,
+    onderdeel character varying(200) NOT NULL,
+    citaat text NOT NULL,
+    bron character varying(600) NOT NULL,
+    bevinding_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    versie_id bigint,
+    waarde_id bigint,
+    interview_id bigint
+);
+ALTER TABLE public.evaluaties_bewijsevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_bewijsevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4645,16 +6967,33 @@ ALTER TABLE public.evaluaties_bijlage ALTER COLUMN id ADD GENERATED BY DEFAULT A
 CREATE TABLE public.evaluaties_conclusie (
     id bigint NOT NULL,
     soort character varying(10) NOT NULL,
-    oordeel character varying(20) NOT NULL,
     volgorde smallint NOT NULL,
     tekst text NOT NULL,
     bron character varying(600) NOT NULL,
     revision integer NOT NULL,
     evaluatie_id bigint NOT NULL,
-    CONSTRAINT evaluaties_conclusie_oordeel CHECK ((((oordeel)::text = ''::text) OR ((oordeel)::text = ANY ((ARRAY['doeltreffendheid'::character varying, 'doelmatigheid'::character varying, 'samenwerking'::character varying])::text[])))),
+    doelmatigheid character varying(10) NOT NULL,
+    doeltreffendheid character varying(10) NOT NULL,
+    samenwerking character varying(10) NOT NULL,
+    CONSTRAINT evaluaties_conclusie_doelmatigheid CHECK ((((doelmatigheid)::text = ''::text) OR ((doelmatigheid)::text = ANY ((ARRAY['positief'::character varying, 'gemengd'::character varying, 'negatief'::character varying])::text[])))),
+    CONSTRAINT evaluaties_conclusie_doeltreffendheid CHECK ((((doeltreffendheid)::text = ''::text) OR ((doeltreffendheid)::text = ANY ((ARRAY['positief'::character varying, 'gemengd'::character varying, 'negatief'::character varying])::text[])))),
     CONSTRAINT evaluaties_conclusie_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_conclusie_samenwerking CHECK ((((samenwerking)::text = ''::text) OR ((samenwerking)::text = ANY ((ARRAY['positief'::character varying, 'gemengd'::character varying, 'negatief'::character varying])::text[])))),
     CONSTRAINT evaluaties_conclusie_soort CHECK (((soort)::text = ANY ((ARRAY['hoofd'::character varying, 'deel'::character varying, 'signaal'::character varying])::text[]))),
     CONSTRAINT evaluaties_conclusie_volgorde_check CHECK ((volgorde >= 0))
+);
+CREATE TABLE public.evaluaties_conclusie_bevindingen (
+    id bigint NOT NULL,
+    conclusie_id bigint NOT NULL,
+    bevinding_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_conclusie_bevindingen ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_conclusie_bevindingen_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
 );
 ALTER TABLE public.evaluaties_conclusie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_conclusie_id_seq
@@ -4670,7 +7009,6 @@ CREATE TABLE public.evaluaties_conclusieevent (
     pgh_label text NOT NULL,
     id bigint NOT NULL,
     soort character varying(10) NOT NULL,
-    oordeel character varying(20) NOT NULL,
     volgorde smallint NOT NULL,
     tekst text NOT NULL,
     bron character varying(600) NOT NULL,
@@ -4678,11 +7016,56 @@ CREATE TABLE public.evaluaties_conclusieevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     evaluatie_id bigint NOT NULL,
+    doelmatigheid character varying(10) NOT NULL,
+    doeltreffendheid character varying(10) NOT NULL,
+    samenwerking character varying(10) NOT NULL,
     CONSTRAINT evaluaties_conclusieevent_revision_check CHECK ((revision >= 0)),
     CONSTRAINT evaluaties_conclusieevent_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.evaluaties_conclusieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_conclusieevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_datalek (
+    id uuid NOT NULL,
+    ontdekt_op timestamp with time zone NOT NULL,
+    omschrijving text NOT NULL,
+    besluit character varying(10) NOT NULL,
+    reden text NOT NULL,
+    gemeld_op timestamp with time zone,
+    betrokkenen_op timestamp with time zone,
+    aangemaakt_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    aangemaakt_door_id uuid NOT NULL,
+    CONSTRAINT evaluaties_datalek_besluit CHECK (((besluit)::text = ANY ((ARRAY['open'::character varying, 'melden'::character varying, 'niet'::character varying])::text[]))),
+    CONSTRAINT evaluaties_datalek_besluit_reden CHECK ((((besluit)::text = 'open'::text) OR (NOT (reden = ''::text)))),
+    CONSTRAINT evaluaties_datalek_gemeld CHECK (((gemeld_op IS NULL) OR ((besluit)::text = 'melden'::text))),
+    CONSTRAINT evaluaties_datalek_revision_check CHECK ((revision >= 0))
+);
+CREATE TABLE public.evaluaties_datalekevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    ontdekt_op timestamp with time zone NOT NULL,
+    omschrijving text NOT NULL,
+    besluit character varying(10) NOT NULL,
+    reden text NOT NULL,
+    gemeld_op timestamp with time zone,
+    betrokkenen_op timestamp with time zone,
+    aangemaakt_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    aangemaakt_door_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    CONSTRAINT evaluaties_datalekevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_datalekevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_datalekevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4705,13 +7088,77 @@ CREATE TABLE public.evaluaties_evaluatie (
     onbekend text NOT NULL,
     bron character varying(600) NOT NULL,
     revision integer NOT NULL,
-    periode_id bigint NOT NULL,
+    periode_id bigint,
     kamerstuk_id bigint,
+    begindatum date,
+    begrotingsartikel character varying(40) NOT NULL,
+    eerste_jaar smallint,
+    einddatum date,
+    gepland_begindatum date,
+    gepland_einddatum date,
+    is_fictief boolean NOT NULL,
+    kader_id bigint,
+    kosten numeric(14,2),
+    laatste_jaar smallint,
+    onderzoeksvragen text NOT NULL,
+    opdrachtgever character varying(200) NOT NULL,
+    publicatie character varying(600) NOT NULL,
+    reden_vervallen text NOT NULL,
+    status character varying(12) NOT NULL,
+    subthema character varying(200) NOT NULL,
+    thema character varying(200) NOT NULL,
+    CONSTRAINT evaluaties_evaluatie_eerste_jaar_check CHECK ((eerste_jaar >= 0)),
+    CONSTRAINT evaluaties_evaluatie_gepland CHECK (((gepland_einddatum IS NULL) OR (gepland_begindatum IS NULL) OR (gepland_einddatum >= gepland_begindatum))),
+    CONSTRAINT evaluaties_evaluatie_jaren CHECK (((laatste_jaar IS NULL) OR (eerste_jaar IS NULL) OR (laatste_jaar >= eerste_jaar))),
+    CONSTRAINT evaluaties_evaluatie_kosten CHECK (((kosten IS NULL) OR (kosten >= (0)::numeric))),
+    CONSTRAINT evaluaties_evaluatie_laatste_jaar_check CHECK ((laatste_jaar >= 0)),
+    CONSTRAINT evaluaties_evaluatie_period CHECK (((einddatum IS NULL) OR (begindatum IS NULL) OR (einddatum >= begindatum))),
     CONSTRAINT evaluaties_evaluatie_revision_check CHECK ((revision >= 0)),
-    CONSTRAINT evaluaties_evaluatie_soort CHECK (((soort)::text = ANY ((ARRAY['procesevaluatie'::character varying, 'tussenevaluatie'::character varying, 'eindevaluatie'::character varying, 'doorlichting'::character varying, 'anders'::character varying])::text[])))
+    CONSTRAINT evaluaties_evaluatie_soort CHECK (((soort)::text = ANY ((ARRAY['procesevaluatie'::character varying, 'ex_ante'::character varying, 'ex_durante'::character varying, 'ex_post'::character varying, 'tussenevaluatie'::character varying, 'periodiek'::character varying, 'doorlichting'::character varying, 'anders'::character varying])::text[]))),
+    CONSTRAINT evaluaties_evaluatie_status CHECK (((status)::text = ANY ((ARRAY['te_starten'::character varying, 'lopend'::character varying, 'feitencheck'::character varying, 'afgerond'::character varying, 'vervallen'::character varying])::text[]))),
+    CONSTRAINT evaluaties_evaluatie_vervallen_reason CHECK (((((status)::text = 'vervallen'::text) OR (reden_vervallen = ''::text)) AND (1 = (
+CASE
+    WHEN ((status)::text = 'vervallen'::text) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (reden_vervallen = ''::text) THEN 1
+    ELSE 0
+END))))
 );
 ALTER TABLE public.evaluaties_evaluatie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_evaluatie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_evaluatiealliantie (
+    id bigint NOT NULL,
+    alliantie_id bigint NOT NULL,
+    evaluatie_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_evaluatiealliantie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_evaluatiealliantie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_evaluatiealliantieevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    alliantie_id bigint NOT NULL,
+    evaluatie_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_evaluatiealliantieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_evaluatiealliantieevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4737,14 +7184,263 @@ CREATE TABLE public.evaluaties_evaluatieevent (
     onbekend text NOT NULL,
     bron character varying(600) NOT NULL,
     revision integer NOT NULL,
-    periode_id bigint NOT NULL,
+    periode_id bigint,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     kamerstuk_id bigint,
+    begindatum date,
+    begrotingsartikel character varying(40) NOT NULL,
+    eerste_jaar smallint,
+    einddatum date,
+    gepland_begindatum date,
+    gepland_einddatum date,
+    is_fictief boolean NOT NULL,
+    kader_id bigint,
+    kosten numeric(14,2),
+    laatste_jaar smallint,
+    onderzoeksvragen text NOT NULL,
+    opdrachtgever character varying(200) NOT NULL,
+    publicatie character varying(600) NOT NULL,
+    reden_vervallen text NOT NULL,
+    status character varying(12) NOT NULL,
+    subthema character varying(200) NOT NULL,
+    thema character varying(200) NOT NULL,
+    CONSTRAINT evaluaties_evaluatieevent_eerste_jaar_check CHECK ((eerste_jaar >= 0)),
+    CONSTRAINT evaluaties_evaluatieevent_laatste_jaar_check CHECK ((laatste_jaar >= 0)),
     CONSTRAINT evaluaties_evaluatieevent_revision_check CHECK ((revision >= 0))
 );
 ALTER TABLE public.evaluaties_evaluatieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_evaluatieevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_evaluatieperiode (
+    id bigint NOT NULL,
+    evaluatie_id bigint NOT NULL,
+    periode_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_evaluatieperiode ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_evaluatieperiode_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_evaluatieperiodeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    evaluatie_id bigint NOT NULL,
+    periode_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_evaluatieperiodeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_evaluatieperiodeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_evaluatieplicht (
+    id bigint NOT NULL,
+    slug character varying(80) NOT NULL,
+    grondslag character varying(120) NOT NULL,
+    regel text NOT NULL,
+    vervaldatum date,
+    is_afgeleid boolean NOT NULL,
+    herhaling_jaren smallint,
+    is_nakoming_onbekend boolean NOT NULL,
+    toelichting text NOT NULL,
+    bron character varying(300) NOT NULL,
+    revision integer NOT NULL,
+    evaluatie_id bigint,
+    regeling_id bigint NOT NULL,
+    vorige_id bigint,
+    CONSTRAINT evaluaties_evaluatieplicht_herhaling CHECK (((herhaling_jaren IS NULL) OR ((herhaling_jaren >= 1) AND (herhaling_jaren <= 20)))),
+    CONSTRAINT evaluaties_evaluatieplicht_herhaling_jaren_check CHECK ((herhaling_jaren >= 0)),
+    CONSTRAINT evaluaties_evaluatieplicht_known_or_not CHECK (((evaluatie_id IS NULL) OR (NOT is_nakoming_onbekend))),
+    CONSTRAINT evaluaties_evaluatieplicht_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_evaluatieplicht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_evaluatieplicht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_evaluatieplichtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    slug character varying(80) NOT NULL,
+    grondslag character varying(120) NOT NULL,
+    regel text NOT NULL,
+    vervaldatum date,
+    is_afgeleid boolean NOT NULL,
+    herhaling_jaren smallint,
+    is_nakoming_onbekend boolean NOT NULL,
+    toelichting text NOT NULL,
+    bron character varying(300) NOT NULL,
+    revision integer NOT NULL,
+    evaluatie_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    regeling_id bigint NOT NULL,
+    vorige_id bigint,
+    CONSTRAINT evaluaties_evaluatieplichtevent_herhaling_jaren_check CHECK ((herhaling_jaren >= 0)),
+    CONSTRAINT evaluaties_evaluatieplichtevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_evaluatieplichtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_evaluatieplichtevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_feitencheck (
+    id bigint NOT NULL,
+    bevindingen text NOT NULL,
+    uiterste_datum date NOT NULL,
+    gevraagd_op timestamp with time zone NOT NULL,
+    evaluatie_id bigint NOT NULL,
+    gevraagd_door_id uuid
+);
+ALTER TABLE public.evaluaties_feitencheck ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_feitencheck_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_feitencheckevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    bevindingen text NOT NULL,
+    uiterste_datum date NOT NULL,
+    gevraagd_op timestamp with time zone NOT NULL,
+    evaluatie_id bigint NOT NULL,
+    gevraagd_door_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_feitencheckevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_feitencheckevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_feitencheckreactie (
+    id bigint NOT NULL,
+    antwoord character varying(10) NOT NULL,
+    tekst text NOT NULL,
+    beantwoord_op timestamp with time zone,
+    alliantie_id bigint NOT NULL,
+    beantwoord_door_id uuid,
+    feitencheck_id bigint NOT NULL,
+    CONSTRAINT evaluaties_feitencheckreactie_answered_whole CHECK (((((antwoord)::text = ''::text) AND (beantwoord_door_id IS NULL) AND (beantwoord_op IS NULL)) OR ((beantwoord_door_id IS NOT NULL) AND (beantwoord_op IS NOT NULL) AND ((antwoord)::text = ANY ((ARRAY['klopt'::character varying, 'klopt_niet'::character varying])::text[]))))),
+    CONSTRAINT evaluaties_feitencheckreactie_says_what CHECK (((NOT ((antwoord)::text = 'klopt_niet'::text)) OR (NOT (tekst = ''::text))))
+);
+ALTER TABLE public.evaluaties_feitencheckreactie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_feitencheckreactie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_feitencheckreactieevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    antwoord character varying(10) NOT NULL,
+    tekst text NOT NULL,
+    beantwoord_op timestamp with time zone,
+    alliantie_id bigint NOT NULL,
+    beantwoord_door_id uuid,
+    feitencheck_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_feitencheckreactieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_feitencheckreactieevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_interview (
+    id bigint NOT NULL,
+    functie character varying(200) NOT NULL,
+    naam text,
+    status character varying(10) NOT NULL,
+    gepland_datum date,
+    gehouden_datum date,
+    toestemming character varying(14) NOT NULL,
+    toestemming_datum date,
+    toestemming_wijze character varying(14) NOT NULL,
+    mag_naam boolean NOT NULL,
+    notitie text,
+    aangemaakt_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    aangemaakt_door_id uuid NOT NULL,
+    alliantie_id bigint,
+    evaluatie_id bigint NOT NULL,
+    CONSTRAINT evaluaties_interview_consent_has_day_and_way CHECK (((NOT ((toestemming)::text = 'gegeven'::text)) OR ((toestemming_datum IS NOT NULL) AND (NOT ((toestemming_wijze)::text = ''::text))))),
+    CONSTRAINT evaluaties_interview_held_has_day CHECK (((NOT ((status)::text = 'gehouden'::text)) OR (gehouden_datum IS NOT NULL))),
+    CONSTRAINT evaluaties_interview_name_needs_consent CHECK (((naam IS NULL) OR (mag_naam AND ((toestemming)::text = 'gegeven'::text)))),
+    CONSTRAINT evaluaties_interview_note_needs_consent CHECK (((notitie IS NULL) OR ((toestemming)::text = 'gegeven'::text))),
+    CONSTRAINT evaluaties_interview_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_interview_status CHECK (((status)::text = ANY ((ARRAY['gepland'::character varying, 'gehouden'::character varying, 'afgezegd'::character varying])::text[])))
+);
+ALTER TABLE public.evaluaties_interview ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_interview_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_interviewevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    functie character varying(200) NOT NULL,
+    status character varying(10) NOT NULL,
+    gepland_datum date,
+    gehouden_datum date,
+    toestemming character varying(14) NOT NULL,
+    toestemming_datum date,
+    toestemming_wijze character varying(14) NOT NULL,
+    mag_naam boolean NOT NULL,
+    aangemaakt_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    aangemaakt_door_id uuid NOT NULL,
+    alliantie_id bigint,
+    evaluatie_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_interviewevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_interviewevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_interviewevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4811,12 +7507,169 @@ ALTER TABLE public.evaluaties_kamerstukevent ALTER COLUMN pgh_id ADD GENERATED B
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.evaluaties_landing (
+    id bigint NOT NULL,
+    soort character varying(12) NOT NULL,
+    tekst text NOT NULL,
+    bron character varying(600) NOT NULL,
+    revision integer NOT NULL,
+    aanbeveling_id bigint NOT NULL,
+    kadervraag_id bigint,
+    kamerstuk_id bigint,
+    regelversie_id bigint,
+    CONSTRAINT evaluaties_landing_one_place CHECK ((((kadervraag_id IS NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NOT NULL) AND ((soort)::text = 'regel'::text)) OR ((kadervraag_id IS NOT NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'kadervraag'::text)) OR ((kadervraag_id IS NULL) AND (kamerstuk_id IS NOT NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'kamerstuk'::text)) OR ((kadervraag_id IS NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NULL) AND ((soort)::text = ANY ((ARRAY['nota'::character varying, 'periodiek'::character varying])::text[])) AND (NOT (tekst = ''::text)) AND (NOT ((bron)::text = ''::text))))),
+    CONSTRAINT evaluaties_landing_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_landing ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_landing_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_landingevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    soort character varying(12) NOT NULL,
+    tekst text NOT NULL,
+    bron character varying(600) NOT NULL,
+    revision integer NOT NULL,
+    aanbeveling_id bigint NOT NULL,
+    kadervraag_id bigint,
+    kamerstuk_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    regelversie_id bigint,
+    CONSTRAINT evaluaties_landingevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_landingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_landingevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_motief (
+    id bigint NOT NULL,
+    soort character varying(14) NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(120) NOT NULL,
+    uitleg text NOT NULL,
+    maat text NOT NULL,
+    bron character varying(300) NOT NULL,
+    CONSTRAINT evaluaties_motief_soort CHECK (((soort)::text = ANY ((ARRAY['sturing'::character varying, 'organisaties'::character varying, 'samenwerking'::character varying, 'versnippering'::character varying])::text[]))),
+    CONSTRAINT evaluaties_motief_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_motief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_motief_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_motiefevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    soort character varying(14) NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(120) NOT NULL,
+    uitleg text NOT NULL,
+    maat text NOT NULL,
+    bron character varying(300) NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_motiefevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_motiefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_motiefevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_naampaar (
+    id bigint NOT NULL,
+    gelijkenis numeric(4,3) NOT NULL,
+    besluit character varying(6) NOT NULL,
+    besloten_op timestamp with time zone,
+    besloten_door_id uuid,
+    ander_id bigint NOT NULL,
+    een_id bigint NOT NULL,
+    CONSTRAINT evaluaties_naampaar_besluit_pair CHECK ((((besloten_door_id IS NULL) AND (besloten_op IS NULL) AND ((besluit)::text = 'open'::text)) OR ((NOT ((besluit)::text = 'open'::text)) AND (besloten_door_id IS NOT NULL) AND (besloten_op IS NOT NULL)))),
+    CONSTRAINT evaluaties_naampaar_gelijkenis CHECK (((gelijkenis >= (0)::numeric) AND (gelijkenis <= (1)::numeric))),
+    CONSTRAINT evaluaties_naampaar_in_order CHECK ((een_id < ander_id))
+);
+ALTER TABLE public.evaluaties_naampaar ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_naampaar_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_naampaarevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    gelijkenis numeric(4,3) NOT NULL,
+    besluit character varying(6) NOT NULL,
+    besloten_op timestamp with time zone,
+    besloten_door_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    ander_id bigint NOT NULL,
+    een_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_naampaarevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_naampaarevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.evaluaties_onderzoekstoegang (
     id bigint NOT NULL,
     begindatum date NOT NULL,
-    einddatum date,
+    einddatum date NOT NULL,
     evaluatie_id bigint NOT NULL,
     user_id uuid NOT NULL,
+    bevestigd_door_id uuid,
+    bevestigd_op timestamp with time zone,
+    einde_gemeld_op timestamp with time zone,
+    herinnerd_op timestamp with time zone,
+    ingetrokken_door_id uuid,
+    ingetrokken_op timestamp with time zone,
+    latere_versies boolean NOT NULL,
+    verleend_door_id uuid,
+    verleend_op timestamp with time zone NOT NULL,
+    CONSTRAINT evaluaties_onderzoekstoegang_bevestigd_pair CHECK ((((bevestigd_op IS NULL) OR (bevestigd_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (bevestigd_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (bevestigd_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT evaluaties_onderzoekstoegang_ingetrokken_pair CHECK ((((ingetrokken_op IS NULL) OR (ingetrokken_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (ingetrokken_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (ingetrokken_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END)))),
     CONSTRAINT evaluaties_onderzoekstoegang_period CHECK (((einddatum IS NULL) OR (einddatum >= begindatum)))
 );
 ALTER TABLE public.evaluaties_onderzoekstoegang ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -4833,14 +7686,369 @@ CREATE TABLE public.evaluaties_onderzoekstoegangevent (
     pgh_label text NOT NULL,
     id bigint NOT NULL,
     begindatum date NOT NULL,
-    einddatum date,
+    einddatum date NOT NULL,
     evaluatie_id bigint NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
-    user_id uuid NOT NULL
+    user_id uuid NOT NULL,
+    bevestigd_door_id uuid,
+    bevestigd_op timestamp with time zone,
+    einde_gemeld_op timestamp with time zone,
+    herinnerd_op timestamp with time zone,
+    ingetrokken_door_id uuid,
+    ingetrokken_op timestamp with time zone,
+    latere_versies boolean NOT NULL,
+    verleend_door_id uuid,
+    verleend_op timestamp with time zone NOT NULL
 );
 ALTER TABLE public.evaluaties_onderzoekstoegangevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_onderzoekstoegangevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_ontvanger (
+    id bigint NOT NULL,
+    sleutel character varying(300) NOT NULL,
+    naam character varying(300) NOT NULL,
+    vorm character varying(300) NOT NULL,
+    is_fictief boolean NOT NULL,
+    gekoppeld_op timestamp with time zone,
+    gekoppeld_door_id uuid,
+    hoofd_id bigint,
+    organisatie_id bigint,
+    CONSTRAINT evaluaties_ontvanger_link_has_moment CHECK ((((organisatie_id IS NULL) OR (gekoppeld_op IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (organisatie_id IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (gekoppeld_op IS NOT NULL) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT evaluaties_ontvanger_not_own_head CHECK (((hoofd_id IS NULL) OR (NOT ((hoofd_id = id) AND (hoofd_id IS NOT NULL)))))
+);
+ALTER TABLE public.evaluaties_ontvanger ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_ontvanger_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_ontvangerevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    sleutel character varying(300) NOT NULL,
+    naam character varying(300) NOT NULL,
+    vorm character varying(300) NOT NULL,
+    is_fictief boolean NOT NULL,
+    gekoppeld_op timestamp with time zone,
+    gekoppeld_door_id uuid,
+    hoofd_id bigint,
+    organisatie_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_ontvangerevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_ontvangerevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_opvolgactie (
+    id bigint NOT NULL,
+    tekst character varying(600) NOT NULL,
+    wie character varying(200) NOT NULL,
+    vervaldatum date,
+    gedaan_datum date,
+    bewijs text NOT NULL,
+    revision integer NOT NULL,
+    aanbeveling_id bigint NOT NULL,
+    CONSTRAINT evaluaties_opvolgactie_done_shows CHECK (((gedaan_datum IS NULL) OR (NOT (bewijs = ''::text)))),
+    CONSTRAINT evaluaties_opvolgactie_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_opvolgactie ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_opvolgactie_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_opvolgactieevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    tekst character varying(600) NOT NULL,
+    wie character varying(200) NOT NULL,
+    vervaldatum date,
+    gedaan_datum date,
+    bewijs text NOT NULL,
+    revision integer NOT NULL,
+    aanbeveling_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_opvolgactieevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_opvolgactieevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_opvolgactieevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_overzichtrij (
+    id bigint NOT NULL,
+    regel integer NOT NULL,
+    is_aanvaard boolean NOT NULL,
+    reden character varying(300) NOT NULL,
+    ministerie character varying(200) NOT NULL,
+    regeling character varying(300) NOT NULL,
+    naam character varying(300) NOT NULL,
+    artikel character varying(60) NOT NULL,
+    bedrag numeric(14,2),
+    bedrag_invoer character varying(60) NOT NULL,
+    jaar smallint,
+    vingerafdruk character varying(32) NOT NULL,
+    ontvanger_id bigint,
+    overzicht_id bigint NOT NULL,
+    CONSTRAINT evaluaties_overzichtrij_fate CHECK ((((bedrag IS NOT NULL) AND is_aanvaard AND (jaar IS NOT NULL) AND ((reden)::text = ''::text)) OR ((NOT is_aanvaard) AND (NOT ((reden)::text = ''::text))))),
+    CONSTRAINT evaluaties_overzichtrij_jaar_check CHECK ((jaar >= 0)),
+    CONSTRAINT evaluaties_overzichtrij_regel_check CHECK ((regel >= 0))
+);
+ALTER TABLE public.evaluaties_overzichtrij ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_overzichtrij_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_signaal (
+    id uuid NOT NULL,
+    melder_merk character varying(64) NOT NULL,
+    gedeeld_merk character varying(64) NOT NULL,
+    inhoud text NOT NULL
+);
+CREATE TABLE public.evaluaties_signaaljaar (
+    id uuid NOT NULL,
+    jaar smallint NOT NULL,
+    inhoud text NOT NULL,
+    CONSTRAINT evaluaties_signaaljaar_jaar_check CHECK ((jaar >= 0))
+);
+CREATE TABLE public.evaluaties_signaallezing (
+    id uuid NOT NULL,
+    merk character varying(64) NOT NULL,
+    inhoud text NOT NULL
+);
+CREATE TABLE public.evaluaties_sturingsafspraak (
+    id bigint NOT NULL,
+    gevraagd text NOT NULL,
+    gevraagd_datum date NOT NULL,
+    stand character varying(10) NOT NULL,
+    reden text NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint NOT NULL,
+    indicator_id bigint,
+    moment_id bigint,
+    plan_id bigint,
+    rapportage_id bigint,
+    CONSTRAINT evaluaties_sturingsafspraak_one_landing CHECK ((((indicator_id IS NULL) AND (plan_id IS NOT NULL) AND (rapportage_id IS NULL) AND ((stand)::text = 'geland'::text)) OR ((indicator_id IS NULL) AND (plan_id IS NULL) AND (rapportage_id IS NOT NULL) AND ((stand)::text = 'geland'::text)) OR ((indicator_id IS NOT NULL) AND (plan_id IS NULL) AND (rapportage_id IS NULL) AND ((stand)::text = 'geland'::text)) OR ((NOT ((stand)::text = 'geland'::text)) AND (indicator_id IS NULL) AND (plan_id IS NULL) AND (rapportage_id IS NULL)))),
+    CONSTRAINT evaluaties_sturingsafspraak_reason CHECK (((NOT ((stand)::text = 'vervallen'::text)) OR (NOT (reden = ''::text)))),
+    CONSTRAINT evaluaties_sturingsafspraak_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_sturingsafspraak_stand CHECK (((stand)::text = ANY ((ARRAY['open'::character varying, 'geland'::character varying, 'vervallen'::character varying])::text[])))
+);
+ALTER TABLE public.evaluaties_sturingsafspraak ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_sturingsafspraak_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_sturingsafspraakevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    gevraagd text NOT NULL,
+    gevraagd_datum date NOT NULL,
+    stand character varying(10) NOT NULL,
+    reden text NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint NOT NULL,
+    indicator_id bigint,
+    moment_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    plan_id bigint,
+    rapportage_id bigint,
+    CONSTRAINT evaluaties_sturingsafspraakevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_sturingsafspraakevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_sturingsafspraakevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_subsidieoverzicht (
+    id bigint NOT NULL,
+    naam character varying(120) NOT NULL,
+    is_fictief boolean NOT NULL,
+    status character varying(14) NOT NULL,
+    reden_geweigerd character varying(300) NOT NULL,
+    melding character varying(300) NOT NULL,
+    kenmerken character varying(200) NOT NULL,
+    rijen integer NOT NULL,
+    aanvaard integer NOT NULL,
+    geweigerd integer NOT NULL,
+    ontvangers integer NOT NULL,
+    bedrag numeric(16,2) NOT NULL,
+    ontvangen_op timestamp with time zone NOT NULL,
+    gecontroleerd_op timestamp with time zone,
+    toegepast_op timestamp with time zone,
+    ongedaan_op timestamp with time zone,
+    ongedaan_reden character varying(500) NOT NULL,
+    document_id uuid NOT NULL,
+    ongedaan_door_id uuid,
+    ontvangen_door_id uuid,
+    toegepast_door_id uuid,
+    CONSTRAINT evaluaties_subsidieoverzicht_aanvaard_check CHECK ((aanvaard >= 0)),
+    CONSTRAINT evaluaties_subsidieoverzicht_counts CHECK ((rijen = (aanvaard + geweigerd))),
+    CONSTRAINT evaluaties_subsidieoverzicht_geweigerd_check CHECK ((geweigerd >= 0)),
+    CONSTRAINT evaluaties_subsidieoverzicht_ongedaan_moment CHECK ((((ongedaan_op IS NOT NULL) AND ((status)::text = 'ongedaan'::text)) OR ((NOT ((status)::text = 'ongedaan'::text)) AND (ongedaan_op IS NULL)))),
+    CONSTRAINT evaluaties_subsidieoverzicht_ontvangers_check CHECK ((ontvangers >= 0)),
+    CONSTRAINT evaluaties_subsidieoverzicht_rijen_check CHECK ((rijen >= 0)),
+    CONSTRAINT evaluaties_subsidieoverzicht_status CHECK (((status)::text = ANY ((ARRAY['controle'::character varying, 'gecontroleerd'::character varying, 'toepassen'::character varying, 'toegepast'::character varying, 'ongedaan'::character varying, 'geweigerd'::character varying])::text[]))),
+    CONSTRAINT evaluaties_subsidieoverzicht_toegepast_moment CHECK (((NOT ((status)::text = ANY ((ARRAY['toegepast'::character varying, 'ongedaan'::character varying])::text[]))) OR (toegepast_op IS NOT NULL)))
+);
+ALTER TABLE public.evaluaties_subsidieoverzicht ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_subsidieoverzicht_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_subsidieoverzichtevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    naam character varying(120) NOT NULL,
+    is_fictief boolean NOT NULL,
+    status character varying(14) NOT NULL,
+    reden_geweigerd character varying(300) NOT NULL,
+    melding character varying(300) NOT NULL,
+    kenmerken character varying(200) NOT NULL,
+    rijen integer NOT NULL,
+    aanvaard integer NOT NULL,
+    geweigerd integer NOT NULL,
+    ontvangers integer NOT NULL,
+    bedrag numeric(16,2) NOT NULL,
+    ontvangen_op timestamp with time zone NOT NULL,
+    gecontroleerd_op timestamp with time zone,
+    toegepast_op timestamp with time zone,
+    ongedaan_op timestamp with time zone,
+    ongedaan_reden character varying(500) NOT NULL,
+    document_id uuid NOT NULL,
+    ongedaan_door_id uuid,
+    ontvangen_door_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    toegepast_door_id uuid,
+    CONSTRAINT evaluaties_subsidieoverzichtevent_aanvaard_check CHECK ((aanvaard >= 0)),
+    CONSTRAINT evaluaties_subsidieoverzichtevent_geweigerd_check CHECK ((geweigerd >= 0)),
+    CONSTRAINT evaluaties_subsidieoverzichtevent_ontvangers_check CHECK ((ontvangers >= 0)),
+    CONSTRAINT evaluaties_subsidieoverzichtevent_rijen_check CHECK ((rijen >= 0))
+);
+ALTER TABLE public.evaluaties_subsidieoverzichtevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_subsidieoverzichtevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_toegangsdeel (
+    id bigint NOT NULL,
+    jaar smallint NOT NULL,
+    alliantie_id bigint NOT NULL,
+    toegang_id bigint NOT NULL,
+    versie_id bigint,
+    CONSTRAINT evaluaties_toegangsdeel_jaar_check CHECK ((jaar >= 0))
+);
+ALTER TABLE public.evaluaties_toegangsdeel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_toegangsdeel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_vertrouwenspersoon (
+    id uuid NOT NULL,
+    begindatum date NOT NULL,
+    einddatum date,
+    voorgesteld_op timestamp with time zone NOT NULL,
+    bevestigd_op timestamp with time zone,
+    beeindigd_op timestamp with time zone,
+    beeindigd_door_id uuid,
+    bevestigd_door_id uuid,
+    user_id uuid NOT NULL,
+    voorgesteld_door_id uuid NOT NULL,
+    CONSTRAINT evaluaties_vertrouwenspersoon_beeindigd_pair CHECK ((((beeindigd_op IS NULL) OR (beeindigd_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (beeindigd_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (beeindigd_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT evaluaties_vertrouwenspersoon_bevestigd_pair CHECK ((((bevestigd_op IS NULL) OR (bevestigd_door_id IS NOT NULL)) AND (1 = (
+CASE
+    WHEN (bevestigd_op IS NULL) THEN 1
+    ELSE 0
+END +
+CASE
+    WHEN (bevestigd_door_id IS NOT NULL) THEN 1
+    ELSE 0
+END)))),
+    CONSTRAINT evaluaties_vertrouwenspersoon_other CHECK (((NOT (user_id = voorgesteld_door_id)) AND (NOT ((user_id = bevestigd_door_id) AND (bevestigd_door_id IS NOT NULL))))),
+    CONSTRAINT evaluaties_vertrouwenspersoon_period CHECK (((einddatum IS NULL) OR (einddatum >= begindatum))),
+    CONSTRAINT evaluaties_vertrouwenspersoon_two CHECK ((NOT ((bevestigd_door_id = voorgesteld_door_id) AND (bevestigd_door_id IS NOT NULL))))
+);
+CREATE TABLE public.evaluaties_vertrouwenspersoonevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id uuid NOT NULL,
+    begindatum date NOT NULL,
+    einddatum date,
+    voorgesteld_op timestamp with time zone NOT NULL,
+    bevestigd_op timestamp with time zone,
+    beeindigd_op timestamp with time zone,
+    beeindigd_door_id uuid,
+    bevestigd_door_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id uuid NOT NULL,
+    user_id uuid NOT NULL,
+    voorgesteld_door_id uuid NOT NULL
+);
+ALTER TABLE public.evaluaties_vertrouwenspersoonevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_vertrouwenspersoonevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -4904,7 +8112,7 @@ CREATE TABLE public.notifications_mail (
     voor_overzicht boolean NOT NULL,
     CONSTRAINT notifications_mail_one_line CHECK (((NOT ((onderwerp)::text ~ '[\r\n]'::text)) AND (NOT ((adres)::text ~ '[\r\n]'::text)))),
     CONSTRAINT notifications_mail_overzicht CHECK (((overzicht_id IS NULL) OR voor_overzicht)),
-    CONSTRAINT notifications_mail_soort CHECK (((soort)::text = ANY ((ARRAY['ontvangstbevestiging'::character varying, 'besluit'::character varying, 'account'::character varying, 'ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying, 'dagoverzicht'::character varying])::text[])))
+    CONSTRAINT notifications_mail_soort CHECK (((soort)::text = ANY ((ARRAY['ontvangstbevestiging'::character varying, 'besluit'::character varying, 'account'::character varying, 'ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying, 'vertrouwenswerk'::character varying, 'dagoverzicht'::character varying])::text[])))
 );
 CREATE TABLE public.notifications_mailvoorkeur (
     id bigint NOT NULL,
@@ -5436,7 +8644,17 @@ CREATE TABLE public.subsidies_evaluatiekader (
     vanaf_jaar smallint NOT NULL,
     bron character varying(300) NOT NULL,
     periode_id bigint NOT NULL,
+    in_gebruik_door_id uuid,
+    in_gebruik_op timestamp with time zone,
+    revision integer NOT NULL,
+    status character varying(10) NOT NULL,
+    toelichting text NOT NULL,
+    vorige_id bigint,
+    CONSTRAINT subsidies_evaluatiekader_concept_has_no_moment CHECK (((in_gebruik_op IS NULL) OR ((status)::text = 'in_gebruik'::text))),
+    CONSTRAINT subsidies_evaluatiekader_in_gebruik_pair CHECK (((in_gebruik_door_id IS NULL) OR (in_gebruik_op IS NOT NULL))),
     CONSTRAINT subsidies_evaluatiekader_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_evaluatiekader_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT subsidies_evaluatiekader_status CHECK (((status)::text = ANY ((ARRAY['concept'::character varying, 'in_gebruik'::character varying])::text[]))),
     CONSTRAINT subsidies_evaluatiekader_vanaf_jaar_check CHECK ((vanaf_jaar >= 0))
 );
 ALTER TABLE public.subsidies_evaluatiekader ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5459,7 +8677,14 @@ CREATE TABLE public.subsidies_evaluatiekaderevent (
     periode_id bigint NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
+    in_gebruik_door_id uuid,
+    in_gebruik_op timestamp with time zone,
+    revision integer NOT NULL,
+    status character varying(10) NOT NULL,
+    toelichting text NOT NULL,
+    vorige_id bigint,
     CONSTRAINT subsidies_evaluatiekaderevent_nummer_check CHECK ((nummer >= 0)),
+    CONSTRAINT subsidies_evaluatiekaderevent_revision_check CHECK ((revision >= 0)),
     CONSTRAINT subsidies_evaluatiekaderevent_vanaf_jaar_check CHECK ((vanaf_jaar >= 0))
 );
 ALTER TABLE public.subsidies_evaluatiekaderevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5892,6 +9117,43 @@ ALTER TABLE public.subsidies_kaderantwoordevent ALTER COLUMN pgh_id ADD GENERATE
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.subsidies_kadermethode (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(80) NOT NULL,
+    instrument character varying(300) NOT NULL,
+    kader_id bigint NOT NULL,
+    CONSTRAINT subsidies_kadermethode_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_kadermethode ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_kadermethode_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_kadermethodeevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    naam character varying(80) NOT NULL,
+    instrument character varying(300) NOT NULL,
+    kader_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT subsidies_kadermethodeevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.subsidies_kadermethodeevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_kadermethodeevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.subsidies_kadervraag (
     id bigint NOT NULL,
     volgorde smallint NOT NULL,
@@ -5900,6 +9162,7 @@ CREATE TABLE public.subsidies_kadervraag (
     vraag character varying(300) NOT NULL,
     schaal character varying(10) NOT NULL,
     kader_id bigint NOT NULL,
+    methoden character varying(80)[] NOT NULL,
     CONSTRAINT subsidies_kadervraag_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.subsidies_kadervraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -5923,6 +9186,7 @@ CREATE TABLE public.subsidies_kadervraagevent (
     kader_id bigint NOT NULL,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
+    methoden character varying(80)[] NOT NULL,
     CONSTRAINT subsidies_kadervraagevent_volgorde_check CHECK ((volgorde >= 0))
 );
 ALTER TABLE public.subsidies_kadervraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -6987,6 +10251,7 @@ INSERT INTO public.auth_permission VALUES
 	(95, 'Can delete organisatie event', 26, 'delete_organisatieevent'),
 	(96, 'Can view organisatie event', 26, 'view_organisatieevent'),
 	(97, 'Can add vroegere slug', 27, 'add_vroegereslug'),
+	(372, 'Can view vraag', 95, 'view_kadervraag'),
 	(98, 'Can change vroegere slug', 27, 'change_vroegereslug'),
 	(99, 'Can delete vroegere slug', 27, 'delete_vroegereslug'),
 	(100, 'Can view vroegere slug', 27, 'view_vroegereslug'),
@@ -6994,422 +10259,637 @@ INSERT INTO public.auth_permission VALUES
 	(102, 'Can change uitnodiging', 28, 'change_teamuitnodiging'),
 	(103, 'Can delete uitnodiging', 28, 'delete_teamuitnodiging'),
 	(104, 'Can view uitnodiging', 28, 'view_teamuitnodiging'),
-	(105, 'Can add financiele regel', 29, 'add_financieleregel'),
-	(106, 'Can change financiele regel', 29, 'change_financieleregel'),
-	(107, 'Can delete financiele regel', 29, 'delete_financieleregel'),
-	(108, 'Can view financiele regel', 29, 'view_financieleregel'),
-	(109, 'Can add regeling event', 30, 'add_regelingevent'),
-	(110, 'Can change regeling event', 30, 'change_regelingevent'),
-	(111, 'Can delete regeling event', 30, 'delete_regelingevent'),
-	(112, 'Can view regeling event', 30, 'view_regelingevent'),
-	(113, 'Can add regelversie', 31, 'add_regelversie'),
-	(114, 'Can change regelversie', 31, 'change_regelversie'),
-	(115, 'Can delete regelversie', 31, 'delete_regelversie'),
-	(116, 'Can view regelversie', 31, 'view_regelversie'),
-	(117, 'Can add regelversie event', 32, 'add_regelversieevent'),
-	(118, 'Can change regelversie event', 32, 'change_regelversieevent'),
-	(119, 'Can delete regelversie event', 32, 'delete_regelversieevent'),
-	(120, 'Can view regelversie event', 32, 'view_regelversieevent'),
-	(121, 'Can add subsidie', 33, 'add_subsidie'),
-	(122, 'Can change subsidie', 33, 'change_subsidie'),
-	(123, 'Can delete subsidie', 33, 'delete_subsidie'),
-	(124, 'Can view subsidie', 33, 'view_subsidie'),
-	(125, 'Can add subsidie event', 34, 'add_subsidieevent'),
-	(126, 'Can change subsidie event', 34, 'change_subsidieevent'),
-	(127, 'Can delete subsidie event', 34, 'delete_subsidieevent'),
-	(128, 'Can view subsidie event', 34, 'view_subsidieevent'),
-	(129, 'Can add subsidieperiode', 35, 'add_subsidieperiode'),
-	(130, 'Can change subsidieperiode', 35, 'change_subsidieperiode'),
-	(131, 'Can delete subsidieperiode', 35, 'delete_subsidieperiode'),
-	(132, 'Can view subsidieperiode', 35, 'view_subsidieperiode'),
-	(133, 'Can add subsidieperiode event', 36, 'add_subsidieperiodeevent'),
-	(134, 'Can change subsidieperiode event', 36, 'change_subsidieperiodeevent'),
-	(135, 'Can delete subsidieperiode event', 36, 'delete_subsidieperiodeevent'),
-	(136, 'Can view subsidieperiode event', 36, 'view_subsidieperiodeevent'),
-	(137, 'Can add verplichting', 37, 'add_verplichting'),
-	(138, 'Can change verplichting', 37, 'change_verplichting'),
-	(139, 'Can delete verplichting', 37, 'delete_verplichting'),
-	(140, 'Can view verplichting', 37, 'view_verplichting'),
-	(141, 'Can add verplichting event', 38, 'add_verplichtingevent'),
-	(142, 'Can change verplichting event', 38, 'change_verplichtingevent'),
-	(143, 'Can delete verplichting event', 38, 'delete_verplichtingevent'),
-	(144, 'Can view verplichting event', 38, 'view_verplichtingevent'),
-	(145, 'Can add beoordelaarschap', 39, 'add_beoordelaarschap'),
-	(146, 'Can change beoordelaarschap', 39, 'change_beoordelaarschap'),
-	(147, 'Can delete beoordelaarschap', 39, 'delete_beoordelaarschap'),
-	(148, 'Can view beoordelaarschap', 39, 'view_beoordelaarschap'),
-	(149, 'Can add beoordelaarschap event', 40, 'add_beoordelaarschapevent'),
-	(150, 'Can change beoordelaarschap event', 40, 'change_beoordelaarschapevent'),
-	(151, 'Can delete beoordelaarschap event', 40, 'delete_beoordelaarschapevent'),
-	(152, 'Can view beoordelaarschap event', 40, 'view_beoordelaarschapevent'),
-	(153, 'Can add jaarrapportage', 41, 'add_jaarrapportage'),
-	(154, 'Can change jaarrapportage', 41, 'change_jaarrapportage'),
-	(155, 'Can delete jaarrapportage', 41, 'delete_jaarrapportage'),
-	(156, 'Can view jaarrapportage', 41, 'view_jaarrapportage'),
-	(157, 'Can add jaarrapportage event', 42, 'add_jaarrapportageevent'),
-	(158, 'Can change jaarrapportage event', 42, 'change_jaarrapportageevent'),
-	(159, 'Can delete jaarrapportage event', 42, 'delete_jaarrapportageevent'),
-	(160, 'Can view jaarrapportage event', 42, 'view_jaarrapportageevent'),
-	(161, 'Can add onderdeel', 43, 'add_onderdeel'),
-	(162, 'Can change onderdeel', 43, 'change_onderdeel'),
-	(163, 'Can delete onderdeel', 43, 'delete_onderdeel'),
-	(164, 'Can view onderdeel', 43, 'view_onderdeel'),
-	(165, 'Can add financiele regel event', 44, 'add_financieleregelevent'),
-	(166, 'Can change financiele regel event', 44, 'change_financieleregelevent'),
-	(167, 'Can delete financiele regel event', 44, 'delete_financieleregelevent'),
-	(168, 'Can view financiele regel event', 44, 'view_financieleregelevent'),
-	(169, 'Can add onderdeel event', 45, 'add_onderdeelevent'),
-	(170, 'Can change onderdeel event', 45, 'change_onderdeelevent'),
-	(171, 'Can delete onderdeel event', 45, 'delete_onderdeelevent'),
-	(172, 'Can view onderdeel event', 45, 'view_onderdeelevent'),
-	(173, 'Can add rapportage versie', 46, 'add_rapportageversie'),
-	(174, 'Can change rapportage versie', 46, 'change_rapportageversie'),
-	(175, 'Can delete rapportage versie', 46, 'delete_rapportageversie'),
-	(176, 'Can view rapportage versie', 46, 'view_rapportageversie'),
-	(177, 'Can add overgang', 47, 'add_overgang'),
-	(178, 'Can change overgang', 47, 'change_overgang'),
-	(179, 'Can delete overgang', 47, 'delete_overgang'),
-	(180, 'Can view overgang', 47, 'view_overgang'),
-	(181, 'Can add regeling', 48, 'add_regeling'),
-	(182, 'Can change regeling', 48, 'change_regeling'),
-	(183, 'Can delete regeling', 48, 'delete_regeling'),
-	(184, 'Can view regeling', 48, 'view_regeling'),
-	(185, 'Can add aanwezigheid', 49, 'add_aanwezigheid'),
-	(186, 'Can change aanwezigheid', 49, 'change_aanwezigheid'),
-	(187, 'Can delete aanwezigheid', 49, 'delete_aanwezigheid'),
-	(188, 'Can view aanwezigheid', 49, 'view_aanwezigheid'),
-	(189, 'Can add activiteit', 50, 'add_activiteit'),
-	(190, 'Can change activiteit', 50, 'change_activiteit'),
-	(191, 'Can delete activiteit', 50, 'delete_activiteit'),
-	(192, 'Can view activiteit', 50, 'view_activiteit'),
-	(193, 'Can add activiteitenplan', 51, 'add_activiteitenplan'),
-	(194, 'Can change activiteitenplan', 51, 'change_activiteitenplan'),
-	(195, 'Can delete activiteitenplan', 51, 'delete_activiteitenplan'),
-	(196, 'Can view activiteitenplan', 51, 'view_activiteitenplan'),
-	(197, 'Can add activiteitenplan event', 52, 'add_activiteitenplanevent'),
-	(198, 'Can change activiteitenplan event', 52, 'change_activiteitenplanevent'),
-	(199, 'Can delete activiteitenplan event', 52, 'delete_activiteitenplanevent'),
-	(200, 'Can view activiteitenplan event', 52, 'view_activiteitenplanevent'),
-	(201, 'Can add activiteit event', 53, 'add_activiteitevent'),
-	(202, 'Can change activiteit event', 53, 'change_activiteitevent'),
-	(203, 'Can delete activiteit event', 53, 'delete_activiteitevent'),
-	(204, 'Can view activiteit event', 53, 'view_activiteitevent'),
-	(205, 'Can add activiteitverslag', 54, 'add_activiteitverslag'),
-	(206, 'Can change activiteitverslag', 54, 'change_activiteitverslag'),
-	(207, 'Can delete activiteitverslag', 54, 'delete_activiteitverslag'),
-	(208, 'Can view activiteitverslag', 54, 'view_activiteitverslag'),
-	(209, 'Can add activiteitverslag event', 55, 'add_activiteitverslagevent'),
-	(210, 'Can change activiteitverslag event', 55, 'change_activiteitverslagevent'),
-	(211, 'Can delete activiteitverslag event', 55, 'delete_activiteitverslagevent'),
-	(212, 'Can view activiteitverslag event', 55, 'view_activiteitverslagevent'),
-	(213, 'Can add antwoord', 56, 'add_antwoord'),
-	(214, 'Can change antwoord', 56, 'change_antwoord'),
-	(215, 'Can delete antwoord', 56, 'delete_antwoord'),
-	(216, 'Can view antwoord', 56, 'view_antwoord'),
-	(217, 'Can add antwoordbrief', 57, 'add_antwoordbrief'),
-	(218, 'Can change antwoordbrief', 57, 'change_antwoordbrief'),
-	(219, 'Can delete antwoordbrief', 57, 'delete_antwoordbrief'),
-	(220, 'Can view antwoordbrief', 57, 'view_antwoordbrief'),
-	(221, 'Can add archiefrapportage', 58, 'add_archiefrapportage'),
-	(222, 'Can change archiefrapportage', 58, 'change_archiefrapportage'),
-	(223, 'Can delete archiefrapportage', 58, 'delete_archiefrapportage'),
-	(224, 'Can view archiefrapportage', 58, 'view_archiefrapportage'),
-	(225, 'Can add archiefrapportage event', 59, 'add_archiefrapportageevent'),
-	(226, 'Can change archiefrapportage event', 59, 'change_archiefrapportageevent'),
-	(227, 'Can delete archiefrapportage event', 59, 'delete_archiefrapportageevent'),
-	(228, 'Can view archiefrapportage event', 59, 'view_archiefrapportageevent'),
-	(229, 'Can add begrotingsregel', 60, 'add_begrotingsregel'),
-	(230, 'Can change begrotingsregel', 60, 'change_begrotingsregel'),
-	(231, 'Can delete begrotingsregel', 60, 'delete_begrotingsregel'),
-	(232, 'Can view begrotingsregel', 60, 'view_begrotingsregel'),
-	(233, 'Can add begrotingsregel event', 61, 'add_begrotingsregelevent'),
-	(234, 'Can change begrotingsregel event', 61, 'change_begrotingsregelevent'),
-	(235, 'Can delete begrotingsregel event', 61, 'delete_begrotingsregelevent'),
-	(236, 'Can view begrotingsregel event', 61, 'view_begrotingsregelevent'),
-	(237, 'Can add beleidsdoel', 62, 'add_beleidsdoel'),
-	(238, 'Can change beleidsdoel', 62, 'change_beleidsdoel'),
-	(239, 'Can delete beleidsdoel', 62, 'delete_beleidsdoel'),
-	(240, 'Can view beleidsdoel', 62, 'view_beleidsdoel'),
-	(241, 'Can add beleidsdoel event', 63, 'add_beleidsdoelevent'),
-	(242, 'Can change beleidsdoel event', 63, 'change_beleidsdoelevent'),
-	(243, 'Can delete beleidsdoel event', 63, 'delete_beleidsdoelevent'),
-	(244, 'Can view beleidsdoel event', 63, 'view_beleidsdoelevent'),
-	(245, 'Can add bereik', 64, 'add_bereik'),
-	(246, 'Can change bereik', 64, 'change_bereik'),
-	(247, 'Can delete bereik', 64, 'delete_bereik'),
-	(248, 'Can view bereik', 64, 'view_bereik'),
-	(249, 'Can add bereik event', 65, 'add_bereikevent'),
-	(250, 'Can change bereik event', 65, 'change_bereikevent'),
-	(251, 'Can delete bereik event', 65, 'delete_bereikevent'),
-	(252, 'Can view bereik event', 65, 'view_bereikevent'),
-	(253, 'Can add bijdrageregel', 66, 'add_bijdrageregel'),
-	(254, 'Can change bijdrageregel', 66, 'change_bijdrageregel'),
-	(255, 'Can delete bijdrageregel', 66, 'delete_bijdrageregel'),
-	(256, 'Can view bijdrageregel', 66, 'view_bijdrageregel'),
-	(257, 'Can add bijdrageregel event', 67, 'add_bijdrageregelevent'),
-	(258, 'Can change bijdrageregel event', 67, 'change_bijdrageregelevent'),
-	(259, 'Can delete bijdrageregel event', 67, 'delete_bijdrageregelevent'),
-	(260, 'Can view bijdrageregel event', 67, 'view_bijdrageregelevent'),
-	(261, 'Can add dekking', 68, 'add_dekking'),
-	(262, 'Can change dekking', 68, 'change_dekking'),
-	(263, 'Can delete dekking', 68, 'delete_dekking'),
-	(264, 'Can view dekking', 68, 'view_dekking'),
-	(265, 'Can add dekking event', 69, 'add_dekkingevent'),
-	(266, 'Can change dekking event', 69, 'change_dekkingevent'),
-	(267, 'Can delete dekking event', 69, 'delete_dekkingevent'),
-	(268, 'Can view dekking event', 69, 'view_dekkingevent'),
-	(269, 'Can add evaluatiekader', 70, 'add_evaluatiekader'),
-	(270, 'Can change evaluatiekader', 70, 'change_evaluatiekader'),
-	(271, 'Can delete evaluatiekader', 70, 'delete_evaluatiekader'),
-	(272, 'Can view evaluatiekader', 70, 'view_evaluatiekader'),
-	(273, 'Can add evaluatiekader event', 71, 'add_evaluatiekaderevent'),
-	(274, 'Can change evaluatiekader event', 71, 'change_evaluatiekaderevent'),
-	(275, 'Can delete evaluatiekader event', 71, 'delete_evaluatiekaderevent'),
-	(276, 'Can view evaluatiekader event', 71, 'view_evaluatiekaderevent'),
-	(277, 'Can add herinnering', 72, 'add_herinnering'),
-	(278, 'Can change herinnering', 72, 'change_herinnering'),
-	(279, 'Can delete herinnering', 72, 'delete_herinnering'),
-	(280, 'Can view herinnering', 72, 'view_herinnering'),
-	(281, 'Can add indicator', 73, 'add_indicator'),
-	(282, 'Can change indicator', 73, 'change_indicator'),
-	(283, 'Can delete indicator', 73, 'delete_indicator'),
-	(284, 'Can view indicator', 73, 'view_indicator'),
-	(285, 'Can add indicator event', 74, 'add_indicatorevent'),
-	(286, 'Can change indicator event', 74, 'change_indicatorevent'),
-	(287, 'Can delete indicator event', 74, 'delete_indicatorevent'),
-	(288, 'Can view indicator event', 74, 'view_indicatorevent'),
-	(289, 'Can add indicatoropgave', 75, 'add_indicatoropgave'),
-	(290, 'Can change indicatoropgave', 75, 'change_indicatoropgave'),
-	(291, 'Can delete indicatoropgave', 75, 'delete_indicatoropgave'),
-	(292, 'Can view indicatoropgave', 75, 'view_indicatoropgave'),
-	(293, 'Can add indicatoropgave event', 76, 'add_indicatoropgaveevent'),
-	(294, 'Can change indicatoropgave event', 76, 'change_indicatoropgaveevent'),
-	(295, 'Can delete indicatoropgave event', 76, 'delete_indicatoropgaveevent'),
-	(296, 'Can view indicatoropgave event', 76, 'view_indicatoropgaveevent'),
-	(297, 'Can add indicatorwaarde', 77, 'add_indicatorwaarde'),
-	(298, 'Can change indicatorwaarde', 77, 'change_indicatorwaarde'),
-	(299, 'Can delete indicatorwaarde', 77, 'delete_indicatorwaarde'),
-	(300, 'Can view indicatorwaarde', 77, 'view_indicatorwaarde'),
-	(301, 'Can add indicatorwaardedeel', 78, 'add_indicatorwaardedeel'),
-	(302, 'Can change indicatorwaardedeel', 78, 'change_indicatorwaardedeel'),
-	(303, 'Can delete indicatorwaardedeel', 78, 'delete_indicatorwaardedeel'),
-	(304, 'Can view indicatorwaardedeel', 78, 'view_indicatorwaardedeel'),
-	(305, 'Can add inkomen', 79, 'add_inkomen'),
-	(306, 'Can change inkomen', 79, 'change_inkomen'),
-	(307, 'Can delete inkomen', 79, 'delete_inkomen'),
-	(308, 'Can view inkomen', 79, 'view_inkomen'),
-	(309, 'Can add inkomen event', 80, 'add_inkomenevent'),
-	(310, 'Can change inkomen event', 80, 'change_inkomenevent'),
-	(311, 'Can delete inkomen event', 80, 'delete_inkomenevent'),
-	(312, 'Can view inkomen event', 80, 'view_inkomenevent'),
-	(313, 'Can add kaderantwoord', 81, 'add_kaderantwoord'),
-	(314, 'Can change kaderantwoord', 81, 'change_kaderantwoord'),
-	(315, 'Can delete kaderantwoord', 81, 'delete_kaderantwoord'),
-	(316, 'Can view kaderantwoord', 81, 'view_kaderantwoord'),
-	(317, 'Can add kaderantwoord event', 82, 'add_kaderantwoordevent'),
-	(318, 'Can change kaderantwoord event', 82, 'change_kaderantwoordevent'),
-	(319, 'Can delete kaderantwoord event', 82, 'delete_kaderantwoordevent'),
-	(320, 'Can view kaderantwoord event', 82, 'view_kaderantwoordevent'),
-	(321, 'Can add kadervraag', 83, 'add_kadervraag'),
-	(322, 'Can change kadervraag', 83, 'change_kadervraag'),
-	(323, 'Can delete kadervraag', 83, 'delete_kadervraag'),
-	(324, 'Can view kadervraag', 83, 'view_kadervraag'),
-	(325, 'Can add kadervraag event', 84, 'add_kadervraagevent'),
-	(326, 'Can change kadervraag event', 84, 'change_kadervraagevent'),
-	(327, 'Can delete kadervraag event', 84, 'delete_kadervraagevent'),
-	(328, 'Can view kadervraag event', 84, 'view_kadervraagevent'),
-	(329, 'Can add kernindicator', 85, 'add_kernindicator'),
-	(330, 'Can change kernindicator', 85, 'change_kernindicator'),
-	(331, 'Can delete kernindicator', 85, 'delete_kernindicator'),
-	(332, 'Can view kernindicator', 85, 'view_kernindicator'),
-	(333, 'Can add kernindicator event', 86, 'add_kernindicatorevent'),
-	(334, 'Can change kernindicator event', 86, 'change_kernindicatorevent'),
-	(335, 'Can delete kernindicator event', 86, 'delete_kernindicatorevent'),
-	(336, 'Can view kernindicator event', 86, 'view_kernindicatorevent'),
-	(337, 'Can add oordeel', 87, 'add_oordeel'),
-	(338, 'Can change oordeel', 87, 'change_oordeel'),
-	(339, 'Can delete oordeel', 87, 'delete_oordeel'),
-	(340, 'Can view oordeel', 87, 'view_oordeel'),
-	(341, 'Can add opmerking', 88, 'add_opmerking'),
-	(342, 'Can change opmerking', 88, 'change_opmerking'),
-	(343, 'Can delete opmerking', 88, 'delete_opmerking'),
-	(344, 'Can view opmerking', 88, 'view_opmerking'),
-	(345, 'Can add opmerking event', 89, 'add_opmerkingevent'),
-	(346, 'Can change opmerking event', 89, 'change_opmerkingevent'),
-	(347, 'Can delete opmerking event', 89, 'delete_opmerkingevent'),
-	(348, 'Can view opmerking event', 89, 'view_opmerkingevent'),
-	(349, 'Can add plan overgang', 90, 'add_planovergang'),
-	(350, 'Can change plan overgang', 90, 'change_planovergang'),
-	(351, 'Can delete plan overgang', 90, 'delete_planovergang'),
-	(352, 'Can view plan overgang', 90, 'view_planovergang'),
-	(353, 'Can add rapportagestuk', 91, 'add_rapportagestuk'),
-	(354, 'Can change rapportagestuk', 91, 'change_rapportagestuk'),
-	(355, 'Can delete rapportagestuk', 91, 'delete_rapportagestuk'),
-	(356, 'Can view rapportagestuk', 91, 'view_rapportagestuk'),
-	(357, 'Can add rapportagestuk event', 92, 'add_rapportagestukevent'),
-	(358, 'Can change rapportagestuk event', 92, 'change_rapportagestukevent'),
-	(359, 'Can delete rapportagestuk event', 92, 'delete_rapportagestukevent'),
-	(360, 'Can view rapportagestuk event', 92, 'view_rapportagestukevent'),
-	(361, 'Can add reserve', 93, 'add_reserve'),
-	(362, 'Can change reserve', 93, 'change_reserve'),
-	(363, 'Can delete reserve', 93, 'delete_reserve'),
-	(364, 'Can view reserve', 93, 'view_reserve'),
-	(365, 'Can add reserve event', 94, 'add_reserveevent'),
-	(366, 'Can change reserve event', 94, 'change_reserveevent'),
-	(367, 'Can delete reserve event', 94, 'delete_reserveevent'),
-	(368, 'Can view reserve event', 94, 'view_reserveevent'),
-	(369, 'Can add rondschrijven', 95, 'add_rondschrijven'),
-	(370, 'Can change rondschrijven', 95, 'change_rondschrijven'),
-	(371, 'Can delete rondschrijven', 95, 'delete_rondschrijven'),
-	(372, 'Can view rondschrijven', 95, 'view_rondschrijven'),
-	(373, 'Can add storing', 96, 'add_storing'),
-	(374, 'Can change storing', 96, 'change_storing'),
-	(375, 'Can delete storing', 96, 'delete_storing'),
-	(376, 'Can view storing', 96, 'view_storing'),
-	(377, 'Can add storing event', 97, 'add_storingevent'),
-	(378, 'Can change storing event', 97, 'change_storingevent'),
-	(379, 'Can delete storing event', 97, 'delete_storingevent'),
-	(380, 'Can view storing event', 97, 'view_storingevent'),
-	(381, 'Can add streefwaarde', 98, 'add_streefwaarde'),
-	(382, 'Can change streefwaarde', 98, 'change_streefwaarde'),
-	(383, 'Can delete streefwaarde', 98, 'delete_streefwaarde'),
-	(384, 'Can view streefwaarde', 98, 'view_streefwaarde'),
-	(385, 'Can add streefwaarde event', 99, 'add_streefwaardeevent'),
-	(386, 'Can change streefwaarde event', 99, 'change_streefwaardeevent'),
-	(387, 'Can delete streefwaarde event', 99, 'delete_streefwaardeevent'),
-	(388, 'Can view streefwaarde event', 99, 'view_streefwaardeevent'),
-	(389, 'Can add theorieknoop', 100, 'add_theorieknoop'),
-	(390, 'Can change theorieknoop', 100, 'change_theorieknoop'),
-	(391, 'Can delete theorieknoop', 100, 'delete_theorieknoop'),
-	(392, 'Can view theorieknoop', 100, 'view_theorieknoop'),
-	(393, 'Can add theorieknoop event', 101, 'add_theorieknoopevent'),
-	(394, 'Can change theorieknoop event', 101, 'change_theorieknoopevent'),
-	(395, 'Can delete theorieknoop event', 101, 'delete_theorieknoopevent'),
-	(396, 'Can view theorieknoop event', 101, 'view_theorieknoopevent'),
-	(397, 'Can add theorieverband', 102, 'add_theorieverband'),
-	(398, 'Can change theorieverband', 102, 'change_theorieverband'),
-	(399, 'Can delete theorieverband', 102, 'delete_theorieverband'),
-	(400, 'Can view theorieverband', 102, 'view_theorieverband'),
-	(401, 'Can add theorieverband event', 103, 'add_theorieverbandevent'),
-	(402, 'Can change theorieverband event', 103, 'change_theorieverbandevent'),
-	(403, 'Can delete theorieverband event', 103, 'delete_theorieverbandevent'),
-	(404, 'Can view theorieverband event', 103, 'view_theorieverbandevent'),
-	(405, 'Can add theorieversie', 104, 'add_theorieversie'),
-	(406, 'Can change theorieversie', 104, 'change_theorieversie'),
-	(407, 'Can delete theorieversie', 104, 'delete_theorieversie'),
-	(408, 'Can view theorieversie', 104, 'view_theorieversie'),
-	(409, 'Can add theorieversie event', 105, 'add_theorieversieevent'),
-	(410, 'Can change theorieversie event', 105, 'change_theorieversieevent'),
-	(411, 'Can delete theorieversie event', 105, 'delete_theorieversieevent'),
-	(412, 'Can view theorieversie event', 105, 'view_theorieversieevent'),
-	(413, 'Can add toets', 106, 'add_toets'),
-	(414, 'Can change toets', 106, 'change_toets'),
-	(415, 'Can delete toets', 106, 'delete_toets'),
-	(416, 'Can view toets', 106, 'view_toets'),
-	(417, 'Can add toets event', 107, 'add_toetsevent'),
-	(418, 'Can change toets event', 107, 'change_toetsevent'),
-	(419, 'Can delete toets event', 107, 'delete_toetsevent'),
-	(420, 'Can view toets event', 107, 'view_toetsevent'),
-	(421, 'Can add uitsplitsing', 108, 'add_uitsplitsing'),
-	(422, 'Can change uitsplitsing', 108, 'change_uitsplitsing'),
-	(423, 'Can delete uitsplitsing', 108, 'delete_uitsplitsing'),
-	(424, 'Can view uitsplitsing', 108, 'view_uitsplitsing'),
-	(425, 'Can add uitsplitsing event', 109, 'add_uitsplitsingevent'),
-	(426, 'Can change uitsplitsing event', 109, 'change_uitsplitsingevent'),
-	(427, 'Can delete uitsplitsing event', 109, 'delete_uitsplitsingevent'),
-	(428, 'Can view uitsplitsing event', 109, 'view_uitsplitsingevent'),
-	(429, 'Can add uitstel', 110, 'add_uitstel'),
-	(430, 'Can change uitstel', 110, 'change_uitstel'),
-	(431, 'Can delete uitstel', 110, 'delete_uitstel'),
-	(432, 'Can view uitstel', 110, 'view_uitstel'),
-	(433, 'Can add aanbeveling', 111, 'add_aanbeveling'),
-	(434, 'Can change aanbeveling', 111, 'change_aanbeveling'),
-	(435, 'Can delete aanbeveling', 111, 'delete_aanbeveling'),
-	(436, 'Can view aanbeveling', 111, 'view_aanbeveling'),
-	(437, 'Can add conclusie', 112, 'add_conclusie'),
-	(438, 'Can change conclusie', 112, 'change_conclusie'),
-	(439, 'Can delete conclusie', 112, 'delete_conclusie'),
-	(440, 'Can view conclusie', 112, 'view_conclusie'),
-	(441, 'Can add kamerstuk event', 113, 'add_kamerstukevent'),
-	(442, 'Can change kamerstuk event', 113, 'change_kamerstukevent'),
-	(443, 'Can delete kamerstuk event', 113, 'delete_kamerstukevent'),
-	(444, 'Can view kamerstuk event', 113, 'view_kamerstukevent'),
-	(445, 'Can add onderzoekstoegang', 114, 'add_onderzoekstoegang'),
-	(446, 'Can change onderzoekstoegang', 114, 'change_onderzoekstoegang'),
-	(447, 'Can delete onderzoekstoegang', 114, 'delete_onderzoekstoegang'),
-	(448, 'Can view onderzoekstoegang', 114, 'view_onderzoekstoegang'),
-	(449, 'Can add onderzoekstoegang event', 115, 'add_onderzoekstoegangevent'),
-	(450, 'Can change onderzoekstoegang event', 115, 'change_onderzoekstoegangevent'),
-	(451, 'Can delete onderzoekstoegang event', 115, 'delete_onderzoekstoegangevent'),
-	(452, 'Can view onderzoekstoegang event', 115, 'view_onderzoekstoegangevent'),
-	(453, 'Can add bijlage bij een Kamerbrief', 116, 'add_bijlage'),
-	(454, 'Can change bijlage bij een Kamerbrief', 116, 'change_bijlage'),
-	(455, 'Can delete bijlage bij een Kamerbrief', 116, 'delete_bijlage'),
-	(456, 'Can view bijlage bij een Kamerbrief', 116, 'view_bijlage'),
-	(457, 'Can add evaluatie', 117, 'add_evaluatie'),
-	(458, 'Can change evaluatie', 117, 'change_evaluatie'),
-	(459, 'Can delete evaluatie', 117, 'delete_evaluatie'),
-	(460, 'Can view evaluatie', 117, 'view_evaluatie'),
-	(461, 'Can add conclusie event', 118, 'add_conclusieevent'),
-	(462, 'Can change conclusie event', 118, 'change_conclusieevent'),
-	(463, 'Can delete conclusie event', 118, 'delete_conclusieevent'),
-	(464, 'Can view conclusie event', 118, 'view_conclusieevent'),
-	(465, 'Can add aanbeveling event', 119, 'add_aanbevelingevent'),
-	(466, 'Can change aanbeveling event', 119, 'change_aanbevelingevent'),
-	(467, 'Can delete aanbeveling event', 119, 'delete_aanbevelingevent'),
-	(468, 'Can view aanbeveling event', 119, 'view_aanbevelingevent'),
-	(469, 'Can add Kamerstuk', 120, 'add_kamerstuk'),
-	(470, 'Can change Kamerstuk', 120, 'change_kamerstuk'),
-	(471, 'Can delete Kamerstuk', 120, 'delete_kamerstuk'),
-	(472, 'Can view Kamerstuk', 120, 'view_kamerstuk'),
-	(473, 'Can add evaluatie event', 121, 'add_evaluatieevent'),
-	(474, 'Can change evaluatie event', 121, 'change_evaluatieevent'),
-	(475, 'Can delete evaluatie event', 121, 'delete_evaluatieevent'),
-	(476, 'Can view evaluatie event', 121, 'view_evaluatieevent'),
-	(477, 'Can add permission', 122, 'add_permission'),
-	(478, 'Can change permission', 122, 'change_permission'),
-	(479, 'Can delete permission', 122, 'delete_permission'),
-	(480, 'Can view permission', 122, 'view_permission'),
-	(481, 'Can add group', 123, 'add_group'),
-	(482, 'Can change group', 123, 'change_group'),
-	(483, 'Can delete group', 123, 'delete_group'),
-	(484, 'Can view group', 123, 'view_group'),
-	(485, 'Can add content type', 124, 'add_contenttype'),
-	(486, 'Can change content type', 124, 'change_contenttype'),
-	(487, 'Can delete content type', 124, 'delete_contenttype'),
-	(488, 'Can view content type', 124, 'view_contenttype'),
-	(489, 'Can add session', 125, 'add_session'),
-	(490, 'Can change session', 125, 'change_session'),
-	(491, 'Can delete session', 125, 'delete_session'),
-	(492, 'Can view session', 125, 'view_session'),
-	(493, 'Can add email address', 126, 'add_emailaddress'),
-	(494, 'Can change email address', 126, 'change_emailaddress'),
-	(495, 'Can delete email address', 126, 'delete_emailaddress'),
-	(496, 'Can view email address', 126, 'view_emailaddress'),
-	(497, 'Can add email confirmation', 127, 'add_emailconfirmation'),
-	(498, 'Can change email confirmation', 127, 'change_emailconfirmation'),
-	(499, 'Can delete email confirmation', 127, 'delete_emailconfirmation'),
-	(500, 'Can view email confirmation', 127, 'view_emailconfirmation'),
-	(501, 'Can add authenticator', 128, 'add_authenticator'),
-	(502, 'Can change authenticator', 128, 'change_authenticator'),
-	(503, 'Can delete authenticator', 128, 'delete_authenticator'),
-	(504, 'Can view authenticator', 128, 'view_authenticator'),
-	(505, 'Can add user session', 129, 'add_usersession'),
-	(506, 'Can change user session', 129, 'change_usersession'),
-	(507, 'Can delete user session', 129, 'delete_usersession'),
-	(508, 'Can view user session', 129, 'view_usersession'),
-	(509, 'Can add context', 130, 'add_context'),
-	(510, 'Can change context', 130, 'change_context'),
-	(511, 'Can delete context', 130, 'delete_context'),
-	(512, 'Can view context', 130, 'view_context'),
-	(513, 'Can add events', 1, 'add_events'),
-	(514, 'Can change events', 1, 'change_events'),
-	(515, 'Can delete events', 1, 'delete_events'),
-	(516, 'Can view events', 1, 'view_events'),
-	(517, 'Can add middleware events', 2, 'add_middlewareevents'),
-	(518, 'Can change middleware events', 2, 'change_middlewareevents'),
-	(519, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(520, 'Can view middleware events', 2, 'view_middlewareevents');
+	(105, 'Can add contactafspraak', 29, 'add_contactafspraak'),
+	(106, 'Can change contactafspraak', 29, 'change_contactafspraak'),
+	(107, 'Can delete contactafspraak', 29, 'delete_contactafspraak'),
+	(108, 'Can view contactafspraak', 29, 'view_contactafspraak'),
+	(109, 'Can add contactafspraak event', 30, 'add_contactafspraakevent'),
+	(110, 'Can change contactafspraak event', 30, 'change_contactafspraakevent'),
+	(111, 'Can delete contactafspraak event', 30, 'delete_contactafspraakevent'),
+	(112, 'Can view contactafspraak event', 30, 'view_contactafspraakevent'),
+	(113, 'Can add contactmoment', 31, 'add_contactmoment'),
+	(114, 'Can change contactmoment', 31, 'change_contactmoment'),
+	(115, 'Can delete contactmoment', 31, 'delete_contactmoment'),
+	(116, 'Can view contactmoment', 31, 'view_contactmoment'),
+	(117, 'Can add contactmoment event', 32, 'add_contactmomentevent'),
+	(118, 'Can change contactmoment event', 32, 'change_contactmomentevent'),
+	(119, 'Can delete contactmoment event', 32, 'delete_contactmomentevent'),
+	(120, 'Can view contactmoment event', 32, 'view_contactmomentevent'),
+	(121, 'Can add wens over contact', 33, 'add_contactwens'),
+	(122, 'Can change wens over contact', 33, 'change_contactwens'),
+	(123, 'Can delete wens over contact', 33, 'delete_contactwens'),
+	(124, 'Can view wens over contact', 33, 'view_contactwens'),
+	(125, 'Can add contactwens event', 34, 'add_contactwensevent'),
+	(126, 'Can change contactwens event', 34, 'change_contactwensevent'),
+	(127, 'Can delete contactwens event', 34, 'delete_contactwensevent'),
+	(128, 'Can view contactwens event', 34, 'view_contactwensevent'),
+	(129, 'Can add gespreksafspraak', 35, 'add_gespreksafspraak'),
+	(130, 'Can change gespreksafspraak', 35, 'change_gespreksafspraak'),
+	(131, 'Can delete gespreksafspraak', 35, 'delete_gespreksafspraak'),
+	(132, 'Can view gespreksafspraak', 35, 'view_gespreksafspraak'),
+	(133, 'Can add gespreksafspraak event', 36, 'add_gespreksafspraakevent'),
+	(134, 'Can change gespreksafspraak event', 36, 'change_gespreksafspraakevent'),
+	(135, 'Can delete gespreksafspraak event', 36, 'delete_gespreksafspraakevent'),
+	(136, 'Can view gespreksafspraak event', 36, 'view_gespreksafspraakevent'),
+	(137, 'Can add overdracht', 37, 'add_overdracht'),
+	(138, 'Can change overdracht', 37, 'change_overdracht'),
+	(139, 'Can delete overdracht', 37, 'delete_overdracht'),
+	(140, 'Can view overdracht', 37, 'view_overdracht'),
+	(141, 'Can add overdracht event', 38, 'add_overdrachtevent'),
+	(142, 'Can change overdracht event', 38, 'change_overdrachtevent'),
+	(143, 'Can delete overdracht event', 38, 'delete_overdrachtevent'),
+	(144, 'Can view overdracht event', 38, 'view_overdrachtevent'),
+	(145, 'Can add regeling', 39, 'add_regeling'),
+	(146, 'Can change regeling', 39, 'change_regeling'),
+	(147, 'Can delete regeling', 39, 'delete_regeling'),
+	(148, 'Can view regeling', 39, 'view_regeling'),
+	(149, 'Can add subsidieperiode', 40, 'add_subsidieperiode'),
+	(150, 'Can change subsidieperiode', 40, 'change_subsidieperiode'),
+	(151, 'Can delete subsidieperiode', 40, 'delete_subsidieperiode'),
+	(152, 'Can view subsidieperiode', 40, 'view_subsidieperiode'),
+	(153, 'Can add subsidie', 41, 'add_subsidie'),
+	(154, 'Can change subsidie', 41, 'change_subsidie'),
+	(155, 'Can delete subsidie', 41, 'delete_subsidie'),
+	(156, 'Can view subsidie', 41, 'view_subsidie'),
+	(157, 'Can add verplichting', 42, 'add_verplichting'),
+	(158, 'Can change verplichting', 42, 'change_verplichting'),
+	(159, 'Can delete verplichting', 42, 'delete_verplichting'),
+	(160, 'Can view verplichting', 42, 'view_verplichting'),
+	(161, 'Can add jaarrapportage', 43, 'add_jaarrapportage'),
+	(162, 'Can change jaarrapportage', 43, 'change_jaarrapportage'),
+	(163, 'Can delete jaarrapportage', 43, 'delete_jaarrapportage'),
+	(164, 'Can view jaarrapportage', 43, 'view_jaarrapportage'),
+	(165, 'Can add onderdeel', 44, 'add_onderdeel'),
+	(166, 'Can change onderdeel', 44, 'change_onderdeel'),
+	(167, 'Can delete onderdeel', 44, 'delete_onderdeel'),
+	(168, 'Can view onderdeel', 44, 'view_onderdeel'),
+	(169, 'Can add financiele regel', 45, 'add_financieleregel'),
+	(170, 'Can change financiele regel', 45, 'change_financieleregel'),
+	(171, 'Can delete financiele regel', 45, 'delete_financieleregel'),
+	(172, 'Can view financiele regel', 45, 'view_financieleregel'),
+	(173, 'Can add regeling event', 46, 'add_regelingevent'),
+	(174, 'Can change regeling event', 46, 'change_regelingevent'),
+	(175, 'Can delete regeling event', 46, 'delete_regelingevent'),
+	(176, 'Can view regeling event', 46, 'view_regelingevent'),
+	(177, 'Can add regelversie', 47, 'add_regelversie'),
+	(178, 'Can change regelversie', 47, 'change_regelversie'),
+	(179, 'Can delete regelversie', 47, 'delete_regelversie'),
+	(180, 'Can view regelversie', 47, 'view_regelversie'),
+	(181, 'Can add regelversie event', 48, 'add_regelversieevent'),
+	(182, 'Can change regelversie event', 48, 'change_regelversieevent'),
+	(183, 'Can delete regelversie event', 48, 'delete_regelversieevent'),
+	(184, 'Can view regelversie event', 48, 'view_regelversieevent'),
+	(185, 'Can add subsidie event', 49, 'add_subsidieevent'),
+	(186, 'Can change subsidie event', 49, 'change_subsidieevent'),
+	(187, 'Can delete subsidie event', 49, 'delete_subsidieevent'),
+	(188, 'Can view subsidie event', 49, 'view_subsidieevent'),
+	(189, 'Can add subsidieperiode event', 50, 'add_subsidieperiodeevent'),
+	(190, 'Can change subsidieperiode event', 50, 'change_subsidieperiodeevent'),
+	(191, 'Can delete subsidieperiode event', 50, 'delete_subsidieperiodeevent'),
+	(192, 'Can view subsidieperiode event', 50, 'view_subsidieperiodeevent'),
+	(193, 'Can add verplichting event', 51, 'add_verplichtingevent'),
+	(194, 'Can change verplichting event', 51, 'change_verplichtingevent'),
+	(195, 'Can delete verplichting event', 51, 'delete_verplichtingevent'),
+	(196, 'Can view verplichting event', 51, 'view_verplichtingevent'),
+	(197, 'Can add beoordelaarschap', 52, 'add_beoordelaarschap'),
+	(198, 'Can change beoordelaarschap', 52, 'change_beoordelaarschap'),
+	(199, 'Can delete beoordelaarschap', 52, 'delete_beoordelaarschap'),
+	(200, 'Can view beoordelaarschap', 52, 'view_beoordelaarschap'),
+	(201, 'Can add beoordelaarschap event', 53, 'add_beoordelaarschapevent'),
+	(202, 'Can change beoordelaarschap event', 53, 'change_beoordelaarschapevent'),
+	(203, 'Can delete beoordelaarschap event', 53, 'delete_beoordelaarschapevent'),
+	(204, 'Can view beoordelaarschap event', 53, 'view_beoordelaarschapevent'),
+	(205, 'Can add jaarrapportage event', 54, 'add_jaarrapportageevent'),
+	(206, 'Can change jaarrapportage event', 54, 'change_jaarrapportageevent'),
+	(207, 'Can delete jaarrapportage event', 54, 'delete_jaarrapportageevent'),
+	(208, 'Can view jaarrapportage event', 54, 'view_jaarrapportageevent'),
+	(209, 'Can add financiele regel event', 55, 'add_financieleregelevent'),
+	(210, 'Can change financiele regel event', 55, 'change_financieleregelevent'),
+	(211, 'Can delete financiele regel event', 55, 'delete_financieleregelevent'),
+	(212, 'Can view financiele regel event', 55, 'view_financieleregelevent'),
+	(213, 'Can add onderdeel event', 56, 'add_onderdeelevent'),
+	(214, 'Can change onderdeel event', 56, 'change_onderdeelevent'),
+	(215, 'Can delete onderdeel event', 56, 'delete_onderdeelevent'),
+	(216, 'Can view onderdeel event', 56, 'view_onderdeelevent'),
+	(217, 'Can add rapportage versie', 57, 'add_rapportageversie'),
+	(218, 'Can change rapportage versie', 57, 'change_rapportageversie'),
+	(219, 'Can delete rapportage versie', 57, 'delete_rapportageversie'),
+	(220, 'Can view rapportage versie', 57, 'view_rapportageversie'),
+	(221, 'Can add overgang', 58, 'add_overgang'),
+	(222, 'Can change overgang', 58, 'change_overgang'),
+	(223, 'Can delete overgang', 58, 'delete_overgang'),
+	(224, 'Can view overgang', 58, 'view_overgang'),
+	(225, 'Can add aanwezigheid', 59, 'add_aanwezigheid'),
+	(226, 'Can change aanwezigheid', 59, 'change_aanwezigheid'),
+	(227, 'Can delete aanwezigheid', 59, 'delete_aanwezigheid'),
+	(228, 'Can view aanwezigheid', 59, 'view_aanwezigheid'),
+	(229, 'Can add theorieversie', 60, 'add_theorieversie'),
+	(230, 'Can change theorieversie', 60, 'change_theorieversie'),
+	(231, 'Can delete theorieversie', 60, 'delete_theorieversie'),
+	(232, 'Can view theorieversie', 60, 'view_theorieversie'),
+	(233, 'Can add activiteitenplan', 61, 'add_activiteitenplan'),
+	(234, 'Can change activiteitenplan', 61, 'change_activiteitenplan'),
+	(235, 'Can delete activiteitenplan', 61, 'delete_activiteitenplan'),
+	(236, 'Can view activiteitenplan', 61, 'view_activiteitenplan'),
+	(237, 'Can add theorieknoop', 62, 'add_theorieknoop'),
+	(238, 'Can change theorieknoop', 62, 'change_theorieknoop'),
+	(239, 'Can delete theorieknoop', 62, 'delete_theorieknoop'),
+	(240, 'Can view theorieknoop', 62, 'view_theorieknoop'),
+	(241, 'Can add activiteit', 63, 'add_activiteit'),
+	(242, 'Can change activiteit', 63, 'change_activiteit'),
+	(243, 'Can delete activiteit', 63, 'delete_activiteit'),
+	(244, 'Can view activiteit', 63, 'view_activiteit'),
+	(245, 'Can add activiteitenplan event', 64, 'add_activiteitenplanevent'),
+	(246, 'Can change activiteitenplan event', 64, 'change_activiteitenplanevent'),
+	(247, 'Can delete activiteitenplan event', 64, 'delete_activiteitenplanevent'),
+	(248, 'Can view activiteitenplan event', 64, 'view_activiteitenplanevent'),
+	(249, 'Can add activiteit event', 65, 'add_activiteitevent'),
+	(250, 'Can change activiteit event', 65, 'change_activiteitevent'),
+	(251, 'Can delete activiteit event', 65, 'delete_activiteitevent'),
+	(252, 'Can view activiteit event', 65, 'view_activiteitevent'),
+	(253, 'Can add activiteitverslag', 66, 'add_activiteitverslag'),
+	(254, 'Can change activiteitverslag', 66, 'change_activiteitverslag'),
+	(255, 'Can delete activiteitverslag', 66, 'delete_activiteitverslag'),
+	(256, 'Can view activiteitverslag', 66, 'view_activiteitverslag'),
+	(257, 'Can add activiteitverslag event', 67, 'add_activiteitverslagevent'),
+	(258, 'Can change activiteitverslag event', 67, 'change_activiteitverslagevent'),
+	(259, 'Can delete activiteitverslag event', 67, 'delete_activiteitverslagevent'),
+	(260, 'Can view activiteitverslag event', 67, 'view_activiteitverslagevent'),
+	(261, 'Can add beleidsdoel', 68, 'add_beleidsdoel'),
+	(262, 'Can change beleidsdoel', 68, 'change_beleidsdoel'),
+	(263, 'Can delete beleidsdoel', 68, 'delete_beleidsdoel'),
+	(264, 'Can view beleidsdoel', 68, 'view_beleidsdoel'),
+	(265, 'Can add kernindicator', 69, 'add_kernindicator'),
+	(266, 'Can change kernindicator', 69, 'change_kernindicator'),
+	(267, 'Can delete kernindicator', 69, 'delete_kernindicator'),
+	(268, 'Can view kernindicator', 69, 'view_kernindicator'),
+	(269, 'Can add indicator', 70, 'add_indicator'),
+	(270, 'Can change indicator', 70, 'change_indicator'),
+	(271, 'Can delete indicator', 70, 'delete_indicator'),
+	(272, 'Can view indicator', 70, 'view_indicator'),
+	(273, 'Can add opmerking', 71, 'add_opmerking'),
+	(274, 'Can change opmerking', 71, 'change_opmerking'),
+	(275, 'Can delete opmerking', 71, 'delete_opmerking'),
+	(276, 'Can view opmerking', 71, 'view_opmerking'),
+	(277, 'Can add antwoord', 72, 'add_antwoord'),
+	(278, 'Can change antwoord', 72, 'change_antwoord'),
+	(279, 'Can delete antwoord', 72, 'delete_antwoord'),
+	(280, 'Can view antwoord', 72, 'view_antwoord'),
+	(281, 'Can add antwoordbrief', 73, 'add_antwoordbrief'),
+	(282, 'Can change antwoordbrief', 73, 'change_antwoordbrief'),
+	(283, 'Can delete antwoordbrief', 73, 'delete_antwoordbrief'),
+	(284, 'Can view antwoordbrief', 73, 'view_antwoordbrief'),
+	(285, 'Can add archiefrapportage', 74, 'add_archiefrapportage'),
+	(286, 'Can change archiefrapportage', 74, 'change_archiefrapportage'),
+	(287, 'Can delete archiefrapportage', 74, 'delete_archiefrapportage'),
+	(288, 'Can view archiefrapportage', 74, 'view_archiefrapportage'),
+	(289, 'Can add archiefrapportage event', 75, 'add_archiefrapportageevent'),
+	(290, 'Can change archiefrapportage event', 75, 'change_archiefrapportageevent'),
+	(291, 'Can delete archiefrapportage event', 75, 'delete_archiefrapportageevent'),
+	(292, 'Can view archiefrapportage event', 75, 'view_archiefrapportageevent'),
+	(293, 'Can add begrotingsregel', 76, 'add_begrotingsregel'),
+	(294, 'Can change begrotingsregel', 76, 'change_begrotingsregel'),
+	(295, 'Can delete begrotingsregel', 76, 'delete_begrotingsregel'),
+	(296, 'Can view begrotingsregel', 76, 'view_begrotingsregel'),
+	(297, 'Can add begrotingsregel event', 77, 'add_begrotingsregelevent'),
+	(298, 'Can change begrotingsregel event', 77, 'change_begrotingsregelevent'),
+	(299, 'Can delete begrotingsregel event', 77, 'delete_begrotingsregelevent'),
+	(300, 'Can view begrotingsregel event', 77, 'view_begrotingsregelevent'),
+	(301, 'Can add beleidsdoel event', 78, 'add_beleidsdoelevent'),
+	(302, 'Can change beleidsdoel event', 78, 'change_beleidsdoelevent'),
+	(303, 'Can delete beleidsdoel event', 78, 'delete_beleidsdoelevent'),
+	(304, 'Can view beleidsdoel event', 78, 'view_beleidsdoelevent'),
+	(305, 'Can add bereik', 79, 'add_bereik'),
+	(306, 'Can change bereik', 79, 'change_bereik'),
+	(307, 'Can delete bereik', 79, 'delete_bereik'),
+	(308, 'Can view bereik', 79, 'view_bereik'),
+	(309, 'Can add bereik event', 80, 'add_bereikevent'),
+	(310, 'Can change bereik event', 80, 'change_bereikevent'),
+	(311, 'Can delete bereik event', 80, 'delete_bereikevent'),
+	(312, 'Can view bereik event', 80, 'view_bereikevent'),
+	(313, 'Can add bijdrageregel', 81, 'add_bijdrageregel'),
+	(314, 'Can change bijdrageregel', 81, 'change_bijdrageregel'),
+	(315, 'Can delete bijdrageregel', 81, 'delete_bijdrageregel'),
+	(316, 'Can view bijdrageregel', 81, 'view_bijdrageregel'),
+	(317, 'Can add bijdrageregel event', 82, 'add_bijdrageregelevent'),
+	(318, 'Can change bijdrageregel event', 82, 'change_bijdrageregelevent'),
+	(319, 'Can delete bijdrageregel event', 82, 'delete_bijdrageregelevent'),
+	(320, 'Can view bijdrageregel event', 82, 'view_bijdrageregelevent'),
+	(321, 'Can add dekking', 83, 'add_dekking'),
+	(322, 'Can change dekking', 83, 'change_dekking'),
+	(323, 'Can delete dekking', 83, 'delete_dekking'),
+	(324, 'Can view dekking', 83, 'view_dekking'),
+	(325, 'Can add dekking event', 84, 'add_dekkingevent'),
+	(326, 'Can change dekking event', 84, 'change_dekkingevent'),
+	(327, 'Can delete dekking event', 84, 'delete_dekkingevent'),
+	(328, 'Can view dekking event', 84, 'view_dekkingevent'),
+	(329, 'Can add evaluatiekader', 85, 'add_evaluatiekader'),
+	(330, 'Can change evaluatiekader', 85, 'change_evaluatiekader'),
+	(331, 'Can delete evaluatiekader', 85, 'delete_evaluatiekader'),
+	(332, 'Can view evaluatiekader', 85, 'view_evaluatiekader'),
+	(333, 'Can add evaluatiekader event', 86, 'add_evaluatiekaderevent'),
+	(334, 'Can change evaluatiekader event', 86, 'change_evaluatiekaderevent'),
+	(335, 'Can delete evaluatiekader event', 86, 'delete_evaluatiekaderevent'),
+	(336, 'Can view evaluatiekader event', 86, 'view_evaluatiekaderevent'),
+	(337, 'Can add herinnering', 87, 'add_herinnering'),
+	(338, 'Can change herinnering', 87, 'change_herinnering'),
+	(339, 'Can delete herinnering', 87, 'delete_herinnering'),
+	(340, 'Can view herinnering', 87, 'view_herinnering'),
+	(341, 'Can add indicator event', 88, 'add_indicatorevent'),
+	(342, 'Can change indicator event', 88, 'change_indicatorevent'),
+	(343, 'Can delete indicator event', 88, 'delete_indicatorevent'),
+	(344, 'Can view indicator event', 88, 'view_indicatorevent'),
+	(345, 'Can add indicatoropgave', 89, 'add_indicatoropgave'),
+	(346, 'Can change indicatoropgave', 89, 'change_indicatoropgave'),
+	(347, 'Can delete indicatoropgave', 89, 'delete_indicatoropgave'),
+	(348, 'Can view indicatoropgave', 89, 'view_indicatoropgave'),
+	(349, 'Can add indicatoropgave event', 90, 'add_indicatoropgaveevent'),
+	(350, 'Can change indicatoropgave event', 90, 'change_indicatoropgaveevent'),
+	(351, 'Can delete indicatoropgave event', 90, 'delete_indicatoropgaveevent'),
+	(352, 'Can view indicatoropgave event', 90, 'view_indicatoropgaveevent'),
+	(353, 'Can add indicatorwaarde', 91, 'add_indicatorwaarde'),
+	(354, 'Can change indicatorwaarde', 91, 'change_indicatorwaarde'),
+	(355, 'Can delete indicatorwaarde', 91, 'delete_indicatorwaarde'),
+	(356, 'Can view indicatorwaarde', 91, 'view_indicatorwaarde'),
+	(357, 'Can add indicatorwaardedeel', 92, 'add_indicatorwaardedeel'),
+	(358, 'Can change indicatorwaardedeel', 92, 'change_indicatorwaardedeel'),
+	(359, 'Can delete indicatorwaardedeel', 92, 'delete_indicatorwaardedeel'),
+	(360, 'Can view indicatorwaardedeel', 92, 'view_indicatorwaardedeel'),
+	(361, 'Can add inkomen', 93, 'add_inkomen'),
+	(362, 'Can change inkomen', 93, 'change_inkomen'),
+	(363, 'Can delete inkomen', 93, 'delete_inkomen'),
+	(364, 'Can view inkomen', 93, 'view_inkomen'),
+	(365, 'Can add inkomen event', 94, 'add_inkomenevent'),
+	(366, 'Can change inkomen event', 94, 'change_inkomenevent'),
+	(367, 'Can delete inkomen event', 94, 'delete_inkomenevent'),
+	(368, 'Can view inkomen event', 94, 'view_inkomenevent'),
+	(369, 'Can add vraag', 95, 'add_kadervraag'),
+	(370, 'Can change vraag', 95, 'change_kadervraag'),
+	(371, 'Can delete vraag', 95, 'delete_kadervraag'),
+	(373, 'Can add kaderantwoord', 96, 'add_kaderantwoord'),
+	(374, 'Can change kaderantwoord', 96, 'change_kaderantwoord'),
+	(375, 'Can delete kaderantwoord', 96, 'delete_kaderantwoord'),
+	(376, 'Can view kaderantwoord', 96, 'view_kaderantwoord'),
+	(377, 'Can add kaderantwoord event', 97, 'add_kaderantwoordevent'),
+	(378, 'Can change kaderantwoord event', 97, 'change_kaderantwoordevent'),
+	(379, 'Can delete kaderantwoord event', 97, 'delete_kaderantwoordevent'),
+	(380, 'Can view kaderantwoord event', 97, 'view_kaderantwoordevent'),
+	(381, 'Can add kadervraag event', 98, 'add_kadervraagevent'),
+	(382, 'Can change kadervraag event', 98, 'change_kadervraagevent'),
+	(383, 'Can delete kadervraag event', 98, 'delete_kadervraagevent'),
+	(384, 'Can view kadervraag event', 98, 'view_kadervraagevent'),
+	(385, 'Can add kernindicator event', 99, 'add_kernindicatorevent'),
+	(386, 'Can change kernindicator event', 99, 'change_kernindicatorevent'),
+	(387, 'Can delete kernindicator event', 99, 'delete_kernindicatorevent'),
+	(388, 'Can view kernindicator event', 99, 'view_kernindicatorevent'),
+	(389, 'Can add oordeel', 100, 'add_oordeel'),
+	(390, 'Can change oordeel', 100, 'change_oordeel'),
+	(391, 'Can delete oordeel', 100, 'delete_oordeel'),
+	(392, 'Can view oordeel', 100, 'view_oordeel'),
+	(393, 'Can add opmerking event', 101, 'add_opmerkingevent'),
+	(394, 'Can change opmerking event', 101, 'change_opmerkingevent'),
+	(395, 'Can delete opmerking event', 101, 'delete_opmerkingevent'),
+	(396, 'Can view opmerking event', 101, 'view_opmerkingevent'),
+	(397, 'Can add plan overgang', 102, 'add_planovergang'),
+	(398, 'Can change plan overgang', 102, 'change_planovergang'),
+	(399, 'Can delete plan overgang', 102, 'delete_planovergang'),
+	(400, 'Can view plan overgang', 102, 'view_planovergang'),
+	(401, 'Can add rapportagestuk', 103, 'add_rapportagestuk'),
+	(402, 'Can change rapportagestuk', 103, 'change_rapportagestuk'),
+	(403, 'Can delete rapportagestuk', 103, 'delete_rapportagestuk'),
+	(404, 'Can view rapportagestuk', 103, 'view_rapportagestuk'),
+	(405, 'Can add rapportagestuk event', 104, 'add_rapportagestukevent'),
+	(406, 'Can change rapportagestuk event', 104, 'change_rapportagestukevent'),
+	(407, 'Can delete rapportagestuk event', 104, 'delete_rapportagestukevent'),
+	(408, 'Can view rapportagestuk event', 104, 'view_rapportagestukevent'),
+	(409, 'Can add reserve', 105, 'add_reserve'),
+	(410, 'Can change reserve', 105, 'change_reserve'),
+	(411, 'Can delete reserve', 105, 'delete_reserve'),
+	(412, 'Can view reserve', 105, 'view_reserve'),
+	(413, 'Can add reserve event', 106, 'add_reserveevent'),
+	(414, 'Can change reserve event', 106, 'change_reserveevent'),
+	(415, 'Can delete reserve event', 106, 'delete_reserveevent'),
+	(416, 'Can view reserve event', 106, 'view_reserveevent'),
+	(417, 'Can add rondschrijven', 107, 'add_rondschrijven'),
+	(418, 'Can change rondschrijven', 107, 'change_rondschrijven'),
+	(419, 'Can delete rondschrijven', 107, 'delete_rondschrijven'),
+	(420, 'Can view rondschrijven', 107, 'view_rondschrijven'),
+	(421, 'Can add storing', 108, 'add_storing'),
+	(422, 'Can change storing', 108, 'change_storing'),
+	(423, 'Can delete storing', 108, 'delete_storing'),
+	(424, 'Can view storing', 108, 'view_storing'),
+	(425, 'Can add storing event', 109, 'add_storingevent'),
+	(426, 'Can change storing event', 109, 'change_storingevent'),
+	(427, 'Can delete storing event', 109, 'delete_storingevent'),
+	(428, 'Can view storing event', 109, 'view_storingevent'),
+	(429, 'Can add streefwaarde', 110, 'add_streefwaarde'),
+	(430, 'Can change streefwaarde', 110, 'change_streefwaarde'),
+	(431, 'Can delete streefwaarde', 110, 'delete_streefwaarde'),
+	(432, 'Can view streefwaarde', 110, 'view_streefwaarde'),
+	(433, 'Can add streefwaarde event', 111, 'add_streefwaardeevent'),
+	(434, 'Can change streefwaarde event', 111, 'change_streefwaardeevent'),
+	(435, 'Can delete streefwaarde event', 111, 'delete_streefwaardeevent'),
+	(436, 'Can view streefwaarde event', 111, 'view_streefwaardeevent'),
+	(437, 'Can add theorieknoop event', 112, 'add_theorieknoopevent'),
+	(438, 'Can change theorieknoop event', 112, 'change_theorieknoopevent'),
+	(439, 'Can delete theorieknoop event', 112, 'delete_theorieknoopevent'),
+	(440, 'Can view theorieknoop event', 112, 'view_theorieknoopevent'),
+	(441, 'Can add theorieverband', 113, 'add_theorieverband'),
+	(442, 'Can change theorieverband', 113, 'change_theorieverband'),
+	(443, 'Can delete theorieverband', 113, 'delete_theorieverband'),
+	(444, 'Can view theorieverband', 113, 'view_theorieverband'),
+	(445, 'Can add theorieverband event', 114, 'add_theorieverbandevent'),
+	(446, 'Can change theorieverband event', 114, 'change_theorieverbandevent'),
+	(447, 'Can delete theorieverband event', 114, 'delete_theorieverbandevent'),
+	(448, 'Can view theorieverband event', 114, 'view_theorieverbandevent'),
+	(449, 'Can add theorieversie event', 115, 'add_theorieversieevent'),
+	(450, 'Can change theorieversie event', 115, 'change_theorieversieevent'),
+	(451, 'Can delete theorieversie event', 115, 'delete_theorieversieevent'),
+	(452, 'Can view theorieversie event', 115, 'view_theorieversieevent'),
+	(453, 'Can add toets', 116, 'add_toets'),
+	(454, 'Can change toets', 116, 'change_toets'),
+	(455, 'Can delete toets', 116, 'delete_toets'),
+	(456, 'Can view toets', 116, 'view_toets'),
+	(457, 'Can add toets event', 117, 'add_toetsevent'),
+	(458, 'Can change toets event', 117, 'change_toetsevent'),
+	(459, 'Can delete toets event', 117, 'delete_toetsevent'),
+	(460, 'Can view toets event', 117, 'view_toetsevent'),
+	(461, 'Can add uitsplitsing', 118, 'add_uitsplitsing'),
+	(462, 'Can change uitsplitsing', 118, 'change_uitsplitsing'),
+	(463, 'Can delete uitsplitsing', 118, 'delete_uitsplitsing'),
+	(464, 'Can view uitsplitsing', 118, 'view_uitsplitsing'),
+	(465, 'Can add uitsplitsing event', 119, 'add_uitsplitsingevent'),
+	(466, 'Can change uitsplitsing event', 119, 'change_uitsplitsingevent'),
+	(467, 'Can delete uitsplitsing event', 119, 'delete_uitsplitsingevent'),
+	(468, 'Can view uitsplitsing event', 119, 'view_uitsplitsingevent'),
+	(469, 'Can add uitstel', 120, 'add_uitstel'),
+	(470, 'Can change uitstel', 120, 'change_uitstel'),
+	(471, 'Can delete uitstel', 120, 'delete_uitstel'),
+	(472, 'Can view uitstel', 120, 'view_uitstel'),
+	(473, 'Can add methode', 121, 'add_kadermethode'),
+	(474, 'Can change methode', 121, 'change_kadermethode'),
+	(475, 'Can delete methode', 121, 'delete_kadermethode'),
+	(476, 'Can view methode', 121, 'view_kadermethode'),
+	(477, 'Can add kadermethode event', 122, 'add_kadermethodeevent'),
+	(478, 'Can change kadermethode event', 122, 'change_kadermethodeevent'),
+	(479, 'Can delete kadermethode event', 122, 'delete_kadermethodeevent'),
+	(480, 'Can view kadermethode event', 122, 'view_kadermethodeevent'),
+	(481, 'Can add Kamerstuk', 123, 'add_kamerstuk'),
+	(482, 'Can change Kamerstuk', 123, 'change_kamerstuk'),
+	(483, 'Can delete Kamerstuk', 123, 'delete_kamerstuk'),
+	(484, 'Can view Kamerstuk', 123, 'view_kamerstuk'),
+	(485, 'Can add evaluatie', 124, 'add_evaluatie'),
+	(486, 'Can change evaluatie', 124, 'change_evaluatie'),
+	(487, 'Can delete evaluatie', 124, 'delete_evaluatie'),
+	(488, 'Can view evaluatie', 124, 'view_evaluatie'),
+	(489, 'Can add aanbeveling', 125, 'add_aanbeveling'),
+	(490, 'Can change aanbeveling', 125, 'change_aanbeveling'),
+	(491, 'Can delete aanbeveling', 125, 'delete_aanbeveling'),
+	(492, 'Can view aanbeveling', 125, 'view_aanbeveling'),
+	(493, 'Can add conclusie', 126, 'add_conclusie'),
+	(494, 'Can change conclusie', 126, 'change_conclusie'),
+	(495, 'Can delete conclusie', 126, 'delete_conclusie'),
+	(496, 'Can view conclusie', 126, 'view_conclusie'),
+	(497, 'Can add kamerstuk event', 127, 'add_kamerstukevent'),
+	(498, 'Can change kamerstuk event', 127, 'change_kamerstukevent'),
+	(499, 'Can delete kamerstuk event', 127, 'delete_kamerstukevent'),
+	(500, 'Can view kamerstuk event', 127, 'view_kamerstukevent'),
+	(501, 'Can add onderzoekstoegang', 128, 'add_onderzoekstoegang'),
+	(502, 'Can change onderzoekstoegang', 128, 'change_onderzoekstoegang'),
+	(503, 'Can delete onderzoekstoegang', 128, 'delete_onderzoekstoegang'),
+	(504, 'Can view onderzoekstoegang', 128, 'view_onderzoekstoegang'),
+	(505, 'Can add onderzoekstoegang event', 129, 'add_onderzoekstoegangevent'),
+	(506, 'Can change onderzoekstoegang event', 129, 'change_onderzoekstoegangevent'),
+	(507, 'Can delete onderzoekstoegang event', 129, 'delete_onderzoekstoegangevent'),
+	(508, 'Can view onderzoekstoegang event', 129, 'view_onderzoekstoegangevent'),
+	(509, 'Can add bijlage bij een Kamerbrief', 130, 'add_bijlage'),
+	(510, 'Can change bijlage bij een Kamerbrief', 130, 'change_bijlage'),
+	(511, 'Can delete bijlage bij een Kamerbrief', 130, 'delete_bijlage'),
+	(512, 'Can view bijlage bij een Kamerbrief', 130, 'view_bijlage'),
+	(513, 'Can add conclusie event', 131, 'add_conclusieevent'),
+	(514, 'Can change conclusie event', 131, 'change_conclusieevent'),
+	(515, 'Can delete conclusie event', 131, 'delete_conclusieevent'),
+	(516, 'Can view conclusie event', 131, 'view_conclusieevent'),
+	(517, 'Can add aanbeveling event', 132, 'add_aanbevelingevent'),
+	(518, 'Can change aanbeveling event', 132, 'change_aanbevelingevent'),
+	(519, 'Can delete aanbeveling event', 132, 'delete_aanbevelingevent'),
+	(520, 'Can view aanbeveling event', 132, 'view_aanbevelingevent'),
+	(521, 'Can add evaluatie event', 133, 'add_evaluatieevent'),
+	(522, 'Can change evaluatie event', 133, 'change_evaluatieevent'),
+	(523, 'Can delete evaluatie event', 133, 'delete_evaluatieevent'),
+	(524, 'Can view evaluatie event', 133, 'view_evaluatieevent'),
+	(525, 'Can add evaluatie alliantie', 134, 'add_evaluatiealliantie'),
+	(526, 'Can change evaluatie alliantie', 134, 'change_evaluatiealliantie'),
+	(527, 'Can delete evaluatie alliantie', 134, 'delete_evaluatiealliantie'),
+	(528, 'Can view evaluatie alliantie', 134, 'view_evaluatiealliantie'),
+	(529, 'Can add evaluatie alliantie event', 135, 'add_evaluatiealliantieevent'),
+	(530, 'Can change evaluatie alliantie event', 135, 'change_evaluatiealliantieevent'),
+	(531, 'Can delete evaluatie alliantie event', 135, 'delete_evaluatiealliantieevent'),
+	(532, 'Can view evaluatie alliantie event', 135, 'view_evaluatiealliantieevent'),
+	(533, 'Can add evaluatie periode', 136, 'add_evaluatieperiode'),
+	(534, 'Can change evaluatie periode', 136, 'change_evaluatieperiode'),
+	(535, 'Can delete evaluatie periode', 136, 'delete_evaluatieperiode'),
+	(536, 'Can view evaluatie periode', 136, 'view_evaluatieperiode'),
+	(537, 'Can add evaluatie periode event', 137, 'add_evaluatieperiodeevent'),
+	(538, 'Can change evaluatie periode event', 137, 'change_evaluatieperiodeevent'),
+	(539, 'Can delete evaluatie periode event', 137, 'delete_evaluatieperiodeevent'),
+	(540, 'Can view evaluatie periode event', 137, 'view_evaluatieperiodeevent'),
+	(541, 'Can add evaluatieplicht', 138, 'add_evaluatieplicht'),
+	(542, 'Can change evaluatieplicht', 138, 'change_evaluatieplicht'),
+	(543, 'Can delete evaluatieplicht', 138, 'delete_evaluatieplicht'),
+	(544, 'Can view evaluatieplicht', 138, 'view_evaluatieplicht'),
+	(545, 'Can add evaluatieplicht event', 139, 'add_evaluatieplichtevent'),
+	(546, 'Can change evaluatieplicht event', 139, 'change_evaluatieplichtevent'),
+	(547, 'Can delete evaluatieplicht event', 139, 'delete_evaluatieplichtevent'),
+	(548, 'Can view evaluatieplicht event', 139, 'view_evaluatieplichtevent'),
+	(549, 'Can add sturingsafspraak', 140, 'add_sturingsafspraak'),
+	(550, 'Can change sturingsafspraak', 140, 'change_sturingsafspraak'),
+	(551, 'Can delete sturingsafspraak', 140, 'delete_sturingsafspraak'),
+	(552, 'Can view sturingsafspraak', 140, 'view_sturingsafspraak'),
+	(553, 'Can add sturingsafspraak event', 141, 'add_sturingsafspraakevent'),
+	(554, 'Can change sturingsafspraak event', 141, 'change_sturingsafspraakevent'),
+	(555, 'Can delete sturingsafspraak event', 141, 'delete_sturingsafspraakevent'),
+	(556, 'Can view sturingsafspraak event', 141, 'view_sturingsafspraakevent'),
+	(557, 'Can add controle van feiten', 142, 'add_feitencheck'),
+	(558, 'Can change controle van feiten', 142, 'change_feitencheck'),
+	(559, 'Can delete controle van feiten', 142, 'delete_feitencheck'),
+	(560, 'Can view controle van feiten', 142, 'view_feitencheck'),
+	(561, 'Can add feitencheck event', 143, 'add_feitencheckevent'),
+	(562, 'Can change feitencheck event', 143, 'change_feitencheckevent'),
+	(563, 'Can delete feitencheck event', 143, 'delete_feitencheckevent'),
+	(564, 'Can view feitencheck event', 143, 'view_feitencheckevent'),
+	(565, 'Can add reactie op de controle van feiten', 144, 'add_feitencheckreactie'),
+	(566, 'Can change reactie op de controle van feiten', 144, 'change_feitencheckreactie'),
+	(567, 'Can delete reactie op de controle van feiten', 144, 'delete_feitencheckreactie'),
+	(568, 'Can view reactie op de controle van feiten', 144, 'view_feitencheckreactie'),
+	(569, 'Can add feitencheckreactie event', 145, 'add_feitencheckreactieevent'),
+	(570, 'Can change feitencheckreactie event', 145, 'change_feitencheckreactieevent'),
+	(571, 'Can delete feitencheckreactie event', 145, 'delete_feitencheckreactieevent'),
+	(572, 'Can view feitencheckreactie event', 145, 'view_feitencheckreactieevent'),
+	(573, 'Can add interview', 146, 'add_interview'),
+	(574, 'Can change interview', 146, 'change_interview'),
+	(575, 'Can delete interview', 146, 'delete_interview'),
+	(576, 'Can view interview', 146, 'view_interview'),
+	(577, 'Can add interview event', 147, 'add_interviewevent'),
+	(578, 'Can change interview event', 147, 'change_interviewevent'),
+	(579, 'Can delete interview event', 147, 'delete_interviewevent'),
+	(580, 'Can view interview event', 147, 'view_interviewevent'),
+	(581, 'Can add deel van de toegang', 148, 'add_toegangsdeel'),
+	(582, 'Can change deel van de toegang', 148, 'change_toegangsdeel'),
+	(583, 'Can delete deel van de toegang', 148, 'delete_toegangsdeel'),
+	(584, 'Can view deel van de toegang', 148, 'view_toegangsdeel'),
+	(585, 'Can add motief', 149, 'add_motief'),
+	(586, 'Can change motief', 149, 'change_motief'),
+	(587, 'Can delete motief', 149, 'delete_motief'),
+	(588, 'Can view motief', 149, 'view_motief'),
+	(589, 'Can add motief event', 150, 'add_motiefevent'),
+	(590, 'Can change motief event', 150, 'change_motiefevent'),
+	(591, 'Can delete motief event', 150, 'delete_motiefevent'),
+	(592, 'Can view motief event', 150, 'view_motiefevent'),
+	(593, 'Can add ontvanger', 151, 'add_ontvanger'),
+	(594, 'Can change ontvanger', 151, 'change_ontvanger'),
+	(595, 'Can delete ontvanger', 151, 'delete_ontvanger'),
+	(596, 'Can view ontvanger', 151, 'view_ontvanger'),
+	(597, 'Can add naampaar', 152, 'add_naampaar'),
+	(598, 'Can change naampaar', 152, 'change_naampaar'),
+	(599, 'Can delete naampaar', 152, 'delete_naampaar'),
+	(600, 'Can view naampaar', 152, 'view_naampaar'),
+	(601, 'Can add naampaar event', 153, 'add_naampaarevent'),
+	(602, 'Can change naampaar event', 153, 'change_naampaarevent'),
+	(603, 'Can delete naampaar event', 153, 'delete_naampaarevent'),
+	(604, 'Can view naampaar event', 153, 'view_naampaarevent'),
+	(605, 'Can add ontvanger event', 154, 'add_ontvangerevent'),
+	(606, 'Can change ontvanger event', 154, 'change_ontvangerevent'),
+	(607, 'Can delete ontvanger event', 154, 'delete_ontvangerevent'),
+	(608, 'Can view ontvanger event', 154, 'view_ontvangerevent'),
+	(609, 'Can add subsidieoverzicht', 155, 'add_subsidieoverzicht'),
+	(610, 'Can change subsidieoverzicht', 155, 'change_subsidieoverzicht'),
+	(611, 'Can delete subsidieoverzicht', 155, 'delete_subsidieoverzicht'),
+	(612, 'Can view subsidieoverzicht', 155, 'view_subsidieoverzicht'),
+	(613, 'Can add overzichtrij', 156, 'add_overzichtrij'),
+	(614, 'Can change overzichtrij', 156, 'change_overzichtrij'),
+	(615, 'Can delete overzichtrij', 156, 'delete_overzichtrij'),
+	(616, 'Can view overzichtrij', 156, 'view_overzichtrij'),
+	(617, 'Can add subsidieoverzicht event', 157, 'add_subsidieoverzichtevent'),
+	(618, 'Can change subsidieoverzicht event', 157, 'change_subsidieoverzichtevent'),
+	(619, 'Can delete subsidieoverzicht event', 157, 'delete_subsidieoverzichtevent'),
+	(620, 'Can view subsidieoverzicht event', 157, 'view_subsidieoverzichtevent'),
+	(621, 'Can add aanbeveling overgang', 158, 'add_aanbevelingovergang'),
+	(622, 'Can change aanbeveling overgang', 158, 'change_aanbevelingovergang'),
+	(623, 'Can delete aanbeveling overgang', 158, 'delete_aanbevelingovergang'),
+	(624, 'Can view aanbeveling overgang', 158, 'view_aanbevelingovergang'),
+	(625, 'Can add bespreking', 159, 'add_bespreking'),
+	(626, 'Can change bespreking', 159, 'change_bespreking'),
+	(627, 'Can delete bespreking', 159, 'delete_bespreking'),
+	(628, 'Can view bespreking', 159, 'view_bespreking'),
+	(629, 'Can add bespreking event', 160, 'add_besprekingevent'),
+	(630, 'Can change bespreking event', 160, 'change_besprekingevent'),
+	(631, 'Can delete bespreking event', 160, 'delete_besprekingevent'),
+	(632, 'Can view bespreking event', 160, 'view_besprekingevent'),
+	(633, 'Can add bevinding', 161, 'add_bevinding'),
+	(634, 'Can change bevinding', 161, 'change_bevinding'),
+	(635, 'Can delete bevinding', 161, 'delete_bevinding'),
+	(636, 'Can view bevinding', 161, 'view_bevinding'),
+	(637, 'Can add bevinding event', 162, 'add_bevindingevent'),
+	(638, 'Can change bevinding event', 162, 'change_bevindingevent'),
+	(639, 'Can delete bevinding event', 162, 'delete_bevindingevent'),
+	(640, 'Can view bevinding event', 162, 'view_bevindingevent'),
+	(641, 'Can add bewijs', 163, 'add_bewijs'),
+	(642, 'Can change bewijs', 163, 'change_bewijs'),
+	(643, 'Can delete bewijs', 163, 'delete_bewijs'),
+	(644, 'Can view bewijs', 163, 'view_bewijs'),
+	(645, 'Can add bewijs event', 164, 'add_bewijsevent'),
+	(646, 'Can change bewijs event', 164, 'change_bewijsevent'),
+	(647, 'Can delete bewijs event', 164, 'delete_bewijsevent'),
+	(648, 'Can view bewijs event', 164, 'view_bewijsevent'),
+	(649, 'Can add plek waar een aanbeveling landde', 165, 'add_landing'),
+	(650, 'Can change plek waar een aanbeveling landde', 165, 'change_landing'),
+	(651, 'Can delete plek waar een aanbeveling landde', 165, 'delete_landing'),
+	(652, 'Can view plek waar een aanbeveling landde', 165, 'view_landing'),
+	(653, 'Can add landing event', 166, 'add_landingevent'),
+	(654, 'Can change landing event', 166, 'change_landingevent'),
+	(655, 'Can delete landing event', 166, 'delete_landingevent'),
+	(656, 'Can view landing event', 166, 'view_landingevent'),
+	(657, 'Can add actie', 167, 'add_opvolgactie'),
+	(658, 'Can change actie', 167, 'change_opvolgactie'),
+	(659, 'Can delete actie', 167, 'delete_opvolgactie'),
+	(660, 'Can view actie', 167, 'view_opvolgactie'),
+	(661, 'Can add opvolgactie event', 168, 'add_opvolgactieevent'),
+	(662, 'Can change opvolgactie event', 168, 'change_opvolgactieevent'),
+	(663, 'Can delete opvolgactie event', 168, 'delete_opvolgactieevent'),
+	(664, 'Can view opvolgactie event', 168, 'view_opvolgactieevent'),
+	(665, 'Can add vertrouwelijke rij', 169, 'add_signaal'),
+	(666, 'Can change vertrouwelijke rij', 169, 'change_signaal'),
+	(667, 'Can delete vertrouwelijke rij', 169, 'delete_signaal'),
+	(668, 'Can view vertrouwelijke rij', 169, 'view_signaal'),
+	(669, 'Can add jaar', 170, 'add_signaaljaar'),
+	(670, 'Can change jaar', 170, 'change_signaaljaar'),
+	(671, 'Can delete jaar', 170, 'delete_signaaljaar'),
+	(672, 'Can view jaar', 170, 'view_signaaljaar'),
+	(673, 'Can add vertrouwelijke regel', 171, 'add_signaallezing'),
+	(674, 'Can change vertrouwelijke regel', 171, 'change_signaallezing'),
+	(675, 'Can delete vertrouwelijke regel', 171, 'delete_signaallezing'),
+	(676, 'Can view vertrouwelijke regel', 171, 'view_signaallezing'),
+	(677, 'Can add vertrouwenspersoon', 172, 'add_vertrouwenspersoon'),
+	(678, 'Can change vertrouwenspersoon', 172, 'change_vertrouwenspersoon'),
+	(679, 'Can delete vertrouwenspersoon', 172, 'delete_vertrouwenspersoon'),
+	(680, 'Can view vertrouwenspersoon', 172, 'view_vertrouwenspersoon'),
+	(681, 'Can add vertrouwenspersoon event', 173, 'add_vertrouwenspersoonevent'),
+	(682, 'Can change vertrouwenspersoon event', 173, 'change_vertrouwenspersoonevent'),
+	(683, 'Can delete vertrouwenspersoon event', 173, 'delete_vertrouwenspersoonevent'),
+	(684, 'Can view vertrouwenspersoon event', 173, 'view_vertrouwenspersoonevent'),
+	(685, 'Can add datalek', 174, 'add_datalek'),
+	(686, 'Can change datalek', 174, 'change_datalek'),
+	(687, 'Can delete datalek', 174, 'delete_datalek'),
+	(688, 'Can view datalek', 174, 'view_datalek'),
+	(689, 'Can add datalek event', 175, 'add_datalekevent'),
+	(690, 'Can change datalek event', 175, 'change_datalekevent'),
+	(691, 'Can delete datalek event', 175, 'delete_datalekevent'),
+	(692, 'Can view datalek event', 175, 'view_datalekevent'),
+	(693, 'Can add permission', 176, 'add_permission'),
+	(694, 'Can change permission', 176, 'change_permission'),
+	(695, 'Can delete permission', 176, 'delete_permission'),
+	(696, 'Can view permission', 176, 'view_permission'),
+	(697, 'Can add group', 177, 'add_group'),
+	(698, 'Can change group', 177, 'change_group'),
+	(699, 'Can delete group', 177, 'delete_group'),
+	(700, 'Can view group', 177, 'view_group'),
+	(701, 'Can add content type', 178, 'add_contenttype'),
+	(702, 'Can change content type', 178, 'change_contenttype'),
+	(703, 'Can delete content type', 178, 'delete_contenttype'),
+	(704, 'Can view content type', 178, 'view_contenttype'),
+	(705, 'Can add session', 179, 'add_session'),
+	(706, 'Can change session', 179, 'change_session'),
+	(707, 'Can delete session', 179, 'delete_session'),
+	(708, 'Can view session', 179, 'view_session'),
+	(709, 'Can add email address', 180, 'add_emailaddress'),
+	(710, 'Can change email address', 180, 'change_emailaddress'),
+	(711, 'Can delete email address', 180, 'delete_emailaddress'),
+	(712, 'Can view email address', 180, 'view_emailaddress'),
+	(713, 'Can add email confirmation', 181, 'add_emailconfirmation'),
+	(714, 'Can change email confirmation', 181, 'change_emailconfirmation'),
+	(715, 'Can delete email confirmation', 181, 'delete_emailconfirmation'),
+	(716, 'Can view email confirmation', 181, 'view_emailconfirmation'),
+	(717, 'Can add authenticator', 182, 'add_authenticator'),
+	(718, 'Can change authenticator', 182, 'change_authenticator'),
+	(719, 'Can delete authenticator', 182, 'delete_authenticator'),
+	(720, 'Can view authenticator', 182, 'view_authenticator'),
+	(721, 'Can add user session', 183, 'add_usersession'),
+	(722, 'Can change user session', 183, 'change_usersession'),
+	(723, 'Can delete user session', 183, 'delete_usersession'),
+	(724, 'Can view user session', 183, 'view_usersession'),
+	(725, 'Can add context', 184, 'add_context'),
+	(726, 'Can change context', 184, 'change_context'),
+	(727, 'Can delete context', 184, 'delete_context'),
+	(728, 'Can view context', 184, 'view_context'),
+	(729, 'Can add events', 1, 'add_events'),
+	(730, 'Can change events', 1, 'change_events'),
+	(731, 'Can delete events', 1, 'delete_events'),
+	(732, 'Can view events', 1, 'view_events'),
+	(733, 'Can add middleware events', 2, 'add_middlewareevents'),
+	(734, 'Can change middleware events', 2, 'change_middlewareevents'),
+	(735, 'Can delete middleware events', 2, 'delete_middlewareevents'),
+	(736, 'Can view middleware events', 2, 'view_middlewareevents');
 INSERT INTO public.django_content_type VALUES
 	(1, 'pghistory', 'events'),
 	(2, 'pghistory', 'middlewareevents'),
@@ -7439,108 +10919,162 @@ INSERT INTO public.django_content_type VALUES
 	(26, 'allianties', 'organisatieevent'),
 	(27, 'allianties', 'vroegereslug'),
 	(28, 'allianties', 'teamuitnodiging'),
-	(29, 'subsidies', 'financieleregel'),
-	(30, 'subsidies', 'regelingevent'),
-	(31, 'subsidies', 'regelversie'),
-	(32, 'subsidies', 'regelversieevent'),
-	(33, 'subsidies', 'subsidie'),
-	(34, 'subsidies', 'subsidieevent'),
-	(35, 'subsidies', 'subsidieperiode'),
-	(36, 'subsidies', 'subsidieperiodeevent'),
-	(37, 'subsidies', 'verplichting'),
-	(38, 'subsidies', 'verplichtingevent'),
-	(39, 'subsidies', 'beoordelaarschap'),
-	(40, 'subsidies', 'beoordelaarschapevent'),
-	(41, 'subsidies', 'jaarrapportage'),
-	(42, 'subsidies', 'jaarrapportageevent'),
-	(43, 'subsidies', 'onderdeel'),
-	(44, 'subsidies', 'financieleregelevent'),
-	(45, 'subsidies', 'onderdeelevent'),
-	(46, 'subsidies', 'rapportageversie'),
-	(47, 'subsidies', 'overgang'),
-	(48, 'subsidies', 'regeling'),
-	(49, 'subsidies', 'aanwezigheid'),
-	(50, 'subsidies', 'activiteit'),
-	(51, 'subsidies', 'activiteitenplan'),
-	(52, 'subsidies', 'activiteitenplanevent'),
-	(53, 'subsidies', 'activiteitevent'),
-	(54, 'subsidies', 'activiteitverslag'),
-	(55, 'subsidies', 'activiteitverslagevent'),
-	(56, 'subsidies', 'antwoord'),
-	(57, 'subsidies', 'antwoordbrief'),
-	(58, 'subsidies', 'archiefrapportage'),
-	(59, 'subsidies', 'archiefrapportageevent'),
-	(60, 'subsidies', 'begrotingsregel'),
-	(61, 'subsidies', 'begrotingsregelevent'),
-	(62, 'subsidies', 'beleidsdoel'),
-	(63, 'subsidies', 'beleidsdoelevent'),
-	(64, 'subsidies', 'bereik'),
-	(65, 'subsidies', 'bereikevent'),
-	(66, 'subsidies', 'bijdrageregel'),
-	(67, 'subsidies', 'bijdrageregelevent'),
-	(68, 'subsidies', 'dekking'),
-	(69, 'subsidies', 'dekkingevent'),
-	(70, 'subsidies', 'evaluatiekader'),
-	(71, 'subsidies', 'evaluatiekaderevent'),
-	(72, 'subsidies', 'herinnering'),
-	(73, 'subsidies', 'indicator'),
-	(74, 'subsidies', 'indicatorevent'),
-	(75, 'subsidies', 'indicatoropgave'),
-	(76, 'subsidies', 'indicatoropgaveevent'),
-	(77, 'subsidies', 'indicatorwaarde'),
-	(78, 'subsidies', 'indicatorwaardedeel'),
-	(79, 'subsidies', 'inkomen'),
-	(80, 'subsidies', 'inkomenevent'),
-	(81, 'subsidies', 'kaderantwoord'),
-	(82, 'subsidies', 'kaderantwoordevent'),
-	(83, 'subsidies', 'kadervraag'),
-	(84, 'subsidies', 'kadervraagevent'),
-	(85, 'subsidies', 'kernindicator'),
-	(86, 'subsidies', 'kernindicatorevent'),
-	(87, 'subsidies', 'oordeel'),
-	(88, 'subsidies', 'opmerking'),
-	(89, 'subsidies', 'opmerkingevent'),
-	(90, 'subsidies', 'planovergang'),
-	(91, 'subsidies', 'rapportagestuk'),
-	(92, 'subsidies', 'rapportagestukevent'),
-	(93, 'subsidies', 'reserve'),
-	(94, 'subsidies', 'reserveevent'),
-	(95, 'subsidies', 'rondschrijven'),
-	(96, 'subsidies', 'storing'),
-	(97, 'subsidies', 'storingevent'),
-	(98, 'subsidies', 'streefwaarde'),
-	(99, 'subsidies', 'streefwaardeevent'),
-	(100, 'subsidies', 'theorieknoop'),
-	(101, 'subsidies', 'theorieknoopevent'),
-	(102, 'subsidies', 'theorieverband'),
-	(103, 'subsidies', 'theorieverbandevent'),
-	(104, 'subsidies', 'theorieversie'),
-	(105, 'subsidies', 'theorieversieevent'),
-	(106, 'subsidies', 'toets'),
-	(107, 'subsidies', 'toetsevent'),
-	(108, 'subsidies', 'uitsplitsing'),
-	(109, 'subsidies', 'uitsplitsingevent'),
-	(110, 'subsidies', 'uitstel'),
-	(111, 'evaluaties', 'aanbeveling'),
-	(112, 'evaluaties', 'conclusie'),
-	(113, 'evaluaties', 'kamerstukevent'),
-	(114, 'evaluaties', 'onderzoekstoegang'),
-	(115, 'evaluaties', 'onderzoekstoegangevent'),
-	(116, 'evaluaties', 'bijlage'),
-	(117, 'evaluaties', 'evaluatie'),
-	(118, 'evaluaties', 'conclusieevent'),
-	(119, 'evaluaties', 'aanbevelingevent'),
-	(120, 'evaluaties', 'kamerstuk'),
-	(121, 'evaluaties', 'evaluatieevent'),
-	(122, 'auth', 'permission'),
-	(123, 'auth', 'group'),
-	(124, 'contenttypes', 'contenttype'),
-	(125, 'sessions', 'session'),
-	(126, 'account', 'emailaddress'),
-	(127, 'account', 'emailconfirmation'),
-	(128, 'mfa', 'authenticator'),
-	(129, 'usersessions', 'usersession'),
-	(130, 'pghistory', 'context');
+	(29, 'allianties', 'contactafspraak'),
+	(30, 'allianties', 'contactafspraakevent'),
+	(31, 'allianties', 'contactmoment'),
+	(32, 'allianties', 'contactmomentevent'),
+	(33, 'allianties', 'contactwens'),
+	(34, 'allianties', 'contactwensevent'),
+	(35, 'allianties', 'gespreksafspraak'),
+	(36, 'allianties', 'gespreksafspraakevent'),
+	(37, 'allianties', 'overdracht'),
+	(38, 'allianties', 'overdrachtevent'),
+	(39, 'subsidies', 'regeling'),
+	(40, 'subsidies', 'subsidieperiode'),
+	(41, 'subsidies', 'subsidie'),
+	(42, 'subsidies', 'verplichting'),
+	(43, 'subsidies', 'jaarrapportage'),
+	(44, 'subsidies', 'onderdeel'),
+	(45, 'subsidies', 'financieleregel'),
+	(46, 'subsidies', 'regelingevent'),
+	(47, 'subsidies', 'regelversie'),
+	(48, 'subsidies', 'regelversieevent'),
+	(49, 'subsidies', 'subsidieevent'),
+	(50, 'subsidies', 'subsidieperiodeevent'),
+	(51, 'subsidies', 'verplichtingevent'),
+	(52, 'subsidies', 'beoordelaarschap'),
+	(53, 'subsidies', 'beoordelaarschapevent'),
+	(54, 'subsidies', 'jaarrapportageevent'),
+	(55, 'subsidies', 'financieleregelevent'),
+	(56, 'subsidies', 'onderdeelevent'),
+	(57, 'subsidies', 'rapportageversie'),
+	(58, 'subsidies', 'overgang'),
+	(59, 'subsidies', 'aanwezigheid'),
+	(60, 'subsidies', 'theorieversie'),
+	(61, 'subsidies', 'activiteitenplan'),
+	(62, 'subsidies', 'theorieknoop'),
+	(63, 'subsidies', 'activiteit'),
+	(64, 'subsidies', 'activiteitenplanevent'),
+	(65, 'subsidies', 'activiteitevent'),
+	(66, 'subsidies', 'activiteitverslag'),
+	(67, 'subsidies', 'activiteitverslagevent'),
+	(68, 'subsidies', 'beleidsdoel'),
+	(69, 'subsidies', 'kernindicator'),
+	(70, 'subsidies', 'indicator'),
+	(71, 'subsidies', 'opmerking'),
+	(72, 'subsidies', 'antwoord'),
+	(73, 'subsidies', 'antwoordbrief'),
+	(74, 'subsidies', 'archiefrapportage'),
+	(75, 'subsidies', 'archiefrapportageevent'),
+	(76, 'subsidies', 'begrotingsregel'),
+	(77, 'subsidies', 'begrotingsregelevent'),
+	(78, 'subsidies', 'beleidsdoelevent'),
+	(79, 'subsidies', 'bereik'),
+	(80, 'subsidies', 'bereikevent'),
+	(81, 'subsidies', 'bijdrageregel'),
+	(82, 'subsidies', 'bijdrageregelevent'),
+	(83, 'subsidies', 'dekking'),
+	(84, 'subsidies', 'dekkingevent'),
+	(85, 'subsidies', 'evaluatiekader'),
+	(86, 'subsidies', 'evaluatiekaderevent'),
+	(87, 'subsidies', 'herinnering'),
+	(88, 'subsidies', 'indicatorevent'),
+	(89, 'subsidies', 'indicatoropgave'),
+	(90, 'subsidies', 'indicatoropgaveevent'),
+	(91, 'subsidies', 'indicatorwaarde'),
+	(92, 'subsidies', 'indicatorwaardedeel'),
+	(93, 'subsidies', 'inkomen'),
+	(94, 'subsidies', 'inkomenevent'),
+	(95, 'subsidies', 'kadervraag'),
+	(96, 'subsidies', 'kaderantwoord'),
+	(97, 'subsidies', 'kaderantwoordevent'),
+	(98, 'subsidies', 'kadervraagevent'),
+	(99, 'subsidies', 'kernindicatorevent'),
+	(100, 'subsidies', 'oordeel'),
+	(101, 'subsidies', 'opmerkingevent'),
+	(102, 'subsidies', 'planovergang'),
+	(103, 'subsidies', 'rapportagestuk'),
+	(104, 'subsidies', 'rapportagestukevent'),
+	(105, 'subsidies', 'reserve'),
+	(106, 'subsidies', 'reserveevent'),
+	(107, 'subsidies', 'rondschrijven'),
+	(108, 'subsidies', 'storing'),
+	(109, 'subsidies', 'storingevent'),
+	(110, 'subsidies', 'streefwaarde'),
+	(111, 'subsidies', 'streefwaardeevent'),
+	(112, 'subsidies', 'theorieknoopevent'),
+	(113, 'subsidies', 'theorieverband'),
+	(114, 'subsidies', 'theorieverbandevent'),
+	(115, 'subsidies', 'theorieversieevent'),
+	(116, 'subsidies', 'toets'),
+	(117, 'subsidies', 'toetsevent'),
+	(118, 'subsidies', 'uitsplitsing'),
+	(119, 'subsidies', 'uitsplitsingevent'),
+	(120, 'subsidies', 'uitstel'),
+	(121, 'subsidies', 'kadermethode'),
+	(122, 'subsidies', 'kadermethodeevent'),
+	(123, 'evaluaties', 'kamerstuk'),
+	(124, 'evaluaties', 'evaluatie'),
+	(125, 'evaluaties', 'aanbeveling'),
+	(126, 'evaluaties', 'conclusie'),
+	(127, 'evaluaties', 'kamerstukevent'),
+	(128, 'evaluaties', 'onderzoekstoegang'),
+	(129, 'evaluaties', 'onderzoekstoegangevent'),
+	(130, 'evaluaties', 'bijlage'),
+	(131, 'evaluaties', 'conclusieevent'),
+	(132, 'evaluaties', 'aanbevelingevent'),
+	(133, 'evaluaties', 'evaluatieevent'),
+	(134, 'evaluaties', 'evaluatiealliantie'),
+	(135, 'evaluaties', 'evaluatiealliantieevent'),
+	(136, 'evaluaties', 'evaluatieperiode'),
+	(137, 'evaluaties', 'evaluatieperiodeevent'),
+	(138, 'evaluaties', 'evaluatieplicht'),
+	(139, 'evaluaties', 'evaluatieplichtevent'),
+	(140, 'evaluaties', 'sturingsafspraak'),
+	(141, 'evaluaties', 'sturingsafspraakevent'),
+	(142, 'evaluaties', 'feitencheck'),
+	(143, 'evaluaties', 'feitencheckevent'),
+	(144, 'evaluaties', 'feitencheckreactie'),
+	(145, 'evaluaties', 'feitencheckreactieevent'),
+	(146, 'evaluaties', 'interview'),
+	(147, 'evaluaties', 'interviewevent'),
+	(148, 'evaluaties', 'toegangsdeel'),
+	(149, 'evaluaties', 'motief'),
+	(150, 'evaluaties', 'motiefevent'),
+	(151, 'evaluaties', 'ontvanger'),
+	(152, 'evaluaties', 'naampaar'),
+	(153, 'evaluaties', 'naampaarevent'),
+	(154, 'evaluaties', 'ontvangerevent'),
+	(155, 'evaluaties', 'subsidieoverzicht'),
+	(156, 'evaluaties', 'overzichtrij'),
+	(157, 'evaluaties', 'subsidieoverzichtevent'),
+	(158, 'evaluaties', 'aanbevelingovergang'),
+	(159, 'evaluaties', 'bespreking'),
+	(160, 'evaluaties', 'besprekingevent'),
+	(161, 'evaluaties', 'bevinding'),
+	(162, 'evaluaties', 'bevindingevent'),
+	(163, 'evaluaties', 'bewijs'),
+	(164, 'evaluaties', 'bewijsevent'),
+	(165, 'evaluaties', 'landing'),
+	(166, 'evaluaties', 'landingevent'),
+	(167, 'evaluaties', 'opvolgactie'),
+	(168, 'evaluaties', 'opvolgactieevent'),
+	(169, 'evaluaties', 'signaal'),
+	(170, 'evaluaties', 'signaaljaar'),
+	(171, 'evaluaties', 'signaallezing'),
+	(172, 'evaluaties', 'vertrouwenspersoon'),
+	(173, 'evaluaties', 'vertrouwenspersoonevent'),
+	(174, 'evaluaties', 'datalek'),
+	(175, 'evaluaties', 'datalekevent'),
+	(176, 'auth', 'permission'),
+	(177, 'auth', 'group'),
+	(178, 'contenttypes', 'contenttype'),
+	(179, 'sessions', 'session'),
+	(180, 'account', 'emailaddress'),
+	(181, 'account', 'emailconfirmation'),
+	(182, 'mfa', 'authenticator'),
+	(183, 'usersessions', 'usersession'),
+	(184, 'pghistory', 'context');
 INSERT INTO public.django_migrations VALUES
 	(1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00'),
 	(2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00'),
@@ -7564,40 +11098,53 @@ INSERT INTO public.django_migrations VALUES
 	(20, 'allianties', '0002_organisatie_alliantie_deelname', '2026-01-01 00:00:00+00'),
 	(21, 'allianties', '0003_history_append_only', '2026-01-01 00:00:00+00'),
 	(22, 'allianties', '0004_team', '2026-01-01 00:00:00+00'),
-	(23, 'audit', '0001_trail', '2026-01-01 00:00:00+00'),
-	(24, 'audit', '0002_append_only', '2026-01-01 00:00:00+00'),
-	(25, 'contenttypes', '0001_initial', '2026-01-01 00:00:00+00'),
-	(26, 'contenttypes', '0002_remove_content_type_name', '2026-01-01 00:00:00+00'),
-	(27, 'auth', '0001_initial', '2026-01-01 00:00:00+00'),
-	(28, 'auth', '0002_alter_permission_name_max_length', '2026-01-01 00:00:00+00'),
-	(29, 'auth', '0003_alter_user_email_max_length', '2026-01-01 00:00:00+00'),
-	(30, 'auth', '0004_alter_user_username_opts', '2026-01-01 00:00:00+00'),
-	(31, 'auth', '0005_alter_user_last_login_null', '2026-01-01 00:00:00+00'),
-	(32, 'auth', '0006_require_contenttypes_0002', '2026-01-01 00:00:00+00'),
-	(33, 'auth', '0007_alter_validators_add_error_messages', '2026-01-01 00:00:00+00'),
-	(34, 'auth', '0008_alter_user_username_max_length', '2026-01-01 00:00:00+00'),
-	(35, 'auth', '0009_alter_user_last_name_max_length', '2026-01-01 00:00:00+00'),
-	(36, 'auth', '0010_alter_group_name_max_length', '2026-01-01 00:00:00+00'),
-	(37, 'auth', '0011_update_proxy_permissions', '2026-01-01 00:00:00+00'),
-	(38, 'auth', '0012_alter_user_first_name_max_length', '2026-01-01 00:00:00+00'),
-	(39, 'documents', '0001_document', '2026-01-01 00:00:00+00'),
-	(40, 'documents', '0002_received_files', '2026-01-01 00:00:00+00'),
-	(41, 'subsidies', '0001_regeling_subsidie_rapportage', '2026-01-01 00:00:00+00'),
-	(42, 'subsidies', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
-	(45, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
-	(43, 'evaluaties', '0001_evaluatie_kamerstuk_bijlage', '2026-01-01 00:00:00+00'),
-	(44, 'evaluaties', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
-	(46, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
-	(47, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
-	(48, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
-	(49, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
-	(50, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
-	(51, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
-	(52, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
-	(53, 'subsidies', '0003_plan_theorie_indicatoren', '2026-01-01 00:00:00+00'),
-	(54, 'subsidies', '0004_frozen_append_only', '2026-01-01 00:00:00+00'),
-	(55, 'subsidies', '0005_typed_text_has_no_length', '2026-01-01 00:00:00+00'),
-	(56, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
+	(23, 'allianties', '0005_contact_overdracht', '2026-01-01 00:00:00+00'),
+	(24, 'allianties', '0006_contact_append_only', '2026-01-01 00:00:00+00'),
+	(25, 'audit', '0001_trail', '2026-01-01 00:00:00+00'),
+	(26, 'audit', '0002_append_only', '2026-01-01 00:00:00+00'),
+	(27, 'contenttypes', '0001_initial', '2026-01-01 00:00:00+00'),
+	(28, 'contenttypes', '0002_remove_content_type_name', '2026-01-01 00:00:00+00'),
+	(29, 'auth', '0001_initial', '2026-01-01 00:00:00+00'),
+	(41, 'documents', '0001_document', '2026-01-01 00:00:00+00'),
+	(30, 'auth', '0002_alter_permission_name_max_length', '2026-01-01 00:00:00+00'),
+	(31, 'auth', '0003_alter_user_email_max_length', '2026-01-01 00:00:00+00'),
+	(32, 'auth', '0004_alter_user_username_opts', '2026-01-01 00:00:00+00'),
+	(33, 'auth', '0005_alter_user_last_login_null', '2026-01-01 00:00:00+00'),
+	(34, 'auth', '0006_require_contenttypes_0002', '2026-01-01 00:00:00+00'),
+	(35, 'auth', '0007_alter_validators_add_error_messages', '2026-01-01 00:00:00+00'),
+	(36, 'auth', '0008_alter_user_username_max_length', '2026-01-01 00:00:00+00'),
+	(37, 'auth', '0009_alter_user_last_name_max_length', '2026-01-01 00:00:00+00'),
+	(38, 'auth', '0010_alter_group_name_max_length', '2026-01-01 00:00:00+00'),
+	(39, 'auth', '0011_update_proxy_permissions', '2026-01-01 00:00:00+00'),
+	(40, 'auth', '0012_alter_user_first_name_max_length', '2026-01-01 00:00:00+00'),
+	(42, 'documents', '0002_received_files', '2026-01-01 00:00:00+00'),
+	(43, 'subsidies', '0001_regeling_subsidie_rapportage', '2026-01-01 00:00:00+00'),
+	(44, 'subsidies', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
+	(45, 'subsidies', '0003_plan_theorie_indicatoren', '2026-01-01 00:00:00+00'),
+	(46, 'subsidies', '0004_frozen_append_only', '2026-01-01 00:00:00+00'),
+	(47, 'subsidies', '0005_typed_text_has_no_length', '2026-01-01 00:00:00+00'),
+	(48, 'subsidies', '0006_kader_in_versions', '2026-01-01 00:00:00+00'),
+	(49, 'evaluaties', '0001_evaluatie_kamerstuk_bijlage', '2026-01-01 00:00:00+00'),
+	(50, 'evaluaties', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
+	(51, 'evaluaties', '0003_evaluatie_register', '2026-01-01 00:00:00+00'),
+	(52, 'evaluaties', '0004_sturingsafspraak', '2026-01-01 00:00:00+00'),
+	(53, 'evaluaties', '0005_onderzoek_interview_feitencheck', '2026-01-01 00:00:00+00'),
+	(54, 'evaluaties', '0006_motief_subsidieoverzicht', '2026-01-01 00:00:00+00'),
+	(55, 'evaluaties', '0007_findings_and_follow_up', '2026-01-01 00:00:00+00'),
+	(56, 'evaluaties', '0008_judgements_of_what_was_there', '2026-01-01 00:00:00+00'),
+	(57, 'evaluaties', '0009_conclusie_without_oordeel', '2026-01-01 00:00:00+00'),
+	(58, 'evaluaties', '0010_signaal', '2026-01-01 00:00:00+00'),
+	(59, 'evaluaties', '0011_interview_as_evidence', '2026-01-01 00:00:00+00'),
+	(60, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
+	(61, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
+	(62, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
+	(63, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
+	(64, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
+	(65, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
+	(66, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
+	(67, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
+	(68, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
+	(69, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_concepttekst_id_seq', 1, false);
@@ -7609,32 +11156,81 @@ SELECT pg_catalog.setval('public.allianties_accounthouderschap_id_seq', 1, false
 SELECT pg_catalog.setval('public.allianties_accounthouderschapevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_alliantie_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_alliantieevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_contactafspraak_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_contactafspraakevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_contactmoment_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_contactmoment_organisaties_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_contactmomentevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_contactpersoon_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_contactpersoonevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_contactwens_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_contactwensevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_deelname_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_deelnameevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_gespreksafspraak_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_gespreksafspraakevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_organisatie_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_organisatieevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_overdracht_id_seq', 1, false);
+SELECT pg_catalog.setval('public.allianties_overdrachtevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_teamuitnodiging_id_seq', 1, false);
 SELECT pg_catalog.setval('public.allianties_vroegereslug_id_seq', 1, false);
 SELECT pg_catalog.setval('public.audit_auditevent_id_seq', 1, false);
 SELECT pg_catalog.setval('public.audit_auditschakel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 520, true);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 130, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 56, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 736, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 184, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 69, true);
 SELECT pg_catalog.setval('public.evaluaties_aanbeveling_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_aanbevelingovergang_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_bespreking_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_besprekingevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_bevinding_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_bevindingevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_bewijs_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_bewijsevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_bijlage_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_conclusie_bevindingen_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_conclusie_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_conclusieevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_datalekevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_evaluatie_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_evaluatiealliantie_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_evaluatiealliantieevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_evaluatieevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_evaluatieperiode_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_evaluatieperiodeevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_evaluatieplicht_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_evaluatieplichtevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_feitencheck_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_feitencheckevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_feitencheckreactie_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_feitencheckreactieevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_interview_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_interviewevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_kamerstuk_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_kamerstukevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_landing_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_landingevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_motief_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_motiefevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_naampaar_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_naampaarevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_onderzoekstoegang_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_onderzoekstoegangevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_ontvanger_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_ontvangerevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_opvolgactie_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_opvolgactieevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_overzichtrij_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_sturingsafspraak_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_sturingsafspraakevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_subsidieoverzicht_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_subsidieoverzichtevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_toegangsdeel_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_vertrouwenspersoonevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
 SELECT pg_catalog.setval('public.notifications_mailvoorkeur_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_aanwezigheid_id_seq', 1, false);
@@ -7678,6 +11274,8 @@ SELECT pg_catalog.setval('public.subsidies_jaarrapportage_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_jaarrapportageevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_kaderantwoord_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_kaderantwoordevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_kadermethode_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_kadermethodeevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_kadervraag_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_kadervraagevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_kernindicator_id_seq', 1, false);
@@ -7757,10 +11355,30 @@ ALTER TABLE ONLY public.allianties_alliantie
     ADD CONSTRAINT allianties_alliantie_slug_key UNIQUE (slug);
 ALTER TABLE ONLY public.allianties_alliantieevent
     ADD CONSTRAINT allianties_alliantieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.allianties_contactafspraak
+    ADD CONSTRAINT allianties_contactafspraak_no_overlap EXCLUDE USING gist (alliantie_id WITH =, daterange(begindatum, einddatum, '[]'::text) WITH &&);
+ALTER TABLE ONLY public.allianties_contactafspraak
+    ADD CONSTRAINT allianties_contactafspraak_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.allianties_contactafspraakevent
+    ADD CONSTRAINT allianties_contactafspraakevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.allianties_contactmoment_organisaties
+    ADD CONSTRAINT allianties_contactmoment_contactmoment_id_organis_bec9b97a_uniq UNIQUE (contactmoment_id, organisatie_id);
+ALTER TABLE ONLY public.allianties_contactmoment_organisaties
+    ADD CONSTRAINT allianties_contactmoment_organisaties_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.allianties_contactmoment
+    ADD CONSTRAINT allianties_contactmoment_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.allianties_contactmomentevent
+    ADD CONSTRAINT allianties_contactmomentevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.allianties_contactpersoon
     ADD CONSTRAINT allianties_contactpersoon_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.allianties_contactpersoonevent
     ADD CONSTRAINT allianties_contactpersoonevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.allianties_contactwens
+    ADD CONSTRAINT allianties_contactwens_one UNIQUE (alliantie_id, organisatie_id);
+ALTER TABLE ONLY public.allianties_contactwens
+    ADD CONSTRAINT allianties_contactwens_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.allianties_contactwensevent
+    ADD CONSTRAINT allianties_contactwensevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.allianties_deelname
     ADD CONSTRAINT allianties_deelname_no_overlap EXCLUDE USING gist (alliantie_id WITH =, organisatie_id WITH =, daterange(begindatum, einddatum, '[]'::text) WITH &&);
 ALTER TABLE ONLY public.allianties_deelname
@@ -7769,6 +11387,10 @@ ALTER TABLE ONLY public.allianties_deelname
     ADD CONSTRAINT allianties_deelname_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.allianties_deelnameevent
     ADD CONSTRAINT allianties_deelnameevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.allianties_gespreksafspraak
+    ADD CONSTRAINT allianties_gespreksafspraak_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.allianties_gespreksafspraakevent
+    ADD CONSTRAINT allianties_gespreksafspraakevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.allianties_organisatie
     ADD CONSTRAINT allianties_organisatie_kvk_nummer_key UNIQUE (kvk_nummer);
 ALTER TABLE ONLY public.allianties_organisatie
@@ -7777,6 +11399,10 @@ ALTER TABLE ONLY public.allianties_organisatie
     ADD CONSTRAINT allianties_organisatie_slug_key UNIQUE (slug);
 ALTER TABLE ONLY public.allianties_organisatieevent
     ADD CONSTRAINT allianties_organisatieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.allianties_overdracht
+    ADD CONSTRAINT allianties_overdracht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.allianties_overdrachtevent
+    ADD CONSTRAINT allianties_overdrachtevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.allianties_teamuitnodiging
     ADD CONSTRAINT allianties_teamuitnodiging_one UNIQUE (email, alliantie_id, organisatie_id, rol);
 ALTER TABLE ONLY public.allianties_teamuitnodiging
@@ -7827,32 +11453,150 @@ ALTER TABLE ONLY public.evaluaties_aanbeveling
     ADD CONSTRAINT evaluaties_aanbeveling_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_aanbevelingevent
     ADD CONSTRAINT evaluaties_aanbevelingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_aanbevelingovergang
+    ADD CONSTRAINT evaluaties_aanbevelingovergang_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_bespreking
+    ADD CONSTRAINT evaluaties_bespreking_one_per_day UNIQUE (aanbeveling_id, alliantie_id, datum);
+ALTER TABLE ONLY public.evaluaties_bespreking
+    ADD CONSTRAINT evaluaties_bespreking_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_besprekingevent
+    ADD CONSTRAINT evaluaties_besprekingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_bevinding
+    ADD CONSTRAINT evaluaties_bevinding_order UNIQUE (evaluatie_id, volgorde);
+ALTER TABLE ONLY public.evaluaties_bevinding
+    ADD CONSTRAINT evaluaties_bevinding_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_bevindingevent
+    ADD CONSTRAINT evaluaties_bevindingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_bewijs
+    ADD CONSTRAINT evaluaties_bewijs_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_bewijsevent
+    ADD CONSTRAINT evaluaties_bewijsevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_one_per_facts UNIQUE (periode_id, peildatum, document_id);
 ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_conclusie_bevindingen
+    ADD CONSTRAINT evaluaties_conclusie_bev_conclusie_id_bevinding_i_1ffd370f_uniq UNIQUE (conclusie_id, bevinding_id);
+ALTER TABLE ONLY public.evaluaties_conclusie_bevindingen
+    ADD CONSTRAINT evaluaties_conclusie_bevindingen_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_conclusie
     ADD CONSTRAINT evaluaties_conclusie_order UNIQUE (evaluatie_id, volgorde);
 ALTER TABLE ONLY public.evaluaties_conclusie
     ADD CONSTRAINT evaluaties_conclusie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_conclusieevent
     ADD CONSTRAINT evaluaties_conclusieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_datalek
+    ADD CONSTRAINT evaluaties_datalek_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_datalekevent
+    ADD CONSTRAINT evaluaties_datalekevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.evaluaties_evaluatie
     ADD CONSTRAINT evaluaties_evaluatie_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_evaluatie
     ADD CONSTRAINT evaluaties_evaluatie_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.evaluaties_evaluatiealliantie
+    ADD CONSTRAINT evaluaties_evaluatiealliantie_once UNIQUE (evaluatie_id, alliantie_id);
+ALTER TABLE ONLY public.evaluaties_evaluatiealliantie
+    ADD CONSTRAINT evaluaties_evaluatiealliantie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_evaluatiealliantieevent
+    ADD CONSTRAINT evaluaties_evaluatiealliantieevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.evaluaties_evaluatieevent
     ADD CONSTRAINT evaluaties_evaluatieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_evaluatieperiode
+    ADD CONSTRAINT evaluaties_evaluatieperiode_once UNIQUE (evaluatie_id, periode_id);
+ALTER TABLE ONLY public.evaluaties_evaluatieperiode
+    ADD CONSTRAINT evaluaties_evaluatieperiode_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_evaluatieperiodeevent
+    ADD CONSTRAINT evaluaties_evaluatieperiodeevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_evaluatieplicht
+    ADD CONSTRAINT evaluaties_evaluatieplicht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_evaluatieplicht
+    ADD CONSTRAINT evaluaties_evaluatieplicht_slug_key UNIQUE (slug);
+ALTER TABLE ONLY public.evaluaties_evaluatieplicht
+    ADD CONSTRAINT evaluaties_evaluatieplicht_vorige_id_key UNIQUE (vorige_id);
+ALTER TABLE ONLY public.evaluaties_evaluatieplichtevent
+    ADD CONSTRAINT evaluaties_evaluatieplichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_feitencheck
+    ADD CONSTRAINT evaluaties_feitencheck_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_feitencheckevent
+    ADD CONSTRAINT evaluaties_feitencheckevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_feitencheckreactie
+    ADD CONSTRAINT evaluaties_feitencheckreactie_one UNIQUE (feitencheck_id, alliantie_id);
+ALTER TABLE ONLY public.evaluaties_feitencheckreactie
+    ADD CONSTRAINT evaluaties_feitencheckreactie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_feitencheckreactieevent
+    ADD CONSTRAINT evaluaties_feitencheckreactieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_interview
+    ADD CONSTRAINT evaluaties_interview_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_interviewevent
+    ADD CONSTRAINT evaluaties_interviewevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.evaluaties_kamerstuk
     ADD CONSTRAINT evaluaties_kamerstuk_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_kamerstuk
     ADD CONSTRAINT evaluaties_kamerstuk_slug_key UNIQUE (slug);
 ALTER TABLE ONLY public.evaluaties_kamerstukevent
     ADD CONSTRAINT evaluaties_kamerstukevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_landing
+    ADD CONSTRAINT evaluaties_landing_once_per_rule UNIQUE (aanbeveling_id, regelversie_id);
+ALTER TABLE ONLY public.evaluaties_landing
+    ADD CONSTRAINT evaluaties_landing_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_landingevent
+    ADD CONSTRAINT evaluaties_landingevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_motief
+    ADD CONSTRAINT evaluaties_motief_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_motief
+    ADD CONSTRAINT evaluaties_motief_soort_key UNIQUE (soort);
+ALTER TABLE ONLY public.evaluaties_motiefevent
+    ADD CONSTRAINT evaluaties_motiefevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_naampaar
+    ADD CONSTRAINT evaluaties_naampaar_once UNIQUE (een_id, ander_id);
+ALTER TABLE ONLY public.evaluaties_naampaar
+    ADD CONSTRAINT evaluaties_naampaar_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_naampaarevent
+    ADD CONSTRAINT evaluaties_naampaarevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_onderzoekstoegang
+    ADD CONSTRAINT evaluaties_onderzoekstoegang_no_overlap EXCLUDE USING gist (user_id WITH =, evaluatie_id WITH =, daterange(begindatum, einddatum, '[]'::text) WITH &&) WHERE ((ingetrokken_op IS NULL));
 ALTER TABLE ONLY public.evaluaties_onderzoekstoegang
     ADD CONSTRAINT evaluaties_onderzoekstoegang_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_onderzoekstoegangevent
     ADD CONSTRAINT evaluaties_onderzoekstoegangevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_ontvanger
+    ADD CONSTRAINT evaluaties_ontvanger_one_per_name UNIQUE (sleutel, is_fictief);
+ALTER TABLE ONLY public.evaluaties_ontvanger
+    ADD CONSTRAINT evaluaties_ontvanger_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_ontvangerevent
+    ADD CONSTRAINT evaluaties_ontvangerevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_opvolgactie
+    ADD CONSTRAINT evaluaties_opvolgactie_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_opvolgactieevent
+    ADD CONSTRAINT evaluaties_opvolgactieevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_overzichtrij
+    ADD CONSTRAINT evaluaties_overzichtrij_line UNIQUE (overzicht_id, regel);
+ALTER TABLE ONLY public.evaluaties_overzichtrij
+    ADD CONSTRAINT evaluaties_overzichtrij_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_signaal
+    ADD CONSTRAINT evaluaties_signaal_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_signaaljaar
+    ADD CONSTRAINT evaluaties_signaaljaar_jaar_key UNIQUE (jaar);
+ALTER TABLE ONLY public.evaluaties_signaaljaar
+    ADD CONSTRAINT evaluaties_signaaljaar_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_signaallezing
+    ADD CONSTRAINT evaluaties_signaallezing_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_sturingsafspraak
+    ADD CONSTRAINT evaluaties_sturingsafspraak_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_sturingsafspraakevent
+    ADD CONSTRAINT evaluaties_sturingsafspraakevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_subsidieoverzicht
+    ADD CONSTRAINT evaluaties_subsidieoverzicht_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_subsidieoverzichtevent
+    ADD CONSTRAINT evaluaties_subsidieoverzichtevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_toegangsdeel
+    ADD CONSTRAINT evaluaties_toegangsdeel_one UNIQUE (toegang_id, alliantie_id, jaar);
+ALTER TABLE ONLY public.evaluaties_toegangsdeel
+    ADD CONSTRAINT evaluaties_toegangsdeel_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_vertrouwenspersoon
+    ADD CONSTRAINT evaluaties_vertrouwenspersoon_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_vertrouwenspersoonevent
+    ADD CONSTRAINT evaluaties_vertrouwenspersoonevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.jobs_hartslag
     ADD CONSTRAINT jobs_hartslag_pkey PRIMARY KEY (naam);
 ALTER TABLE ONLY public.jobs_job
@@ -7985,6 +11729,12 @@ ALTER TABLE ONLY public.subsidies_kaderantwoord
     ADD CONSTRAINT subsidies_kaderantwoord_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_kaderantwoordevent
     ADD CONSTRAINT subsidies_kaderantwoordevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.subsidies_kadermethode
+    ADD CONSTRAINT subsidies_kadermethode_name UNIQUE (kader_id, naam);
+ALTER TABLE ONLY public.subsidies_kadermethode
+    ADD CONSTRAINT subsidies_kadermethode_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_kadermethodeevent
+    ADD CONSTRAINT subsidies_kadermethodeevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_kadervraag
     ADD CONSTRAINT subsidies_kadervraag_code UNIQUE (kader_id, code);
 ALTER TABLE ONLY public.subsidies_kadervraag
@@ -8139,6 +11889,16 @@ CREATE INDEX allianties_alliantie_voorganger_id_7550b821 ON public.allianties_al
 CREATE INDEX allianties_alliantieevent_pgh_context_id_2354b7c0 ON public.allianties_alliantieevent USING btree (pgh_context_id);
 CREATE INDEX allianties_alliantieevent_pgh_obj_id_53a5c1f4 ON public.allianties_alliantieevent USING btree (pgh_obj_id);
 CREATE INDEX allianties_alliantieevent_voorganger_id_1e38914e ON public.allianties_alliantieevent USING btree (voorganger_id);
+CREATE INDEX allianties_contactafspraak_alliantie_id_52860a59 ON public.allianties_contactafspraak USING btree (alliantie_id);
+CREATE INDEX allianties_contactafspraakevent_alliantie_id_d25c43e0 ON public.allianties_contactafspraakevent USING btree (alliantie_id);
+CREATE INDEX allianties_contactafspraakevent_pgh_context_id_d6a843bc ON public.allianties_contactafspraakevent USING btree (pgh_context_id);
+CREATE INDEX allianties_contactafspraakevent_pgh_obj_id_3dd17dbd ON public.allianties_contactafspraakevent USING btree (pgh_obj_id);
+CREATE INDEX allianties_contactmoment_alliantie_id_2caa7dd5 ON public.allianties_contactmoment USING btree (alliantie_id);
+CREATE INDEX allianties_contactmoment_organisaties_contactmoment_id_e47716d7 ON public.allianties_contactmoment_organisaties USING btree (contactmoment_id);
+CREATE INDEX allianties_contactmoment_organisaties_organisatie_id_63f4b6b4 ON public.allianties_contactmoment_organisaties USING btree (organisatie_id);
+CREATE INDEX allianties_contactmomentevent_alliantie_id_b3a6f3d9 ON public.allianties_contactmomentevent USING btree (alliantie_id);
+CREATE INDEX allianties_contactmomentevent_pgh_context_id_3d6e6f5c ON public.allianties_contactmomentevent USING btree (pgh_context_id);
+CREATE INDEX allianties_contactmomentevent_pgh_obj_id_c6c0b00c ON public.allianties_contactmomentevent USING btree (pgh_obj_id);
 CREATE INDEX allianties_contactpersoon_alliantie_id_2c0ede2a ON public.allianties_contactpersoon USING btree (alliantie_id);
 CREATE UNIQUE INDEX allianties_contactpersoon_one_open ON public.allianties_contactpersoon USING btree (user_id, alliantie_id, organisatie_id, rol) WHERE (einddatum IS NULL);
 CREATE INDEX allianties_contactpersoon_organisatie_id_a4e8ddce ON public.allianties_contactpersoon USING btree (organisatie_id);
@@ -8148,12 +11908,23 @@ CREATE INDEX allianties_contactpersoonevent_organisatie_id_08adccc5 ON public.al
 CREATE INDEX allianties_contactpersoonevent_pgh_context_id_bb2b2f9c ON public.allianties_contactpersoonevent USING btree (pgh_context_id);
 CREATE INDEX allianties_contactpersoonevent_pgh_obj_id_3572db27 ON public.allianties_contactpersoonevent USING btree (pgh_obj_id);
 CREATE INDEX allianties_contactpersoonevent_user_id_ea21091f ON public.allianties_contactpersoonevent USING btree (user_id);
+CREATE INDEX allianties_contactwens_alliantie_id_cd10280d ON public.allianties_contactwens USING btree (alliantie_id);
+CREATE INDEX allianties_contactwens_organisatie_id_2c0e85d6 ON public.allianties_contactwens USING btree (organisatie_id);
+CREATE INDEX allianties_contactwensevent_alliantie_id_66edf217 ON public.allianties_contactwensevent USING btree (alliantie_id);
+CREATE INDEX allianties_contactwensevent_organisatie_id_c4c61b77 ON public.allianties_contactwensevent USING btree (organisatie_id);
+CREATE INDEX allianties_contactwensevent_pgh_context_id_54000ec1 ON public.allianties_contactwensevent USING btree (pgh_context_id);
+CREATE INDEX allianties_contactwensevent_pgh_obj_id_25db8ec4 ON public.allianties_contactwensevent USING btree (pgh_obj_id);
 CREATE INDEX allianties_deelname_alliantie_id_96ade54b ON public.allianties_deelname USING btree (alliantie_id);
 CREATE INDEX allianties_deelname_organisatie_id_255112f5 ON public.allianties_deelname USING btree (organisatie_id);
 CREATE INDEX allianties_deelnameevent_alliantie_id_6c24c2d3 ON public.allianties_deelnameevent USING btree (alliantie_id);
 CREATE INDEX allianties_deelnameevent_organisatie_id_4948b7f1 ON public.allianties_deelnameevent USING btree (organisatie_id);
 CREATE INDEX allianties_deelnameevent_pgh_context_id_d0c3397f ON public.allianties_deelnameevent USING btree (pgh_context_id);
 CREATE INDEX allianties_deelnameevent_pgh_obj_id_6f7536e3 ON public.allianties_deelnameevent USING btree (pgh_obj_id);
+CREATE INDEX allianties_gespreksafspraak_moment_id_c82fcb05 ON public.allianties_gespreksafspraak USING btree (moment_id);
+CREATE INDEX allianties_gespreksafspraakevent_moment_id_49de5257 ON public.allianties_gespreksafspraakevent USING btree (moment_id);
+CREATE INDEX allianties_gespreksafspraakevent_pgh_context_id_e0ac0981 ON public.allianties_gespreksafspraakevent USING btree (pgh_context_id);
+CREATE INDEX allianties_gespreksafspraakevent_pgh_obj_id_947eea90 ON public.allianties_gespreksafspraakevent USING btree (pgh_obj_id);
+CREATE INDEX allianties_moment_newest ON public.allianties_contactmoment USING btree (alliantie_id, datum DESC);
 CREATE INDEX allianties_org_sorteervorm ON public.allianties_organisatie USING btree (public.sorteervorm((naam)::text));
 CREATE INDEX allianties_organisatie_kvk_nummer_69483140_like ON public.allianties_organisatie USING btree (kvk_nummer varchar_pattern_ops);
 CREATE INDEX allianties_organisatie_onderdeel_van_id_b4e287a3 ON public.allianties_organisatie USING btree (onderdeel_van_id);
@@ -8161,6 +11932,14 @@ CREATE INDEX allianties_organisatie_slug_c2e7221a_like ON public.allianties_orga
 CREATE INDEX allianties_organisatieevent_onderdeel_van_id_2e9bb737 ON public.allianties_organisatieevent USING btree (onderdeel_van_id);
 CREATE INDEX allianties_organisatieevent_pgh_context_id_f616b905 ON public.allianties_organisatieevent USING btree (pgh_context_id);
 CREATE INDEX allianties_organisatieevent_pgh_obj_id_b5734160 ON public.allianties_organisatieevent USING btree (pgh_obj_id);
+CREATE INDEX allianties_overdracht_aan_id_805635cc ON public.allianties_overdracht USING btree (aan_id);
+CREATE INDEX allianties_overdracht_alliantie_id_bf2da286 ON public.allianties_overdracht USING btree (alliantie_id);
+CREATE INDEX allianties_overdracht_van_id_d6d3d99b ON public.allianties_overdracht USING btree (van_id);
+CREATE INDEX allianties_overdrachtevent_aan_id_1803ce88 ON public.allianties_overdrachtevent USING btree (aan_id);
+CREATE INDEX allianties_overdrachtevent_alliantie_id_95bbcd66 ON public.allianties_overdrachtevent USING btree (alliantie_id);
+CREATE INDEX allianties_overdrachtevent_pgh_context_id_0be837fc ON public.allianties_overdrachtevent USING btree (pgh_context_id);
+CREATE INDEX allianties_overdrachtevent_pgh_obj_id_eb7cf32a ON public.allianties_overdrachtevent USING btree (pgh_obj_id);
+CREATE INDEX allianties_overdrachtevent_van_id_0db02486 ON public.allianties_overdrachtevent USING btree (van_id);
 CREATE INDEX allianties_teamuitnodiging_alliantie_id_fe659803 ON public.allianties_teamuitnodiging USING btree (alliantie_id);
 CREATE INDEX allianties_teamuitnodiging_organisatie_id_d4a7379d ON public.allianties_teamuitnodiging USING btree (organisatie_id);
 CREATE INDEX allianties_teamuitnodiging_token_hash_8525e39b_like ON public.allianties_teamuitnodiging USING btree (token_hash varchar_pattern_ops);
@@ -8182,35 +11961,203 @@ CREATE INDEX auth_group_permissions_permission_id_84c5c92e ON public.auth_group_
 CREATE INDEX auth_permission_content_type_id_2f476e4b ON public.auth_permission USING btree (content_type_id);
 CREATE INDEX django_session_expire_date_a5c62663 ON public.django_session USING btree (expire_date);
 CREATE INDEX django_session_session_key_c0390e0f_like ON public.django_session USING btree (session_key varchar_pattern_ops);
+CREATE INDEX evaluaties_aanbeveling_eigenaar_id_37b67e94 ON public.evaluaties_aanbeveling USING btree (eigenaar_id);
 CREATE INDEX evaluaties_aanbeveling_evaluatie_id_3918c639 ON public.evaluaties_aanbeveling USING btree (evaluatie_id);
+CREATE UNIQUE INDEX evaluaties_aanbeveling_once_per_scheme ON public.evaluaties_aanbeveling USING btree (voorganger_id, regeling_id) WHERE (regeling_id IS NOT NULL);
+CREATE INDEX evaluaties_aanbeveling_reactie_door_id_57e7b462 ON public.evaluaties_aanbeveling USING btree (reactie_door_id);
+CREATE INDEX evaluaties_aanbeveling_regeling_id_a726a9e4 ON public.evaluaties_aanbeveling USING btree (regeling_id);
+CREATE INDEX evaluaties_aanbeveling_voorganger_id_f435f3ba ON public.evaluaties_aanbeveling USING btree (voorganger_id);
+CREATE INDEX evaluaties_aanbevelingevent_eigenaar_id_f2372251 ON public.evaluaties_aanbevelingevent USING btree (eigenaar_id);
 CREATE INDEX evaluaties_aanbevelingevent_evaluatie_id_1e952700 ON public.evaluaties_aanbevelingevent USING btree (evaluatie_id);
 CREATE INDEX evaluaties_aanbevelingevent_pgh_context_id_30084f0d ON public.evaluaties_aanbevelingevent USING btree (pgh_context_id);
 CREATE INDEX evaluaties_aanbevelingevent_pgh_obj_id_5ba9806f ON public.evaluaties_aanbevelingevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_aanbevelingevent_reactie_door_id_3b449fac ON public.evaluaties_aanbevelingevent USING btree (reactie_door_id);
+CREATE INDEX evaluaties_aanbevelingevent_regeling_id_f92ae2c9 ON public.evaluaties_aanbevelingevent USING btree (regeling_id);
+CREATE INDEX evaluaties_aanbevelingevent_voorganger_id_2eb70937 ON public.evaluaties_aanbevelingevent USING btree (voorganger_id);
+CREATE INDEX evaluaties_aanbevelingovergang_aanbeveling_id_edc93adc ON public.evaluaties_aanbevelingovergang USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_aanbevelingovergang_door_id_46c6c4a8 ON public.evaluaties_aanbevelingovergang USING btree (door_id);
+CREATE INDEX evaluaties_bespreking_aanbeveling_id_47d1b908 ON public.evaluaties_bespreking USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_bespreking_alliantie_id_ceb7f127 ON public.evaluaties_bespreking USING btree (alliantie_id);
+CREATE INDEX evaluaties_besprekingevent_aanbeveling_id_051a6f36 ON public.evaluaties_besprekingevent USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_besprekingevent_alliantie_id_e8b68fbd ON public.evaluaties_besprekingevent USING btree (alliantie_id);
+CREATE INDEX evaluaties_besprekingevent_pgh_context_id_af01417d ON public.evaluaties_besprekingevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_besprekingevent_pgh_obj_id_87bf1b94 ON public.evaluaties_besprekingevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_bevinding_evaluatie_id_846ba872 ON public.evaluaties_bevinding USING btree (evaluatie_id);
+CREATE INDEX evaluaties_bevindingevent_evaluatie_id_1fd2aca8 ON public.evaluaties_bevindingevent USING btree (evaluatie_id);
+CREATE INDEX evaluaties_bevindingevent_pgh_context_id_dfc46403 ON public.evaluaties_bevindingevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_bevindingevent_pgh_obj_id_d242ac1f ON public.evaluaties_bevindingevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_bewijs_bevinding_id_702d3581 ON public.evaluaties_bewijs USING btree (bevinding_id);
+CREATE INDEX evaluaties_bewijs_interview_id_300f8eda ON public.evaluaties_bewijs USING btree (interview_id);
+CREATE INDEX evaluaties_bewijs_versie_id_10a56c7c ON public.evaluaties_bewijs USING btree (versie_id);
+CREATE INDEX evaluaties_bewijs_waarde_id_e0f3af30 ON public.evaluaties_bewijs USING btree (waarde_id);
+CREATE INDEX evaluaties_bewijsevent_bevinding_id_0eabb1b4 ON public.evaluaties_bewijsevent USING btree (bevinding_id);
+CREATE INDEX evaluaties_bewijsevent_interview_id_1217881a ON public.evaluaties_bewijsevent USING btree (interview_id);
+CREATE INDEX evaluaties_bewijsevent_pgh_context_id_c140ef4f ON public.evaluaties_bewijsevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_bewijsevent_pgh_obj_id_438aa82e ON public.evaluaties_bewijsevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_bewijsevent_versie_id_4c488873 ON public.evaluaties_bewijsevent USING btree (versie_id);
+CREATE INDEX evaluaties_bewijsevent_waarde_id_b097d9a2 ON public.evaluaties_bewijsevent USING btree (waarde_id);
 CREATE INDEX evaluaties_bijlage_aangemaakt_door_id_db0ea813 ON public.evaluaties_bijlage USING btree (aangemaakt_door_id);
 CREATE INDEX evaluaties_bijlage_document_id_88ae75a7 ON public.evaluaties_bijlage USING btree (document_id);
 CREATE INDEX evaluaties_bijlage_periode_id_98c82403 ON public.evaluaties_bijlage USING btree (periode_id);
+CREATE INDEX evaluaties_conclusie_bevindingen_bevinding_id_bb5db90c ON public.evaluaties_conclusie_bevindingen USING btree (bevinding_id);
+CREATE INDEX evaluaties_conclusie_bevindingen_conclusie_id_73cb7834 ON public.evaluaties_conclusie_bevindingen USING btree (conclusie_id);
 CREATE INDEX evaluaties_conclusie_evaluatie_id_7cc11680 ON public.evaluaties_conclusie USING btree (evaluatie_id);
 CREATE INDEX evaluaties_conclusieevent_evaluatie_id_2b406770 ON public.evaluaties_conclusieevent USING btree (evaluatie_id);
 CREATE INDEX evaluaties_conclusieevent_pgh_context_id_3085316e ON public.evaluaties_conclusieevent USING btree (pgh_context_id);
 CREATE INDEX evaluaties_conclusieevent_pgh_obj_id_228639d3 ON public.evaluaties_conclusieevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_datalek_aangemaakt_door_id_00201c1b ON public.evaluaties_datalek USING btree (aangemaakt_door_id);
+CREATE INDEX evaluaties_datalekevent_aangemaakt_door_id_53347e3e ON public.evaluaties_datalekevent USING btree (aangemaakt_door_id);
+CREATE INDEX evaluaties_datalekevent_pgh_context_id_dd745b14 ON public.evaluaties_datalekevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_datalekevent_pgh_obj_id_57c5ec5d ON public.evaluaties_datalekevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_evaluatie_kader_id_1edfc732 ON public.evaluaties_evaluatie USING btree (kader_id);
 CREATE INDEX evaluaties_evaluatie_kamerstuk_id_158c05fd ON public.evaluaties_evaluatie USING btree (kamerstuk_id);
 CREATE INDEX evaluaties_evaluatie_periode_id_4e00b176 ON public.evaluaties_evaluatie USING btree (periode_id);
 CREATE INDEX evaluaties_evaluatie_slug_9c217204_like ON public.evaluaties_evaluatie USING btree (slug varchar_pattern_ops);
+CREATE INDEX evaluaties_evaluatiealliantie_alliantie_id_f9ffab10 ON public.evaluaties_evaluatiealliantie USING btree (alliantie_id);
+CREATE INDEX evaluaties_evaluatiealliantie_evaluatie_id_830dc376 ON public.evaluaties_evaluatiealliantie USING btree (evaluatie_id);
+CREATE INDEX evaluaties_evaluatiealliantieevent_alliantie_id_3354ba98 ON public.evaluaties_evaluatiealliantieevent USING btree (alliantie_id);
+CREATE INDEX evaluaties_evaluatiealliantieevent_evaluatie_id_2545f1dc ON public.evaluaties_evaluatiealliantieevent USING btree (evaluatie_id);
+CREATE INDEX evaluaties_evaluatiealliantieevent_pgh_context_id_7667546b ON public.evaluaties_evaluatiealliantieevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_evaluatiealliantieevent_pgh_obj_id_99fbb2d2 ON public.evaluaties_evaluatiealliantieevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_evaluatieevent_kader_id_828d41a1 ON public.evaluaties_evaluatieevent USING btree (kader_id);
 CREATE INDEX evaluaties_evaluatieevent_kamerstuk_id_af30c81b ON public.evaluaties_evaluatieevent USING btree (kamerstuk_id);
 CREATE INDEX evaluaties_evaluatieevent_periode_id_3e82578d ON public.evaluaties_evaluatieevent USING btree (periode_id);
 CREATE INDEX evaluaties_evaluatieevent_pgh_context_id_9bdf48e9 ON public.evaluaties_evaluatieevent USING btree (pgh_context_id);
 CREATE INDEX evaluaties_evaluatieevent_pgh_obj_id_2f5c6c3f ON public.evaluaties_evaluatieevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_evaluatieperiode_evaluatie_id_f191e76a ON public.evaluaties_evaluatieperiode USING btree (evaluatie_id);
+CREATE INDEX evaluaties_evaluatieperiode_periode_id_3779131c ON public.evaluaties_evaluatieperiode USING btree (periode_id);
+CREATE INDEX evaluaties_evaluatieperiodeevent_evaluatie_id_d5874ff3 ON public.evaluaties_evaluatieperiodeevent USING btree (evaluatie_id);
+CREATE INDEX evaluaties_evaluatieperiodeevent_periode_id_2be0f247 ON public.evaluaties_evaluatieperiodeevent USING btree (periode_id);
+CREATE INDEX evaluaties_evaluatieperiodeevent_pgh_context_id_38613e68 ON public.evaluaties_evaluatieperiodeevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_evaluatieperiodeevent_pgh_obj_id_7107e123 ON public.evaluaties_evaluatieperiodeevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_evaluatieplicht_evaluatie_id_d0f56a98 ON public.evaluaties_evaluatieplicht USING btree (evaluatie_id);
+CREATE INDEX evaluaties_evaluatieplicht_regeling_id_ab43d87f ON public.evaluaties_evaluatieplicht USING btree (regeling_id);
+CREATE INDEX evaluaties_evaluatieplicht_slug_e68bba13_like ON public.evaluaties_evaluatieplicht USING btree (slug varchar_pattern_ops);
+CREATE INDEX evaluaties_evaluatieplichtevent_evaluatie_id_26c68b29 ON public.evaluaties_evaluatieplichtevent USING btree (evaluatie_id);
+CREATE INDEX evaluaties_evaluatieplichtevent_pgh_context_id_a2431d87 ON public.evaluaties_evaluatieplichtevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_evaluatieplichtevent_pgh_obj_id_80811ccf ON public.evaluaties_evaluatieplichtevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_evaluatieplichtevent_regeling_id_5c9298d1 ON public.evaluaties_evaluatieplichtevent USING btree (regeling_id);
+CREATE INDEX evaluaties_evaluatieplichtevent_vorige_id_96fd7402 ON public.evaluaties_evaluatieplichtevent USING btree (vorige_id);
+CREATE INDEX evaluaties_feitencheck_evaluatie_id_76c54a27 ON public.evaluaties_feitencheck USING btree (evaluatie_id);
+CREATE INDEX evaluaties_feitencheck_gevraagd_door_id_570f1707 ON public.evaluaties_feitencheck USING btree (gevraagd_door_id);
+CREATE INDEX evaluaties_feitencheckevent_evaluatie_id_9945798b ON public.evaluaties_feitencheckevent USING btree (evaluatie_id);
+CREATE INDEX evaluaties_feitencheckevent_gevraagd_door_id_3ec80b57 ON public.evaluaties_feitencheckevent USING btree (gevraagd_door_id);
+CREATE INDEX evaluaties_feitencheckevent_pgh_context_id_2fde433c ON public.evaluaties_feitencheckevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_feitencheckevent_pgh_obj_id_f53bcbfa ON public.evaluaties_feitencheckevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_feitencheckreactie_alliantie_id_11a9d6c7 ON public.evaluaties_feitencheckreactie USING btree (alliantie_id);
+CREATE INDEX evaluaties_feitencheckreactie_beantwoord_door_id_62a46efd ON public.evaluaties_feitencheckreactie USING btree (beantwoord_door_id);
+CREATE INDEX evaluaties_feitencheckreactie_feitencheck_id_a23f388a ON public.evaluaties_feitencheckreactie USING btree (feitencheck_id);
+CREATE INDEX evaluaties_feitencheckreactieevent_alliantie_id_dc7d4436 ON public.evaluaties_feitencheckreactieevent USING btree (alliantie_id);
+CREATE INDEX evaluaties_feitencheckreactieevent_beantwoord_door_id_4755fefe ON public.evaluaties_feitencheckreactieevent USING btree (beantwoord_door_id);
+CREATE INDEX evaluaties_feitencheckreactieevent_feitencheck_id_16ea3bd8 ON public.evaluaties_feitencheckreactieevent USING btree (feitencheck_id);
+CREATE INDEX evaluaties_feitencheckreactieevent_pgh_context_id_526fc3b8 ON public.evaluaties_feitencheckreactieevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_feitencheckreactieevent_pgh_obj_id_f2f454cd ON public.evaluaties_feitencheckreactieevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_interview_aangemaakt_door_id_7d7230e6 ON public.evaluaties_interview USING btree (aangemaakt_door_id);
+CREATE INDEX evaluaties_interview_alliantie_id_c56a503d ON public.evaluaties_interview USING btree (alliantie_id);
+CREATE INDEX evaluaties_interview_evaluatie_id_f6749f16 ON public.evaluaties_interview USING btree (evaluatie_id);
+CREATE INDEX evaluaties_interviewevent_aangemaakt_door_id_c6cdd9a9 ON public.evaluaties_interviewevent USING btree (aangemaakt_door_id);
+CREATE INDEX evaluaties_interviewevent_alliantie_id_5e0a4d2a ON public.evaluaties_interviewevent USING btree (alliantie_id);
+CREATE INDEX evaluaties_interviewevent_evaluatie_id_446c3c5c ON public.evaluaties_interviewevent USING btree (evaluatie_id);
+CREATE INDEX evaluaties_interviewevent_pgh_context_id_826b35fc ON public.evaluaties_interviewevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_interviewevent_pgh_obj_id_bbb8abb4 ON public.evaluaties_interviewevent USING btree (pgh_obj_id);
 CREATE UNIQUE INDEX evaluaties_kamerstuk_one_per_number ON public.evaluaties_kamerstuk USING btree (kamer, dossier, toevoeging, nummer) WHERE (NOT ((nummer)::text = ''::text));
 CREATE INDEX evaluaties_kamerstuk_slug_64e61169_like ON public.evaluaties_kamerstuk USING btree (slug varchar_pattern_ops);
 CREATE INDEX evaluaties_kamerstukevent_pgh_context_id_9cb85bd2 ON public.evaluaties_kamerstukevent USING btree (pgh_context_id);
 CREATE INDEX evaluaties_kamerstukevent_pgh_obj_id_24e290ad ON public.evaluaties_kamerstukevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_landing_aanbeveling_id_e962fcd4 ON public.evaluaties_landing USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_landing_kadervraag_id_2f0d8378 ON public.evaluaties_landing USING btree (kadervraag_id);
+CREATE INDEX evaluaties_landing_kamerstuk_id_5c7c3ebf ON public.evaluaties_landing USING btree (kamerstuk_id);
+CREATE INDEX evaluaties_landing_regelversie_id_1760f8fc ON public.evaluaties_landing USING btree (regelversie_id);
+CREATE INDEX evaluaties_landingevent_aanbeveling_id_956f47ee ON public.evaluaties_landingevent USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_landingevent_kadervraag_id_49fb000b ON public.evaluaties_landingevent USING btree (kadervraag_id);
+CREATE INDEX evaluaties_landingevent_kamerstuk_id_6f93bdc5 ON public.evaluaties_landingevent USING btree (kamerstuk_id);
+CREATE INDEX evaluaties_landingevent_pgh_context_id_c1a90a3e ON public.evaluaties_landingevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_landingevent_pgh_obj_id_4e61a49e ON public.evaluaties_landingevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_landingevent_regelversie_id_b10a7027 ON public.evaluaties_landingevent USING btree (regelversie_id);
+CREATE INDEX evaluaties_motief_soort_fd76216c_like ON public.evaluaties_motief USING btree (soort varchar_pattern_ops);
+CREATE INDEX evaluaties_motiefevent_pgh_context_id_1467e560 ON public.evaluaties_motiefevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_motiefevent_pgh_obj_id_63d6b2e2 ON public.evaluaties_motiefevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_naampaar_ander_id_c2efa232 ON public.evaluaties_naampaar USING btree (ander_id);
+CREATE INDEX evaluaties_naampaar_besloten_door_id_1f0efda8 ON public.evaluaties_naampaar USING btree (besloten_door_id);
+CREATE INDEX evaluaties_naampaar_een_id_b80b9212 ON public.evaluaties_naampaar USING btree (een_id);
+CREATE INDEX evaluaties_naampaar_list ON public.evaluaties_naampaar USING btree (besluit, gelijkenis DESC);
+CREATE INDEX evaluaties_naampaarevent_ander_id_34856592 ON public.evaluaties_naampaarevent USING btree (ander_id);
+CREATE INDEX evaluaties_naampaarevent_besloten_door_id_333f2605 ON public.evaluaties_naampaarevent USING btree (besloten_door_id);
+CREATE INDEX evaluaties_naampaarevent_een_id_3c909e76 ON public.evaluaties_naampaarevent USING btree (een_id);
+CREATE INDEX evaluaties_naampaarevent_pgh_context_id_8d637ec5 ON public.evaluaties_naampaarevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_naampaarevent_pgh_obj_id_45536178 ON public.evaluaties_naampaarevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_onderzoekstoegang_bevestigd_door_id_b11ab2a9 ON public.evaluaties_onderzoekstoegang USING btree (bevestigd_door_id);
 CREATE INDEX evaluaties_onderzoekstoegang_evaluatie_id_f0e2b49c ON public.evaluaties_onderzoekstoegang USING btree (evaluatie_id);
-CREATE UNIQUE INDEX evaluaties_onderzoekstoegang_one_open ON public.evaluaties_onderzoekstoegang USING btree (user_id, evaluatie_id) WHERE (einddatum IS NULL);
+CREATE INDEX evaluaties_onderzoekstoegang_ingetrokken_door_id_d64fbadb ON public.evaluaties_onderzoekstoegang USING btree (ingetrokken_door_id);
 CREATE INDEX evaluaties_onderzoekstoegang_user_id_f0e65f68 ON public.evaluaties_onderzoekstoegang USING btree (user_id);
+CREATE INDEX evaluaties_onderzoekstoegang_verleend_door_id_5710fbbc ON public.evaluaties_onderzoekstoegang USING btree (verleend_door_id);
+CREATE INDEX evaluaties_onderzoekstoegangevent_bevestigd_door_id_2339efa8 ON public.evaluaties_onderzoekstoegangevent USING btree (bevestigd_door_id);
 CREATE INDEX evaluaties_onderzoekstoegangevent_evaluatie_id_0ee8e0b7 ON public.evaluaties_onderzoekstoegangevent USING btree (evaluatie_id);
+CREATE INDEX evaluaties_onderzoekstoegangevent_ingetrokken_door_id_c6d49d6f ON public.evaluaties_onderzoekstoegangevent USING btree (ingetrokken_door_id);
 CREATE INDEX evaluaties_onderzoekstoegangevent_pgh_context_id_1b0fb012 ON public.evaluaties_onderzoekstoegangevent USING btree (pgh_context_id);
 CREATE INDEX evaluaties_onderzoekstoegangevent_pgh_obj_id_61dbcade ON public.evaluaties_onderzoekstoegangevent USING btree (pgh_obj_id);
 CREATE INDEX evaluaties_onderzoekstoegangevent_user_id_02d8a055 ON public.evaluaties_onderzoekstoegangevent USING btree (user_id);
+CREATE INDEX evaluaties_onderzoekstoegangevent_verleend_door_id_199acdeb ON public.evaluaties_onderzoekstoegangevent USING btree (verleend_door_id);
+CREATE INDEX evaluaties_ontvanger_gekoppeld_door_id_65a6f371 ON public.evaluaties_ontvanger USING btree (gekoppeld_door_id);
+CREATE INDEX evaluaties_ontvanger_hoofd_id_47144f3f ON public.evaluaties_ontvanger USING btree (hoofd_id);
+CREATE INDEX evaluaties_ontvanger_organisatie_id_7a031cf5 ON public.evaluaties_ontvanger USING btree (organisatie_id);
+CREATE INDEX evaluaties_ontvanger_vorm ON public.evaluaties_ontvanger USING btree (vorm);
+CREATE INDEX evaluaties_ontvangerevent_gekoppeld_door_id_0071e94a ON public.evaluaties_ontvangerevent USING btree (gekoppeld_door_id);
+CREATE INDEX evaluaties_ontvangerevent_hoofd_id_b409bb9d ON public.evaluaties_ontvangerevent USING btree (hoofd_id);
+CREATE INDEX evaluaties_ontvangerevent_organisatie_id_82217731 ON public.evaluaties_ontvangerevent USING btree (organisatie_id);
+CREATE INDEX evaluaties_ontvangerevent_pgh_context_id_fb3e2005 ON public.evaluaties_ontvangerevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_ontvangerevent_pgh_obj_id_6f9a0b75 ON public.evaluaties_ontvangerevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_opvolgactie_aanbeveling_id_321cdc48 ON public.evaluaties_opvolgactie USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_opvolgactieevent_aanbeveling_id_a3b2ff01 ON public.evaluaties_opvolgactieevent USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_opvolgactieevent_pgh_context_id_786cb66d ON public.evaluaties_opvolgactieevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_opvolgactieevent_pgh_obj_id_5d2345fb ON public.evaluaties_opvolgactieevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_overzichtrij_ontvanger_id_2dac3360 ON public.evaluaties_overzichtrij USING btree (ontvanger_id);
+CREATE INDEX evaluaties_overzichtrij_overzicht_id_7619a3d8 ON public.evaluaties_overzichtrij USING btree (overzicht_id);
+CREATE INDEX evaluaties_rij_jaar ON public.evaluaties_overzichtrij USING btree (jaar, ontvanger_id) WHERE is_aanvaard;
+CREATE INDEX evaluaties_rij_vingerafdruk ON public.evaluaties_overzichtrij USING btree (vingerafdruk) WHERE is_aanvaard;
+CREATE INDEX evaluaties_signaal_gedeeld_merk_21521dd0 ON public.evaluaties_signaal USING btree (gedeeld_merk);
+CREATE INDEX evaluaties_signaal_gedeeld_merk_21521dd0_like ON public.evaluaties_signaal USING btree (gedeeld_merk varchar_pattern_ops);
+CREATE INDEX evaluaties_signaal_melder_merk_8bb383d6 ON public.evaluaties_signaal USING btree (melder_merk);
+CREATE INDEX evaluaties_signaal_melder_merk_8bb383d6_like ON public.evaluaties_signaal USING btree (melder_merk varchar_pattern_ops);
+CREATE INDEX evaluaties_signaallezing_merk_ad136236 ON public.evaluaties_signaallezing USING btree (merk);
+CREATE INDEX evaluaties_signaallezing_merk_ad136236_like ON public.evaluaties_signaallezing USING btree (merk varchar_pattern_ops);
+CREATE INDEX evaluaties_sturingsafspraak_alliantie_id_25e200dc ON public.evaluaties_sturingsafspraak USING btree (alliantie_id);
+CREATE INDEX evaluaties_sturingsafspraak_indicator_id_a356ca68 ON public.evaluaties_sturingsafspraak USING btree (indicator_id);
+CREATE INDEX evaluaties_sturingsafspraak_moment_id_c376b75b ON public.evaluaties_sturingsafspraak USING btree (moment_id);
+CREATE INDEX evaluaties_sturingsafspraak_plan_id_50476319 ON public.evaluaties_sturingsafspraak USING btree (plan_id);
+CREATE INDEX evaluaties_sturingsafspraak_rapportage_id_9e174a23 ON public.evaluaties_sturingsafspraak USING btree (rapportage_id);
+CREATE INDEX evaluaties_sturingsafspraakevent_alliantie_id_a218c992 ON public.evaluaties_sturingsafspraakevent USING btree (alliantie_id);
+CREATE INDEX evaluaties_sturingsafspraakevent_indicator_id_11c4aa48 ON public.evaluaties_sturingsafspraakevent USING btree (indicator_id);
+CREATE INDEX evaluaties_sturingsafspraakevent_moment_id_3ff0755d ON public.evaluaties_sturingsafspraakevent USING btree (moment_id);
+CREATE INDEX evaluaties_sturingsafspraakevent_pgh_context_id_a1118d11 ON public.evaluaties_sturingsafspraakevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_sturingsafspraakevent_pgh_obj_id_6b260a7b ON public.evaluaties_sturingsafspraakevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_sturingsafspraakevent_plan_id_d4a96aed ON public.evaluaties_sturingsafspraakevent USING btree (plan_id);
+CREATE INDEX evaluaties_sturingsafspraakevent_rapportage_id_8d918783 ON public.evaluaties_sturingsafspraakevent USING btree (rapportage_id);
+CREATE INDEX evaluaties_subsidieoverzicht_document_id_60ab7666 ON public.evaluaties_subsidieoverzicht USING btree (document_id);
+CREATE UNIQUE INDEX evaluaties_subsidieoverzicht_one_per_file ON public.evaluaties_subsidieoverzicht USING btree (document_id) WHERE (NOT ((status)::text = ANY ((ARRAY['ongedaan'::character varying, 'geweigerd'::character varying])::text[])));
+CREATE INDEX evaluaties_subsidieoverzicht_ongedaan_door_id_7cca03cf ON public.evaluaties_subsidieoverzicht USING btree (ongedaan_door_id);
+CREATE INDEX evaluaties_subsidieoverzicht_ontvangen_door_id_ae349a48 ON public.evaluaties_subsidieoverzicht USING btree (ontvangen_door_id);
+CREATE INDEX evaluaties_subsidieoverzicht_toegepast_door_id_64bc7bec ON public.evaluaties_subsidieoverzicht USING btree (toegepast_door_id);
+CREATE INDEX evaluaties_subsidieoverzichtevent_document_id_db95d2f1 ON public.evaluaties_subsidieoverzichtevent USING btree (document_id);
+CREATE INDEX evaluaties_subsidieoverzichtevent_ongedaan_door_id_2f03a5cb ON public.evaluaties_subsidieoverzichtevent USING btree (ongedaan_door_id);
+CREATE INDEX evaluaties_subsidieoverzichtevent_ontvangen_door_id_1077b325 ON public.evaluaties_subsidieoverzichtevent USING btree (ontvangen_door_id);
+CREATE INDEX evaluaties_subsidieoverzichtevent_pgh_context_id_48ae64c4 ON public.evaluaties_subsidieoverzichtevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_subsidieoverzichtevent_pgh_obj_id_7b4fe4d9 ON public.evaluaties_subsidieoverzichtevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_subsidieoverzichtevent_toegepast_door_id_57237fcc ON public.evaluaties_subsidieoverzichtevent USING btree (toegepast_door_id);
+CREATE INDEX evaluaties_toegangsdeel_alliantie_id_96606ef4 ON public.evaluaties_toegangsdeel USING btree (alliantie_id);
+CREATE INDEX evaluaties_toegangsdeel_toegang_id_36e1da55 ON public.evaluaties_toegangsdeel USING btree (toegang_id);
+CREATE INDEX evaluaties_toegangsdeel_versie_id_7ae19cd4 ON public.evaluaties_toegangsdeel USING btree (versie_id);
+CREATE INDEX evaluaties_vertrouwenspersoon_beeindigd_door_id_4b77b71c ON public.evaluaties_vertrouwenspersoon USING btree (beeindigd_door_id);
+CREATE INDEX evaluaties_vertrouwenspersoon_bevestigd_door_id_447b066e ON public.evaluaties_vertrouwenspersoon USING btree (bevestigd_door_id);
+CREATE UNIQUE INDEX evaluaties_vertrouwenspersoon_one_open ON public.evaluaties_vertrouwenspersoon USING btree (user_id) WHERE (beeindigd_op IS NULL);
+CREATE INDEX evaluaties_vertrouwenspersoon_user_id_82651a1c ON public.evaluaties_vertrouwenspersoon USING btree (user_id);
+CREATE INDEX evaluaties_vertrouwenspersoon_voorgesteld_door_id_2805d591 ON public.evaluaties_vertrouwenspersoon USING btree (voorgesteld_door_id);
+CREATE INDEX evaluaties_vertrouwenspersoonevent_beeindigd_door_id_739dfebd ON public.evaluaties_vertrouwenspersoonevent USING btree (beeindigd_door_id);
+CREATE INDEX evaluaties_vertrouwenspersoonevent_bevestigd_door_id_db8e9be2 ON public.evaluaties_vertrouwenspersoonevent USING btree (bevestigd_door_id);
+CREATE INDEX evaluaties_vertrouwenspersoonevent_pgh_context_id_71e0636a ON public.evaluaties_vertrouwenspersoonevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_vertrouwenspersoonevent_pgh_obj_id_d85861c8 ON public.evaluaties_vertrouwenspersoonevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_vertrouwenspersoonevent_user_id_2d2c4632 ON public.evaluaties_vertrouwenspersoonevent USING btree (user_id);
+CREATE INDEX evaluaties_vertrouwenspersoonevent_voorgesteld_door_id_cd7feb5f ON public.evaluaties_vertrouwenspersoonevent USING btree (voorgesteld_door_id);
 CREATE INDEX jobs_hartslag_naam_f2a01417_like ON public.jobs_hartslag USING btree (naam varchar_pattern_ops);
 CREATE INDEX jobs_job_list ON public.jobs_job USING btree (status, created_at DESC);
 CREATE INDEX jobs_job_running ON public.jobs_job USING btree (lease_until) WHERE ((status)::text = 'bezig'::text);
@@ -8291,10 +12238,14 @@ CREATE INDEX subsidies_dekkingevent_organisatie_id_29fdcee6 ON public.subsidies_
 CREATE INDEX subsidies_dekkingevent_pgh_context_id_6ee7eccf ON public.subsidies_dekkingevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_dekkingevent_pgh_obj_id_608c3eb8 ON public.subsidies_dekkingevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_dekkingevent_plan_id_991fb82b ON public.subsidies_dekkingevent USING btree (plan_id);
+CREATE INDEX subsidies_evaluatiekader_in_gebruik_door_id_dc38364d ON public.subsidies_evaluatiekader USING btree (in_gebruik_door_id);
 CREATE INDEX subsidies_evaluatiekader_periode_id_7bd38dde ON public.subsidies_evaluatiekader USING btree (periode_id);
+CREATE INDEX subsidies_evaluatiekader_vorige_id_12baae46 ON public.subsidies_evaluatiekader USING btree (vorige_id);
+CREATE INDEX subsidies_evaluatiekaderevent_in_gebruik_door_id_16b47d53 ON public.subsidies_evaluatiekaderevent USING btree (in_gebruik_door_id);
 CREATE INDEX subsidies_evaluatiekaderevent_periode_id_463ea974 ON public.subsidies_evaluatiekaderevent USING btree (periode_id);
 CREATE INDEX subsidies_evaluatiekaderevent_pgh_context_id_6419f4ae ON public.subsidies_evaluatiekaderevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_evaluatiekaderevent_pgh_obj_id_714b4278 ON public.subsidies_evaluatiekaderevent USING btree (pgh_obj_id);
+CREATE INDEX subsidies_evaluatiekaderevent_vorige_id_166f8aa8 ON public.subsidies_evaluatiekaderevent USING btree (vorige_id);
 CREATE INDEX subsidies_financieleregel_activiteit_id_d77a071f ON public.subsidies_financieleregel USING btree (activiteit_id);
 CREATE INDEX subsidies_financieleregel_onderdeel_id_b52b16a7 ON public.subsidies_financieleregel USING btree (onderdeel_id);
 CREATE INDEX subsidies_financieleregelevent_activiteit_id_dd1409d5 ON public.subsidies_financieleregelevent USING btree (activiteit_id);
@@ -8350,6 +12301,10 @@ CREATE INDEX subsidies_kaderantwoordevent_onderdeel_id_410779a6 ON public.subsid
 CREATE INDEX subsidies_kaderantwoordevent_pgh_context_id_f90d8b69 ON public.subsidies_kaderantwoordevent USING btree (pgh_context_id);
 CREATE INDEX subsidies_kaderantwoordevent_pgh_obj_id_b94007bf ON public.subsidies_kaderantwoordevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_kaderantwoordevent_vraag_id_854b10c5 ON public.subsidies_kaderantwoordevent USING btree (vraag_id);
+CREATE INDEX subsidies_kadermethode_kader_id_d56a9af1 ON public.subsidies_kadermethode USING btree (kader_id);
+CREATE INDEX subsidies_kadermethodeevent_kader_id_4dba9740 ON public.subsidies_kadermethodeevent USING btree (kader_id);
+CREATE INDEX subsidies_kadermethodeevent_pgh_context_id_a7c60b8f ON public.subsidies_kadermethodeevent USING btree (pgh_context_id);
+CREATE INDEX subsidies_kadermethodeevent_pgh_obj_id_08441240 ON public.subsidies_kadermethodeevent USING btree (pgh_obj_id);
 CREATE INDEX subsidies_kadervraag_code_a39f5415 ON public.subsidies_kadervraag USING btree (code);
 CREATE INDEX subsidies_kadervraag_code_a39f5415_like ON public.subsidies_kadervraag USING btree (code varchar_pattern_ops);
 CREATE INDEX subsidies_kadervraag_kader_id_9425593c ON public.subsidies_kadervraag USING btree (kader_id);
@@ -8506,46 +12461,80 @@ CREATE TRIGGER pgtrigger_append_only_0bcda BEFORE DELETE OR UPDATE ON public.aud
 COMMENT ON TRIGGER pgtrigger_append_only_0bcda ON public.audit_auditschakel IS '32326f0f61f4393a896c1c47ecffcab7ac05d21c';
 CREATE TRIGGER pgtrigger_append_only_0e9c0 BEFORE DELETE OR UPDATE ON public.subsidies_theorieversieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0e9c0();
 COMMENT ON TRIGGER pgtrigger_append_only_0e9c0 ON public.subsidies_theorieversieevent IS 'd39ef0d411120b9fba3bb1719cf692c34baca061';
+CREATE TRIGGER pgtrigger_append_only_0f2ee BEFORE DELETE OR UPDATE ON public.evaluaties_evaluatiealliantieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0f2ee();
+COMMENT ON TRIGGER pgtrigger_append_only_0f2ee ON public.evaluaties_evaluatiealliantieevent IS 'b21015392462714387e67e323bcb86df4dccd1c4';
 CREATE TRIGGER pgtrigger_append_only_14ce4 BEFORE DELETE OR UPDATE ON public.subsidies_beoordelaarschapevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_14ce4();
 COMMENT ON TRIGGER pgtrigger_append_only_14ce4 ON public.subsidies_beoordelaarschapevent IS '6227fec852bbb2d4d0df9584f7a4b5509d4a01f0';
 CREATE TRIGGER pgtrigger_append_only_152e8 BEFORE DELETE OR UPDATE ON public.subsidies_overgang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_152e8();
 COMMENT ON TRIGGER pgtrigger_append_only_152e8 ON public.subsidies_overgang IS 'eae53a6d7c3563e47d4368a80d5c311d51c44eed';
+CREATE TRIGGER pgtrigger_append_only_167d0 BEFORE DELETE OR UPDATE ON public.evaluaties_signaallezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_167d0();
+COMMENT ON TRIGGER pgtrigger_append_only_167d0 ON public.evaluaties_signaallezing IS 'ffb52a166bbeadee3310329cadebb4328181617b';
+CREATE TRIGGER pgtrigger_append_only_1f768 BEFORE DELETE OR UPDATE ON public.evaluaties_interviewevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1f768();
+COMMENT ON TRIGGER pgtrigger_append_only_1f768 ON public.evaluaties_interviewevent IS 'e95ffaafa5e22e989ec9e66233eb9d92cdc7e745';
 CREATE TRIGGER pgtrigger_append_only_1ff88 BEFORE DELETE OR UPDATE ON public.subsidies_archiefrapportageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1ff88();
 COMMENT ON TRIGGER pgtrigger_append_only_1ff88 ON public.subsidies_archiefrapportageevent IS 'b37bdbadd301f36393bbf4143193517292f48b67';
+CREATE TRIGGER pgtrigger_append_only_23bee BEFORE DELETE OR UPDATE ON public.allianties_contactafspraakevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_23bee();
+COMMENT ON TRIGGER pgtrigger_append_only_23bee ON public.allianties_contactafspraakevent IS 'bb7fa3a12da3e30ba9ea90f9a4f06b9f4992c48f';
 CREATE TRIGGER pgtrigger_append_only_27e72 BEFORE DELETE OR UPDATE ON public.subsidies_financieleregelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_27e72();
 COMMENT ON TRIGGER pgtrigger_append_only_27e72 ON public.subsidies_financieleregelevent IS '114e19c05e4410af77d55a73d53e0605778b63d4';
 CREATE TRIGGER pgtrigger_append_only_2a497 BEFORE DELETE OR UPDATE ON public.subsidies_kaderantwoordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a497();
 COMMENT ON TRIGGER pgtrigger_append_only_2a497 ON public.subsidies_kaderantwoordevent IS '00ebc9aea784e469593a1e5202f0f240f27f4ac5';
+CREATE TRIGGER pgtrigger_append_only_36fdf BEFORE DELETE OR UPDATE ON public.allianties_overdrachtevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36fdf();
+COMMENT ON TRIGGER pgtrigger_append_only_36fdf ON public.allianties_overdrachtevent IS '6c43e4198951b31f617e38d2f6856473a2901f29';
 CREATE TRIGGER pgtrigger_append_only_3827a BEFORE DELETE OR UPDATE ON public.subsidies_uitsplitsingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3827a();
 COMMENT ON TRIGGER pgtrigger_append_only_3827a ON public.subsidies_uitsplitsingevent IS 'da70c6ef9ee6b804eb137002a63a38103acd55c1';
+CREATE TRIGGER pgtrigger_append_only_3ce1e BEFORE DELETE OR UPDATE ON public.evaluaties_feitencheckreactieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3ce1e();
+COMMENT ON TRIGGER pgtrigger_append_only_3ce1e ON public.evaluaties_feitencheckreactieevent IS '0c2ffff730cb956c50de5d4f47f9501a6844fb08';
 CREATE TRIGGER pgtrigger_append_only_422e2 BEFORE DELETE OR UPDATE ON public.subsidies_indicatorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_422e2();
 COMMENT ON TRIGGER pgtrigger_append_only_422e2 ON public.subsidies_indicatorevent IS '2b3c299ffef8f9a22744bac92ccddf7df88ca2b9';
 CREATE TRIGGER pgtrigger_append_only_43cc7 BEFORE DELETE OR UPDATE ON public.subsidies_inkomenevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_43cc7();
 COMMENT ON TRIGGER pgtrigger_append_only_43cc7 ON public.subsidies_inkomenevent IS '26314cb62391fd50fe063bf3ba7ae82484267980';
 CREATE TRIGGER pgtrigger_append_only_45b21 BEFORE DELETE OR UPDATE ON public.accounts_userevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_45b21();
 COMMENT ON TRIGGER pgtrigger_append_only_45b21 ON public.accounts_userevent IS '9e9498e73f6fbdf2642fb33fa14189f1ad2382c8';
+CREATE TRIGGER pgtrigger_append_only_47472 BEFORE DELETE OR UPDATE ON public.evaluaties_datalekevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_47472();
+COMMENT ON TRIGGER pgtrigger_append_only_47472 ON public.evaluaties_datalekevent IS '8203a6aecf338693f9d1efb3ef15a5a662d3183a';
+CREATE TRIGGER pgtrigger_append_only_50476 BEFORE DELETE OR UPDATE ON public.evaluaties_besprekingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_50476();
+COMMENT ON TRIGGER pgtrigger_append_only_50476 ON public.evaluaties_besprekingevent IS '2ec9f09742a1dce73566c59b90912624252b1e0e';
+CREATE TRIGGER pgtrigger_append_only_59511 BEFORE DELETE OR UPDATE ON public.evaluaties_landingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_59511();
+COMMENT ON TRIGGER pgtrigger_append_only_59511 ON public.evaluaties_landingevent IS '97c72c092cd22a88ee0d84993fdc14c08a477948';
 CREATE TRIGGER pgtrigger_append_only_5da74 BEFORE DELETE OR UPDATE ON public.subsidies_streefwaardeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_5da74();
 COMMENT ON TRIGGER pgtrigger_append_only_5da74 ON public.subsidies_streefwaardeevent IS 'cbe60eb5b5bea96df760f8beb88221687f6af500';
+CREATE TRIGGER pgtrigger_append_only_61a11 BEFORE DELETE OR UPDATE ON public.evaluaties_opvolgactieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_61a11();
+COMMENT ON TRIGGER pgtrigger_append_only_61a11 ON public.evaluaties_opvolgactieevent IS '27ff78cc250e36f5d8a0105918ff61c724d10534';
+CREATE TRIGGER pgtrigger_append_only_64e5d BEFORE DELETE OR UPDATE ON public.evaluaties_bewijsevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_64e5d();
+COMMENT ON TRIGGER pgtrigger_append_only_64e5d ON public.evaluaties_bewijsevent IS '4e9f99447d41e06b76f20955c1e44ece75254f0a';
+CREATE TRIGGER pgtrigger_append_only_65314 BEFORE DELETE OR UPDATE ON public.subsidies_kadermethodeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_65314();
+COMMENT ON TRIGGER pgtrigger_append_only_65314 ON public.subsidies_kadermethodeevent IS '3200bbf58e2a1ad2dbf3eee1eef9e710e1eee316';
 CREATE TRIGGER pgtrigger_append_only_6593c BEFORE DELETE OR UPDATE ON public.accounts_rolverleningevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6593c();
 COMMENT ON TRIGGER pgtrigger_append_only_6593c ON public.accounts_rolverleningevent IS '9f275a123bfdcd2fb32c3e8405a1f2aa8aa8d881';
 CREATE TRIGGER pgtrigger_append_only_68190 BEFORE DELETE OR UPDATE ON public.subsidies_beleidsdoelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_68190();
 COMMENT ON TRIGGER pgtrigger_append_only_68190 ON public.subsidies_beleidsdoelevent IS '56a57284e728adf9f35cca41af7cfc3fc08a6f87';
 CREATE TRIGGER pgtrigger_append_only_69565 BEFORE DELETE OR UPDATE ON public.subsidies_oordeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_69565();
 COMMENT ON TRIGGER pgtrigger_append_only_69565 ON public.subsidies_oordeel IS '984f358b25f7ccf917514ea5a15b089363ba0f77';
+CREATE TRIGGER pgtrigger_append_only_6ca4c BEFORE DELETE OR UPDATE ON public.evaluaties_ontvangerevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6ca4c();
+COMMENT ON TRIGGER pgtrigger_append_only_6ca4c ON public.evaluaties_ontvangerevent IS '3bbc503c620490a106918c301beef22e4ad6cc29';
 CREATE TRIGGER pgtrigger_append_only_6e774 BEFORE DELETE OR UPDATE ON public.subsidies_dekkingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6e774();
 COMMENT ON TRIGGER pgtrigger_append_only_6e774 ON public.subsidies_dekkingevent IS 'f049316b269788d55697a8d7160350777435ac9f';
 CREATE TRIGGER pgtrigger_append_only_72b78 BEFORE DELETE OR UPDATE ON public.subsidies_regelingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_72b78();
 COMMENT ON TRIGGER pgtrigger_append_only_72b78 ON public.subsidies_regelingevent IS 'fb8743a827126ac5afbd750f975cfce7b9c02eca';
 CREATE TRIGGER pgtrigger_append_only_733bf BEFORE DELETE OR UPDATE ON public.subsidies_onderdeelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_733bf();
 COMMENT ON TRIGGER pgtrigger_append_only_733bf ON public.subsidies_onderdeelevent IS '2801dcc2b1540943ce16e8851a9663c21360f310';
+CREATE TRIGGER pgtrigger_append_only_7587b BEFORE DELETE OR UPDATE ON public.evaluaties_motiefevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7587b();
+COMMENT ON TRIGGER pgtrigger_append_only_7587b ON public.evaluaties_motiefevent IS '280a42c36d0104a2ba9f30554d5ff8fee969ecae';
 CREATE TRIGGER pgtrigger_append_only_768c9 BEFORE DELETE OR UPDATE ON public.allianties_accounthouderschapevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_768c9();
 COMMENT ON TRIGGER pgtrigger_append_only_768c9 ON public.allianties_accounthouderschapevent IS 'e112a405ea829186908c74d68ab7fff073b7285c';
+CREATE TRIGGER pgtrigger_append_only_7c821 BEFORE DELETE OR UPDATE ON public.evaluaties_bevindingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7c821();
+COMMENT ON TRIGGER pgtrigger_append_only_7c821 ON public.evaluaties_bevindingevent IS 'ad05112202c2de318a2729964d3dbadaebeaabd5';
 CREATE TRIGGER pgtrigger_append_only_7ca95 BEFORE DELETE OR UPDATE ON public.subsidies_theorieverbandevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_7ca95();
 COMMENT ON TRIGGER pgtrigger_append_only_7ca95 ON public.subsidies_theorieverbandevent IS '2540ea3eefec4c55f73891234d6fe143e43fc0c2';
 CREATE TRIGGER pgtrigger_append_only_84daa BEFORE DELETE OR UPDATE ON public.evaluaties_onderzoekstoegangevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_84daa();
 COMMENT ON TRIGGER pgtrigger_append_only_84daa ON public.evaluaties_onderzoekstoegangevent IS '5c4f3901688e020659d537d9debb69e9b73b07ff';
+CREATE TRIGGER pgtrigger_append_only_89db2 BEFORE DELETE OR UPDATE ON public.evaluaties_naampaarevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_89db2();
+COMMENT ON TRIGGER pgtrigger_append_only_89db2 ON public.evaluaties_naampaarevent IS '7f2491720d694be76fe364a1de3e147d67f959a9';
 CREATE TRIGGER pgtrigger_append_only_89f1e BEFORE DELETE OR UPDATE ON public.subsidies_kernindicatorevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_89f1e();
 COMMENT ON TRIGGER pgtrigger_append_only_89f1e ON public.subsidies_kernindicatorevent IS 'f2f5a9b6ef46b63691de63ee171de981f9dd467c';
+CREATE TRIGGER pgtrigger_append_only_8b9ef BEFORE DELETE OR UPDATE ON public.evaluaties_feitencheckevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8b9ef();
+COMMENT ON TRIGGER pgtrigger_append_only_8b9ef ON public.evaluaties_feitencheckevent IS '5a72907dfa3798709df8c1a5c8b5cd37b189f7e8';
 CREATE TRIGGER pgtrigger_append_only_8ba99 BEFORE DELETE OR UPDATE ON public.subsidies_reserveevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8ba99();
 COMMENT ON TRIGGER pgtrigger_append_only_8ba99 ON public.subsidies_reserveevent IS 'f1bd5d4e94cf9b4f23d7e2ba9eb492d040edb7b5';
 CREATE TRIGGER pgtrigger_append_only_8e019 BEFORE DELETE OR UPDATE ON public.subsidies_planovergang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8e019();
@@ -8554,6 +12543,8 @@ CREATE TRIGGER pgtrigger_append_only_8faf9 BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_8faf9 ON public.subsidies_regelversieevent IS 'b7e648a2028d4af618e9952b9845a23fbc8caa6c';
 CREATE TRIGGER pgtrigger_append_only_942f6 BEFORE DELETE OR UPDATE ON public.subsidies_jaarrapportageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_942f6();
 COMMENT ON TRIGGER pgtrigger_append_only_942f6 ON public.subsidies_jaarrapportageevent IS '438921b89512b0cf627aadbc7d82b5c15ab5eedb';
+CREATE TRIGGER pgtrigger_append_only_965d8 BEFORE DELETE OR UPDATE ON public.evaluaties_evaluatieperiodeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_965d8();
+COMMENT ON TRIGGER pgtrigger_append_only_965d8 ON public.evaluaties_evaluatieperiodeevent IS '79516dcf118331438c763a66f3ca8d648d3df522';
 CREATE TRIGGER pgtrigger_append_only_97dc4 BEFORE DELETE OR UPDATE ON public.subsidies_subsidieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_97dc4();
 COMMENT ON TRIGGER pgtrigger_append_only_97dc4 ON public.subsidies_subsidieevent IS '25654cd6a05dae1df7802ba41b8345bd28100fa6';
 CREATE TRIGGER pgtrigger_append_only_988c9 BEFORE DELETE OR UPDATE ON public.subsidies_antwoordbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_988c9();
@@ -8566,6 +12557,8 @@ CREATE TRIGGER pgtrigger_append_only_9bc2f BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_9bc2f ON public.subsidies_antwoord IS 'bc8a85845a7734361eb7938425e7fa9b458451fb';
 CREATE TRIGGER pgtrigger_append_only_a1f35 BEFORE DELETE OR UPDATE ON public.subsidies_rapportageversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a1f35();
 COMMENT ON TRIGGER pgtrigger_append_only_a1f35 ON public.subsidies_rapportageversie IS 'e0fe7cee06c3d95bd0dfb051b16564128cb5a5c1';
+CREATE TRIGGER pgtrigger_append_only_a8778 BEFORE DELETE OR UPDATE ON public.evaluaties_vertrouwenspersoonevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a8778();
+COMMENT ON TRIGGER pgtrigger_append_only_a8778 ON public.evaluaties_vertrouwenspersoonevent IS '98180075d8cf44721020a2911a5cc11a5b6a700b';
 CREATE TRIGGER pgtrigger_append_only_a984d BEFORE DELETE OR UPDATE ON public.evaluaties_evaluatieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a984d();
 COMMENT ON TRIGGER pgtrigger_append_only_a984d ON public.evaluaties_evaluatieevent IS '371f8e16c5aab067ebf9fbb9aa9be65be5b47d5d';
 CREATE TRIGGER pgtrigger_append_only_aada0 BEFORE DELETE OR UPDATE ON public.subsidies_kadervraagevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_aada0();
@@ -8584,14 +12577,20 @@ CREATE TRIGGER pgtrigger_append_only_b2ee3 BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_b2ee3 ON public.subsidies_theorieknoopevent IS '40ead99cde3ec18676f3e60733a446269fe58f3f';
 CREATE TRIGGER pgtrigger_append_only_b4cb1 BEFORE DELETE OR UPDATE ON public.subsidies_bijdrageregelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b4cb1();
 COMMENT ON TRIGGER pgtrigger_append_only_b4cb1 ON public.subsidies_bijdrageregelevent IS 'fb1c255d43f26a9413111fa2ef0e7dbef1d4642e';
+CREATE TRIGGER pgtrigger_append_only_b915b BEFORE DELETE OR UPDATE ON public.evaluaties_sturingsafspraakevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b915b();
+COMMENT ON TRIGGER pgtrigger_append_only_b915b ON public.evaluaties_sturingsafspraakevent IS '8dc587d76db8f382bec7eb329f7c7162fa0337cf';
 CREATE TRIGGER pgtrigger_append_only_bd05a BEFORE DELETE OR UPDATE ON public.subsidies_indicatorwaardedeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bd05a();
 COMMENT ON TRIGGER pgtrigger_append_only_bd05a ON public.subsidies_indicatorwaardedeel IS 'e4e77c9ef07b0afabc33e6c3100055b00806f154';
 CREATE TRIGGER pgtrigger_append_only_bd243 BEFORE DELETE OR UPDATE ON public.subsidies_rapportagestukevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bd243();
 COMMENT ON TRIGGER pgtrigger_append_only_bd243 ON public.subsidies_rapportagestukevent IS '09d114954eecf0a17a013ad4d2a8c005c26826d4';
 CREATE TRIGGER pgtrigger_append_only_bf3e5 BEFORE DELETE OR UPDATE ON public.allianties_deelnameevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bf3e5();
 COMMENT ON TRIGGER pgtrigger_append_only_bf3e5 ON public.allianties_deelnameevent IS '043786282ffc360121fc8c3af029d5de39bc7321';
+CREATE TRIGGER pgtrigger_append_only_c18ab BEFORE DELETE OR UPDATE ON public.allianties_contactmomentevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c18ab();
+COMMENT ON TRIGGER pgtrigger_append_only_c18ab ON public.allianties_contactmomentevent IS '32632245f8b02c0c18e01cd0f0387a7a7264c391';
 CREATE TRIGGER pgtrigger_append_only_c2f90 BEFORE DELETE OR UPDATE ON public.subsidies_subsidieperiodeevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c2f90();
 COMMENT ON TRIGGER pgtrigger_append_only_c2f90 ON public.subsidies_subsidieperiodeevent IS '8662d0cf89f5ee4f73202c493f3d9846ba44e660';
+CREATE TRIGGER pgtrigger_append_only_c5a29 BEFORE DELETE OR UPDATE ON public.evaluaties_aanbevelingovergang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_c5a29();
+COMMENT ON TRIGGER pgtrigger_append_only_c5a29 ON public.evaluaties_aanbevelingovergang IS '2ab771492575f15c5cff5756b69e7bbb5dbdbc2e';
 CREATE TRIGGER pgtrigger_append_only_d1676 BEFORE DELETE OR UPDATE ON public.subsidies_begrotingsregelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d1676();
 COMMENT ON TRIGGER pgtrigger_append_only_d1676 ON public.subsidies_begrotingsregelevent IS '2702cf12006fdd1d09aa8f792a144ac0f23afddd';
 CREATE TRIGGER pgtrigger_append_only_d4167 BEFORE DELETE OR UPDATE ON public.subsidies_verplichtingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d4167();
@@ -8604,10 +12603,16 @@ CREATE TRIGGER pgtrigger_append_only_dc5e6 BEFORE DELETE OR UPDATE ON public.eva
 COMMENT ON TRIGGER pgtrigger_append_only_dc5e6 ON public.evaluaties_aanbevelingevent IS 'c6d2133b4a37f43a5854de210e0d6e33c79552c5';
 CREATE TRIGGER pgtrigger_append_only_dd184 BEFORE DELETE OR UPDATE ON public.evaluaties_bijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dd184();
 COMMENT ON TRIGGER pgtrigger_append_only_dd184 ON public.evaluaties_bijlage IS '0029d35e2d738ae69c0a4af9c798752c72ecdeaa';
+CREATE TRIGGER pgtrigger_append_only_dfbce BEFORE DELETE OR UPDATE ON public.allianties_contactwensevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dfbce();
+COMMENT ON TRIGGER pgtrigger_append_only_dfbce ON public.allianties_contactwensevent IS '46c7dd649c611f33cc3e503562fa0d36c3119425';
+CREATE TRIGGER pgtrigger_append_only_ef9d7 BEFORE DELETE OR UPDATE ON public.evaluaties_evaluatieplichtevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ef9d7();
+COMMENT ON TRIGGER pgtrigger_append_only_ef9d7 ON public.evaluaties_evaluatieplichtevent IS '41747ed05a23cfc872489f2bd3836f5e6d9fb200';
 CREATE TRIGGER pgtrigger_append_only_f1ecb BEFORE DELETE OR UPDATE ON public.subsidies_activiteitevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f1ecb();
 COMMENT ON TRIGGER pgtrigger_append_only_f1ecb ON public.subsidies_activiteitevent IS '7e0b4ac522e53d8dca2da81b1a4c9bdae395eef0';
 CREATE TRIGGER pgtrigger_append_only_f3597 BEFORE DELETE OR UPDATE ON public.allianties_alliantieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f3597();
 COMMENT ON TRIGGER pgtrigger_append_only_f3597 ON public.allianties_alliantieevent IS 'cdd4a346cec6ef014c26af1458b1cc4ae4ee1bb1';
+CREATE TRIGGER pgtrigger_append_only_f45f2 BEFORE DELETE OR UPDATE ON public.evaluaties_subsidieoverzichtevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f45f2();
+COMMENT ON TRIGGER pgtrigger_append_only_f45f2 ON public.evaluaties_subsidieoverzichtevent IS 'a9e402a92533ccf4303ff41184e269f669ec53e2';
 CREATE TRIGGER pgtrigger_append_only_f49be BEFORE DELETE OR UPDATE ON public.evaluaties_conclusieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f49be();
 COMMENT ON TRIGGER pgtrigger_append_only_f49be ON public.evaluaties_conclusieevent IS '458586f3d4f1a7902cc7481c19f90174496dfb2c';
 CREATE TRIGGER pgtrigger_append_only_f5573 BEFORE DELETE OR UPDATE ON public.subsidies_bereikevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f5573();
@@ -8616,6 +12621,14 @@ CREATE TRIGGER pgtrigger_append_only_f9abf BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_f9abf ON public.subsidies_indicatoropgaveevent IS 'f30066baae4aabd13660d30bc494a783eac477e2';
 CREATE TRIGGER pgtrigger_append_only_fc578 BEFORE DELETE OR UPDATE ON public.allianties_contactpersoonevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fc578();
 COMMENT ON TRIGGER pgtrigger_append_only_fc578 ON public.allianties_contactpersoonevent IS '450cba84382ff36253746b434cc9ae5aa106aece';
+CREATE TRIGGER pgtrigger_append_only_fc9a8 BEFORE DELETE OR UPDATE ON public.allianties_gespreksafspraakevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_fc9a8();
+COMMENT ON TRIGGER pgtrigger_append_only_fc9a8 ON public.allianties_gespreksafspraakevent IS 'c7fecce3e346deeb7fef63a9d855ab4cb6e587fd';
+CREATE TRIGGER pgtrigger_delete_delete_02ac5 AFTER DELETE ON public.evaluaties_evaluatiealliantie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_02ac5();
+COMMENT ON TRIGGER pgtrigger_delete_delete_02ac5 ON public.evaluaties_evaluatiealliantie IS '8765edf83bfaf8f28bbf3c91b8c2a11f0818a129';
+CREATE TRIGGER pgtrigger_delete_delete_0462d AFTER DELETE ON public.subsidies_kadermethode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0462d();
+COMMENT ON TRIGGER pgtrigger_delete_delete_0462d ON public.subsidies_kadermethode IS '102e48293d72c2189e0d46b6fb41868a2884dcad';
+CREATE TRIGGER pgtrigger_delete_delete_07f11 AFTER DELETE ON public.evaluaties_landing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_07f11();
+COMMENT ON TRIGGER pgtrigger_delete_delete_07f11 ON public.evaluaties_landing IS '87c96ed425d2d6df1f3c84783a8d3b2db45bf71c';
 CREATE TRIGGER pgtrigger_delete_delete_0a7fc AFTER DELETE ON public.subsidies_regelversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0a7fc();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0a7fc ON public.subsidies_regelversie IS '6d5ca2ce89fbc6d8ba217b944ba6dad0ecdf2dfb';
 CREATE TRIGGER pgtrigger_delete_delete_0b0a8 AFTER DELETE ON public.subsidies_storing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0b0a8();
@@ -8624,14 +12637,20 @@ CREATE TRIGGER pgtrigger_delete_delete_1165c AFTER DELETE ON public.subsidies_op
 COMMENT ON TRIGGER pgtrigger_delete_delete_1165c ON public.subsidies_opmerking IS '991b44d3824a17f4720b31362320dd58db5de7cf';
 CREATE TRIGGER pgtrigger_delete_delete_1226c AFTER DELETE ON public.subsidies_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1226c();
 COMMENT ON TRIGGER pgtrigger_delete_delete_1226c ON public.subsidies_reserve IS '23355cdc8f5d770f2efc3ac76b3c54d4f3881985';
+CREATE TRIGGER pgtrigger_delete_delete_12904 AFTER DELETE ON public.evaluaties_bespreking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_12904();
+COMMENT ON TRIGGER pgtrigger_delete_delete_12904 ON public.evaluaties_bespreking IS '64f0bd76074387e797b275dcdde9cb95d64f7e9a';
 CREATE TRIGGER pgtrigger_delete_delete_148ee AFTER DELETE ON public.subsidies_evaluatiekader FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_148ee();
-COMMENT ON TRIGGER pgtrigger_delete_delete_148ee ON public.subsidies_evaluatiekader IS '11e5b71ee7859075b4f5695a5bb3805147f478e9';
+COMMENT ON TRIGGER pgtrigger_delete_delete_148ee ON public.subsidies_evaluatiekader IS '5b8ce59464f2cda3b3f76dda3c6e2b6205ac8b9b';
 CREATE TRIGGER pgtrigger_delete_delete_17c25 AFTER DELETE ON public.subsidies_kadervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_17c25();
-COMMENT ON TRIGGER pgtrigger_delete_delete_17c25 ON public.subsidies_kadervraag IS 'af5059bf2a435fbfd782e50f2c1e681d535dd1d0';
+COMMENT ON TRIGGER pgtrigger_delete_delete_17c25 ON public.subsidies_kadervraag IS 'fad51032dcd52d390c23a980eeb723be3e725668';
 CREATE TRIGGER pgtrigger_delete_delete_18507 AFTER DELETE ON public.subsidies_toets FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_18507();
 COMMENT ON TRIGGER pgtrigger_delete_delete_18507 ON public.subsidies_toets IS '5b50b21a3082ffaeb161c00f70ede0a349d5a505';
 CREATE TRIGGER pgtrigger_delete_delete_19f14 AFTER DELETE ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_19f14();
 COMMENT ON TRIGGER pgtrigger_delete_delete_19f14 ON public.accounts_user IS '0987643bb5025266bd08ec66b5c5b675e58e28b2';
+CREATE TRIGGER pgtrigger_delete_delete_1ce7c AFTER DELETE ON public.evaluaties_subsidieoverzicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_1ce7c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_1ce7c ON public.evaluaties_subsidieoverzicht IS '93aade0302f0d6640b66c5269c01769512756396';
+CREATE TRIGGER pgtrigger_delete_delete_26021 AFTER DELETE ON public.evaluaties_evaluatieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_26021();
+COMMENT ON TRIGGER pgtrigger_delete_delete_26021 ON public.evaluaties_evaluatieperiode IS '18b75bc8ec70d52e93efa1560c1d6bb7460cb4a2';
 CREATE TRIGGER pgtrigger_delete_delete_2b3d4 AFTER DELETE ON public.subsidies_theorieknoop FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2b3d4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2b3d4 ON public.subsidies_theorieknoop IS '0e33352d6b176ab15972c8d5c92c59d94b739ddf';
 CREATE TRIGGER pgtrigger_delete_delete_2bf00 AFTER DELETE ON public.subsidies_onderdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2bf00();
@@ -8647,19 +12666,29 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_41eb7 ON public.accounts_rolverlening
 CREATE TRIGGER pgtrigger_delete_delete_43f48 AFTER DELETE ON public.subsidies_rapportagestuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_43f48();
 COMMENT ON TRIGGER pgtrigger_delete_delete_43f48 ON public.subsidies_rapportagestuk IS '52016f9396e186e010609c647cebc27845ea1872';
 CREATE TRIGGER pgtrigger_delete_delete_46d41 AFTER DELETE ON public.evaluaties_evaluatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_46d41();
-COMMENT ON TRIGGER pgtrigger_delete_delete_46d41 ON public.evaluaties_evaluatie IS '8ac5cb97fe72e0fa4e71bba390415d424dc3dde9';
+COMMENT ON TRIGGER pgtrigger_delete_delete_46d41 ON public.evaluaties_evaluatie IS 'be55305419d2c36c6ce385769a34b308a2237ca2';
 CREATE TRIGGER pgtrigger_delete_delete_4842d AFTER DELETE ON public.allianties_alliantie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_4842d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_4842d ON public.allianties_alliantie IS '929fe4797e9e01b42c6ce904b1d2c7beef01f703';
+CREATE TRIGGER pgtrigger_delete_delete_52650 AFTER DELETE ON public.allianties_contactwens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_52650();
+COMMENT ON TRIGGER pgtrigger_delete_delete_52650 ON public.allianties_contactwens IS '0312627427cd5ba595e56a5e2db6ff0f4d3c07f3';
+CREATE TRIGGER pgtrigger_delete_delete_52811 AFTER DELETE ON public.allianties_contactafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_52811();
+COMMENT ON TRIGGER pgtrigger_delete_delete_52811 ON public.allianties_contactafspraak IS '828f02483c0dc8bb31362d82d08251749d33befb';
 CREATE TRIGGER pgtrigger_delete_delete_61105 AFTER DELETE ON public.subsidies_dekking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_61105();
 COMMENT ON TRIGGER pgtrigger_delete_delete_61105 ON public.subsidies_dekking IS '9b450b1f3e9e164def0768b56003fef894813cfa';
 CREATE TRIGGER pgtrigger_delete_delete_61fca AFTER DELETE ON public.evaluaties_aanbeveling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_61fca();
-COMMENT ON TRIGGER pgtrigger_delete_delete_61fca ON public.evaluaties_aanbeveling IS 'b97a8177f1d20d8474a59fc25581c1f9b29fd2a6';
+COMMENT ON TRIGGER pgtrigger_delete_delete_61fca ON public.evaluaties_aanbeveling IS '995c74f7d410e572374bb08fcb571545f09e1882';
+CREATE TRIGGER pgtrigger_delete_delete_6585e AFTER DELETE ON public.evaluaties_datalek FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6585e();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6585e ON public.evaluaties_datalek IS 'bf83f230ee4aa817ec0e5725bb608ede8a83e584';
 CREATE TRIGGER pgtrigger_delete_delete_65d22 AFTER DELETE ON public.subsidies_subsidie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_65d22();
 COMMENT ON TRIGGER pgtrigger_delete_delete_65d22 ON public.subsidies_subsidie IS 'af1ff01b8471bd7bbe6bbd02a517017f0327b531';
 CREATE TRIGGER pgtrigger_delete_delete_69e68 AFTER DELETE ON public.subsidies_uitsplitsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_69e68();
 COMMENT ON TRIGGER pgtrigger_delete_delete_69e68 ON public.subsidies_uitsplitsing IS 'a9976ef44a1f78846caa7901c5c1391d6a366d0c';
 CREATE TRIGGER pgtrigger_delete_delete_6a8d2 AFTER DELETE ON public.allianties_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a8d2();
 COMMENT ON TRIGGER pgtrigger_delete_delete_6a8d2 ON public.allianties_deelname IS 'ae44e0cecee1ba5028f67e5b1e442ef7489ebfc3';
+CREATE TRIGGER pgtrigger_delete_delete_6faa5 AFTER DELETE ON public.evaluaties_bevinding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6faa5();
+COMMENT ON TRIGGER pgtrigger_delete_delete_6faa5 ON public.evaluaties_bevinding IS 'abd5cd5a845967fc63e7c168820ff038f919a3fc';
+CREATE TRIGGER pgtrigger_delete_delete_70e5b AFTER DELETE ON public.evaluaties_vertrouwenspersoon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_70e5b();
+COMMENT ON TRIGGER pgtrigger_delete_delete_70e5b ON public.evaluaties_vertrouwenspersoon IS 'bddf27bf39d2978ff1303c73b6d05e0b45428f4a';
 CREATE TRIGGER pgtrigger_delete_delete_76937 AFTER DELETE ON public.subsidies_bijdrageregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_76937();
 COMMENT ON TRIGGER pgtrigger_delete_delete_76937 ON public.subsidies_bijdrageregel IS '7161fea88d404cc3714b23179b368b27b53114db';
 CREATE TRIGGER pgtrigger_delete_delete_7ba43 AFTER DELETE ON public.subsidies_begrotingsregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7ba43();
@@ -8667,25 +12696,43 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_7ba43 ON public.subsidies_begrotingsr
 CREATE TRIGGER pgtrigger_delete_delete_80d4b AFTER DELETE ON public.allianties_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_80d4b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_80d4b ON public.allianties_organisatie IS 'b398acd8f47dc2a5c157492274000202e4a2ca6c';
 CREATE TRIGGER pgtrigger_delete_delete_85759 AFTER DELETE ON public.evaluaties_onderzoekstoegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_85759();
-COMMENT ON TRIGGER pgtrigger_delete_delete_85759 ON public.evaluaties_onderzoekstoegang IS '6ccd24988f734af685edffca6cb3bfc1d469a402';
+COMMENT ON TRIGGER pgtrigger_delete_delete_85759 ON public.evaluaties_onderzoekstoegang IS '4ad27d6a323e3a9b5ab8719dd3aa54b8fecb19dc';
+CREATE TRIGGER pgtrigger_delete_delete_8b216 AFTER DELETE ON public.evaluaties_evaluatieplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b216();
+COMMENT ON TRIGGER pgtrigger_delete_delete_8b216 ON public.evaluaties_evaluatieplicht IS 'c0c677c455d7ddde00887377f9c16ab5ee25144f';
 CREATE TRIGGER pgtrigger_delete_delete_903a6 AFTER DELETE ON public.subsidies_indicatoropgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_903a6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_903a6 ON public.subsidies_indicatoropgave IS 'cc4ea84bce5747522d31f16ba1c968cb72109f55';
+CREATE TRIGGER pgtrigger_delete_delete_90973 AFTER DELETE ON public.evaluaties_feitencheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_90973();
+COMMENT ON TRIGGER pgtrigger_delete_delete_90973 ON public.evaluaties_feitencheck IS '9cce67e157bb35a306963bca6a70261a8e56487c';
+CREATE TRIGGER pgtrigger_delete_delete_93c6f AFTER DELETE ON public.evaluaties_feitencheckreactie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_93c6f();
+COMMENT ON TRIGGER pgtrigger_delete_delete_93c6f ON public.evaluaties_feitencheckreactie IS '2b975e5d3e84990a8f535242a7f98e4c2b83e939';
 CREATE TRIGGER pgtrigger_delete_delete_94c0d AFTER DELETE ON public.subsidies_archiefrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_94c0d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_94c0d ON public.subsidies_archiefrapportage IS '5d733d2574d971ef107505bb0d2d8bf323b8d5a6';
+CREATE TRIGGER pgtrigger_delete_delete_98d02 AFTER DELETE ON public.evaluaties_naampaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_98d02();
+COMMENT ON TRIGGER pgtrigger_delete_delete_98d02 ON public.evaluaties_naampaar IS 'dce1af4466114b82454983f7022e8f870cf348e3';
 CREATE TRIGGER pgtrigger_delete_delete_9a93d AFTER DELETE ON public.evaluaties_kamerstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9a93d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9a93d ON public.evaluaties_kamerstuk IS '9eb70d29ee8f22314c43786e0cd6d4c6824909ff';
 CREATE TRIGGER pgtrigger_delete_delete_9ea1c AFTER DELETE ON public.allianties_contactpersoon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_9ea1c();
 COMMENT ON TRIGGER pgtrigger_delete_delete_9ea1c ON public.allianties_contactpersoon IS '8928d51893657fae64d18cd83e5ff78b6c4ae727';
+CREATE TRIGGER pgtrigger_delete_delete_abaa6 AFTER DELETE ON public.allianties_overdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_abaa6();
+COMMENT ON TRIGGER pgtrigger_delete_delete_abaa6 ON public.allianties_overdracht IS 'b2619e4566d521e6ada66fa01e65820ba576f141';
 CREATE TRIGGER pgtrigger_delete_delete_ada6f AFTER DELETE ON public.subsidies_bereik FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ada6f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_ada6f ON public.subsidies_bereik IS 'f9beda72ad76f6e9eff59055102767273ff367ad';
 CREATE TRIGGER pgtrigger_delete_delete_b2bfd AFTER DELETE ON public.subsidies_regeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b2bfd();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b2bfd ON public.subsidies_regeling IS '709791528e65422c84e3f4706527b128f28c56e1';
+CREATE TRIGGER pgtrigger_delete_delete_b60d4 AFTER DELETE ON public.evaluaties_ontvanger FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b60d4();
+COMMENT ON TRIGGER pgtrigger_delete_delete_b60d4 ON public.evaluaties_ontvanger IS 'c5a36922a93fa20aebc9aaf685dcd6b9f44b60ee';
 CREATE TRIGGER pgtrigger_delete_delete_b7c18 AFTER DELETE ON public.subsidies_subsidieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b7c18();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b7c18 ON public.subsidies_subsidieperiode IS 'f46ed48b65e7313eaa96cc984a9971682a3a3b6d';
+CREATE TRIGGER pgtrigger_delete_delete_b84fa AFTER DELETE ON public.evaluaties_motief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b84fa();
+COMMENT ON TRIGGER pgtrigger_delete_delete_b84fa ON public.evaluaties_motief IS 'fc3b327ecb66b821691297f5fe78d5711f1a1eba';
 CREATE TRIGGER pgtrigger_delete_delete_bab80 AFTER DELETE ON public.subsidies_jaarrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_bab80();
 COMMENT ON TRIGGER pgtrigger_delete_delete_bab80 ON public.subsidies_jaarrapportage IS '7a4f55817eaffe89a3f5f40443e394954b20956c';
+CREATE TRIGGER pgtrigger_delete_delete_c2538 AFTER DELETE ON public.evaluaties_interview FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c2538();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c2538 ON public.evaluaties_interview IS 'fd92f00e66afa881bce2d720461814731913f0ac';
 CREATE TRIGGER pgtrigger_delete_delete_c4ae8 AFTER DELETE ON public.allianties_accounthouderschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4ae8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4ae8 ON public.allianties_accounthouderschap IS '4dde6b74361cd717db80cbfc2d734bcd205960eb';
+CREATE TRIGGER pgtrigger_delete_delete_c736a AFTER DELETE ON public.evaluaties_bewijs FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c736a();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c736a ON public.evaluaties_bewijs IS 'c1afafa771c74a20efd3efff233cc0003b3f2f34';
 CREATE TRIGGER pgtrigger_delete_delete_caaa4 AFTER DELETE ON public.subsidies_beoordelaarschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_caaa4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_caaa4 ON public.subsidies_beoordelaarschap IS '9780cfdcab609cf64e80106f42dacd2fc6b461dd';
 CREATE TRIGGER pgtrigger_delete_delete_d173a AFTER DELETE ON public.subsidies_activiteitenplan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d173a();
@@ -8693,7 +12740,9 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_d173a ON public.subsidies_activiteite
 CREATE TRIGGER pgtrigger_delete_delete_d310a AFTER DELETE ON public.subsidies_verplichting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d310a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d310a ON public.subsidies_verplichting IS '079f97d354877c789eda3b2683bf5ddeda9091ee';
 CREATE TRIGGER pgtrigger_delete_delete_d581b AFTER DELETE ON public.evaluaties_conclusie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d581b();
-COMMENT ON TRIGGER pgtrigger_delete_delete_d581b ON public.evaluaties_conclusie IS '7ce2a758c669fc7542f8451f67d5a58ce8082c5f';
+COMMENT ON TRIGGER pgtrigger_delete_delete_d581b ON public.evaluaties_conclusie IS '844cd995f7c6ffa66f199b4524c3a80882aacee0';
+CREATE TRIGGER pgtrigger_delete_delete_d830b AFTER DELETE ON public.evaluaties_opvolgactie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d830b();
+COMMENT ON TRIGGER pgtrigger_delete_delete_d830b ON public.evaluaties_opvolgactie IS 'd992eb9b41a0648470e7aafdb156fd6568b8f0ec';
 CREATE TRIGGER pgtrigger_delete_delete_d932d AFTER DELETE ON public.subsidies_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d932d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d932d ON public.subsidies_streefwaarde IS '2c1014ea6d1c84b133e84a144bf37ee2ef7483cd';
 CREATE TRIGGER pgtrigger_delete_delete_e352f AFTER DELETE ON public.subsidies_indicator FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e352f();
@@ -8704,34 +12753,60 @@ CREATE TRIGGER pgtrigger_delete_delete_e4adc AFTER DELETE ON public.subsidies_fi
 COMMENT ON TRIGGER pgtrigger_delete_delete_e4adc ON public.subsidies_financieleregel IS '0ceed19e41173075056688428915dcc20718f10f';
 CREATE TRIGGER pgtrigger_delete_delete_eb5bb AFTER DELETE ON public.subsidies_theorieversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_eb5bb();
 COMMENT ON TRIGGER pgtrigger_delete_delete_eb5bb ON public.subsidies_theorieversie IS '26e3538b7eeef94c1ddbaeb6cb9c247d251d6245';
+CREATE TRIGGER pgtrigger_delete_delete_f777f AFTER DELETE ON public.allianties_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f777f();
+COMMENT ON TRIGGER pgtrigger_delete_delete_f777f ON public.allianties_contactmoment IS '865dd9cc506ccbc9ad811402723dc3c1df772a1f';
 CREATE TRIGGER pgtrigger_delete_delete_fbad9 AFTER DELETE ON public.subsidies_kaderantwoord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fbad9();
 COMMENT ON TRIGGER pgtrigger_delete_delete_fbad9 ON public.subsidies_kaderantwoord IS '1ea6a2cebefdef8aba948b7c13801cb89f0d41ad';
 CREATE TRIGGER pgtrigger_delete_delete_fe829 AFTER DELETE ON public.subsidies_activiteit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fe829();
 COMMENT ON TRIGGER pgtrigger_delete_delete_fe829 ON public.subsidies_activiteit IS 'f57851e3fe56c87b4ca220819da9850a8ec2966e';
 CREATE TRIGGER pgtrigger_delete_delete_fedd3 AFTER DELETE ON public.subsidies_theorieverband FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_fedd3();
 COMMENT ON TRIGGER pgtrigger_delete_delete_fedd3 ON public.subsidies_theorieverband IS '4089590981dde4be0391f758ba5d96de607cf691';
+CREATE TRIGGER pgtrigger_delete_delete_ff9b4 AFTER DELETE ON public.evaluaties_sturingsafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ff9b4();
+COMMENT ON TRIGGER pgtrigger_delete_delete_ff9b4 ON public.evaluaties_sturingsafspraak IS '65a0a38e975ea23ac422a931f2fa62a885ca3c59';
+CREATE TRIGGER pgtrigger_delete_delete_ffc1f AFTER DELETE ON public.allianties_gespreksafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_ffc1f();
+COMMENT ON TRIGGER pgtrigger_delete_delete_ffc1f ON public.allianties_gespreksafspraak IS 'c71e20f3da96efe1305fb75b8cf9bd97006ddcea';
+CREATE TRIGGER pgtrigger_in_use_stays_420b4 BEFORE DELETE OR UPDATE ON public.subsidies_evaluatiekader FOR EACH ROW WHEN (((old.status)::text = 'in_gebruik'::text)) EXECUTE FUNCTION public.pgtrigger_in_use_stays_420b4();
+COMMENT ON TRIGGER pgtrigger_in_use_stays_420b4 ON public.subsidies_evaluatiekader IS 'a05dbb075d89f645e7eefd2268eb18cded7c093c';
 CREATE TRIGGER pgtrigger_insert_insert_04144 AFTER INSERT ON public.evaluaties_kamerstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_04144();
 COMMENT ON TRIGGER pgtrigger_insert_insert_04144 ON public.evaluaties_kamerstuk IS '1e9b571e73d8b352b2d45122cf5638b157b5f982';
 CREATE TRIGGER pgtrigger_insert_insert_061e1 AFTER INSERT ON public.subsidies_activiteitverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_061e1();
 COMMENT ON TRIGGER pgtrigger_insert_insert_061e1 ON public.subsidies_activiteitverslag IS 'f006e2102e57bf59cb958f3c3992b399c6257e6a';
 CREATE TRIGGER pgtrigger_insert_insert_08349 AFTER INSERT ON public.evaluaties_aanbeveling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_08349();
-COMMENT ON TRIGGER pgtrigger_insert_insert_08349 ON public.evaluaties_aanbeveling IS '5d2e1260df5ee0ef1c7f476437ebac8aa477a462';
+COMMENT ON TRIGGER pgtrigger_insert_insert_08349 ON public.evaluaties_aanbeveling IS 'f915903c1e2ea6d364fc3263edc35f8c60878882';
 CREATE TRIGGER pgtrigger_insert_insert_0b440 AFTER INSERT ON public.subsidies_toets FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0b440();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0b440 ON public.subsidies_toets IS '6b7cfbbf127a4188f295285c90390d93a5512fce';
+CREATE TRIGGER pgtrigger_insert_insert_0da3c AFTER INSERT ON public.evaluaties_evaluatiealliantie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0da3c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_0da3c ON public.evaluaties_evaluatiealliantie IS '5481ea5f10efc8140a8bf3dfdcad39d32c175f16';
 CREATE TRIGGER pgtrigger_insert_insert_1365f AFTER INSERT ON public.subsidies_activiteit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1365f();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1365f ON public.subsidies_activiteit IS '9072c4ea8a1382d37e4cea4c8b78e65166ef5fc4';
 CREATE TRIGGER pgtrigger_insert_insert_16b1c AFTER INSERT ON public.subsidies_kadervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_16b1c();
-COMMENT ON TRIGGER pgtrigger_insert_insert_16b1c ON public.subsidies_kadervraag IS 'eba1bfd50620d40eff3b72401fe24de32b79b763';
+COMMENT ON TRIGGER pgtrigger_insert_insert_16b1c ON public.subsidies_kadervraag IS 'b0fa02f7e9f827022ac9df2ce85321b57b6e7961';
+CREATE TRIGGER pgtrigger_insert_insert_1808a AFTER INSERT ON public.allianties_overdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1808a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_1808a ON public.allianties_overdracht IS 'cb94500d968dc99d37e09e2ec678684f62d85936';
+CREATE TRIGGER pgtrigger_insert_insert_18c06 AFTER INSERT ON public.evaluaties_feitencheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_18c06();
+COMMENT ON TRIGGER pgtrigger_insert_insert_18c06 ON public.evaluaties_feitencheck IS '2b0c99262c09bc38d41917bdcf883e674fcb3763';
+CREATE TRIGGER pgtrigger_insert_insert_1f475 AFTER INSERT ON public.evaluaties_landing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1f475();
+COMMENT ON TRIGGER pgtrigger_insert_insert_1f475 ON public.evaluaties_landing IS '1efced5b8ee48fa918ed841a6aafd3f45e606472';
+CREATE TRIGGER pgtrigger_insert_insert_23966 AFTER INSERT ON public.allianties_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_23966();
+COMMENT ON TRIGGER pgtrigger_insert_insert_23966 ON public.allianties_contactmoment IS 'e258133981a5b68de30f7ab2d2225e0e755c5423';
+CREATE TRIGGER pgtrigger_insert_insert_266ee AFTER INSERT ON public.evaluaties_bespreking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_266ee();
+COMMENT ON TRIGGER pgtrigger_insert_insert_266ee ON public.evaluaties_bespreking IS '204a4ddbbeef0ee7c69087bde68bd49aa1af4a23';
+CREATE TRIGGER pgtrigger_insert_insert_2a14e AFTER INSERT ON public.evaluaties_opvolgactie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2a14e();
+COMMENT ON TRIGGER pgtrigger_insert_insert_2a14e ON public.evaluaties_opvolgactie IS 'fd69a1e6a0571f403d8a0a005350d7cd36dfbc82';
 CREATE TRIGGER pgtrigger_insert_insert_2d3ae AFTER INSERT ON public.subsidies_verplichting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2d3ae();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2d3ae ON public.subsidies_verplichting IS 'f1105b5c23b11b32e29507917a923f7e08ac2e14';
 CREATE TRIGGER pgtrigger_insert_insert_33e51 AFTER INSERT ON public.evaluaties_conclusie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_33e51();
-COMMENT ON TRIGGER pgtrigger_insert_insert_33e51 ON public.evaluaties_conclusie IS 'd552b1e75ce85cb45efc42f667f0ab3ef43de1b7';
+COMMENT ON TRIGGER pgtrigger_insert_insert_33e51 ON public.evaluaties_conclusie IS '81ba8cedc192072d7bd8ca6c4fb72b92964a5182';
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3867c ON public.accounts_user IS '1e72e2e3c2c95c4ef12952071fe393969c70e6ad';
 CREATE TRIGGER pgtrigger_insert_insert_3ede7 AFTER INSERT ON public.subsidies_begrotingsregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3ede7();
 COMMENT ON TRIGGER pgtrigger_insert_insert_3ede7 ON public.subsidies_begrotingsregel IS 'dbcbf3a5658dc0ea7ac90f6abd6b0a60f8bc01c2';
 CREATE TRIGGER pgtrigger_insert_insert_41539 AFTER INSERT ON public.subsidies_subsidie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_41539();
 COMMENT ON TRIGGER pgtrigger_insert_insert_41539 ON public.subsidies_subsidie IS '927ec5b6fb94295c596b22ceda35d23199b3e7c2';
+CREATE TRIGGER pgtrigger_insert_insert_4639a AFTER INSERT ON public.evaluaties_motief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4639a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4639a ON public.evaluaties_motief IS '2a85b6fe0cc8ae6a45fa0178c440d639b847291b';
+CREATE TRIGGER pgtrigger_insert_insert_488d7 AFTER INSERT ON public.evaluaties_feitencheckreactie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_488d7();
+COMMENT ON TRIGGER pgtrigger_insert_insert_488d7 ON public.evaluaties_feitencheckreactie IS '160dc037da5c128f26795d55b3c81234bb41e3b8';
 CREATE TRIGGER pgtrigger_insert_insert_49908 AFTER INSERT ON public.subsidies_financieleregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_49908();
 COMMENT ON TRIGGER pgtrigger_insert_insert_49908 ON public.subsidies_financieleregel IS 'e82ce6e8e35934b0a0cf2c68e72f8ab2c42ae8c8';
 CREATE TRIGGER pgtrigger_insert_insert_4e3ce AFTER INSERT ON public.subsidies_jaarrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4e3ce();
@@ -8743,15 +12818,27 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_60b70 ON public.subsidies_bijdragereg
 CREATE TRIGGER pgtrigger_insert_insert_68f73 AFTER INSERT ON public.subsidies_activiteitenplan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_68f73();
 COMMENT ON TRIGGER pgtrigger_insert_insert_68f73 ON public.subsidies_activiteitenplan IS '0b758c676d1ce0c7a3c0728d163592edcef4c9a2';
 CREATE TRIGGER pgtrigger_insert_insert_6ac46 AFTER INSERT ON public.evaluaties_onderzoekstoegang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_6ac46();
-COMMENT ON TRIGGER pgtrigger_insert_insert_6ac46 ON public.evaluaties_onderzoekstoegang IS 'a0fb982ea02a8de2b23b2a3e54b329aedbcf0d7c';
+COMMENT ON TRIGGER pgtrigger_insert_insert_6ac46 ON public.evaluaties_onderzoekstoegang IS 'a56fe6749deb2b732bd06489c724d4487e797253';
+CREATE TRIGGER pgtrigger_insert_insert_711f6 AFTER INSERT ON public.subsidies_kadermethode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_711f6();
+COMMENT ON TRIGGER pgtrigger_insert_insert_711f6 ON public.subsidies_kadermethode IS '6a537474b8005d5457f81f05fbb9f87af9a0f25c';
+CREATE TRIGGER pgtrigger_insert_insert_73c5a AFTER INSERT ON public.evaluaties_subsidieoverzicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_73c5a();
+COMMENT ON TRIGGER pgtrigger_insert_insert_73c5a ON public.evaluaties_subsidieoverzicht IS '57dabecc4c935bdfc43d28f7261a4747e51e7fc1';
+CREATE TRIGGER pgtrigger_insert_insert_764f0 AFTER INSERT ON public.allianties_gespreksafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_764f0();
+COMMENT ON TRIGGER pgtrigger_insert_insert_764f0 ON public.allianties_gespreksafspraak IS 'cfb7d1f8347d98ff92a624f5f03db9bc28a060c3';
 CREATE TRIGGER pgtrigger_insert_insert_7743e AFTER INSERT ON public.subsidies_kaderantwoord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7743e();
 COMMENT ON TRIGGER pgtrigger_insert_insert_7743e ON public.subsidies_kaderantwoord IS '38701123b04c1294ad177bda8a9780bfb55d4b37';
 CREATE TRIGGER pgtrigger_insert_insert_77b52 AFTER INSERT ON public.subsidies_storing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_77b52();
 COMMENT ON TRIGGER pgtrigger_insert_insert_77b52 ON public.subsidies_storing IS 'e2c979072e9177c22eb6f5320b32b42b21b850de';
+CREATE TRIGGER pgtrigger_insert_insert_7a259 AFTER INSERT ON public.evaluaties_sturingsafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_7a259();
+COMMENT ON TRIGGER pgtrigger_insert_insert_7a259 ON public.evaluaties_sturingsafspraak IS 'b841adbea65105cebe669832a9cb8b774dd48083';
+CREATE TRIGGER pgtrigger_insert_insert_8943d AFTER INSERT ON public.evaluaties_interview FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_8943d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_8943d ON public.evaluaties_interview IS '7a8fb71de41d94848a9c73376f0c1c071adca56f';
 CREATE TRIGGER pgtrigger_insert_insert_97887 AFTER INSERT ON public.subsidies_inkomen FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_97887();
 COMMENT ON TRIGGER pgtrigger_insert_insert_97887 ON public.subsidies_inkomen IS 'c55ea9fe0618259a1b5d452ec9499255c823ca88';
 CREATE TRIGGER pgtrigger_insert_insert_982d9 AFTER INSERT ON public.allianties_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_982d9();
 COMMENT ON TRIGGER pgtrigger_insert_insert_982d9 ON public.allianties_deelname IS 'cfcd8727b9c843bb7f4915e80310d2b5ac0cd716';
+CREATE TRIGGER pgtrigger_insert_insert_99b10 AFTER INSERT ON public.evaluaties_naampaar FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_99b10();
+COMMENT ON TRIGGER pgtrigger_insert_insert_99b10 ON public.evaluaties_naampaar IS '1cade362d6fdc6c7f20c7b57b7c6160810408b34';
 CREATE TRIGGER pgtrigger_insert_insert_9a49c AFTER INSERT ON public.allianties_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9a49c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_9a49c ON public.allianties_organisatie IS '918db5b795346208c183afc889dbd55af70efb96';
 CREATE TRIGGER pgtrigger_insert_insert_9acad AFTER INSERT ON public.subsidies_theorieverband FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_9acad();
@@ -8762,6 +12849,10 @@ CREATE TRIGGER pgtrigger_insert_insert_a0bd7 AFTER INSERT ON public.subsidies_su
 COMMENT ON TRIGGER pgtrigger_insert_insert_a0bd7 ON public.subsidies_subsidieperiode IS '05da72a32083ed5109a91a4005f881e6dcc20f45';
 CREATE TRIGGER pgtrigger_insert_insert_a0cd6 AFTER INSERT ON public.allianties_alliantie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a0cd6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a0cd6 ON public.allianties_alliantie IS '2c36b99513c5614b8d9958ef4c608d2e5a89bf8c';
+CREATE TRIGGER pgtrigger_insert_insert_a26ac AFTER INSERT ON public.evaluaties_vertrouwenspersoon FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a26ac();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a26ac ON public.evaluaties_vertrouwenspersoon IS 'e966b998c313373da7338717b8a5d8e06414f682';
+CREATE TRIGGER pgtrigger_insert_insert_a3699 AFTER INSERT ON public.evaluaties_bevinding FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a3699();
+COMMENT ON TRIGGER pgtrigger_insert_insert_a3699 ON public.evaluaties_bevinding IS '53d51ea0117e2117a5e6404b8f8f8bc5f614d984';
 CREATE TRIGGER pgtrigger_insert_insert_a5527 AFTER INSERT ON public.subsidies_indicator FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a5527();
 COMMENT ON TRIGGER pgtrigger_insert_insert_a5527 ON public.subsidies_indicator IS '450cfe05f6f71d4fe3122b6829618fff130fdd5b';
 CREATE TRIGGER pgtrigger_insert_insert_a6e78 AFTER INSERT ON public.subsidies_dekking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_a6e78();
@@ -8772,6 +12863,8 @@ CREATE TRIGGER pgtrigger_insert_insert_acfbb AFTER INSERT ON public.subsidies_ar
 COMMENT ON TRIGGER pgtrigger_insert_insert_acfbb ON public.subsidies_archiefrapportage IS 'b876a734c8d79b090bab1e00500788bcd09fabfe';
 CREATE TRIGGER pgtrigger_insert_insert_ad074 AFTER INSERT ON public.allianties_accounthouderschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ad074();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ad074 ON public.allianties_accounthouderschap IS '41174d9789570c0ff993243f59cfaa07418edf9f';
+CREATE TRIGGER pgtrigger_insert_insert_b2d87 AFTER INSERT ON public.evaluaties_ontvanger FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b2d87();
+COMMENT ON TRIGGER pgtrigger_insert_insert_b2d87 ON public.evaluaties_ontvanger IS '9bc8e92c3a6312e3b258e994dd14c8f898d48c22';
 CREATE TRIGGER pgtrigger_insert_insert_b4f5b AFTER INSERT ON public.subsidies_beoordelaarschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b4f5b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_b4f5b ON public.subsidies_beoordelaarschap IS 'f12cd4099ac876a49b208dae89dc1c0272016237';
 CREATE TRIGGER pgtrigger_insert_insert_b6ea5 AFTER INSERT ON public.subsidies_regeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_b6ea5();
@@ -8791,25 +12884,43 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_c5079 ON public.subsidies_indicatorop
 CREATE TRIGGER pgtrigger_insert_insert_c5ca2 AFTER INSERT ON public.subsidies_kernindicator FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c5ca2();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c5ca2 ON public.subsidies_kernindicator IS '7c9313c1bfe81a7e6a23aee6e5e4c9dd47262fb8';
 CREATE TRIGGER pgtrigger_insert_insert_c81fa AFTER INSERT ON public.subsidies_evaluatiekader FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c81fa();
-COMMENT ON TRIGGER pgtrigger_insert_insert_c81fa ON public.subsidies_evaluatiekader IS '5f1ee31edc4e7317868b2bfc3e70a29a5e8dcd2b';
+COMMENT ON TRIGGER pgtrigger_insert_insert_c81fa ON public.subsidies_evaluatiekader IS 'c503d5aff30e81c3e4893bb0e2b2cab05f418f0b';
 CREATE TRIGGER pgtrigger_insert_insert_c8a95 AFTER INSERT ON public.subsidies_rapportagestuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c8a95();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c8a95 ON public.subsidies_rapportagestuk IS 'ca68717989b6fd3130aaa88dbe62995556a57061';
 CREATE TRIGGER pgtrigger_insert_insert_c98a2 AFTER INSERT ON public.accounts_rolverlening FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_c98a2();
 COMMENT ON TRIGGER pgtrigger_insert_insert_c98a2 ON public.accounts_rolverlening IS 'd5c0be105ad8c70dc50129201634a1d27bab12cb';
+CREATE TRIGGER pgtrigger_insert_insert_ca22d AFTER INSERT ON public.allianties_contactwens FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ca22d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_ca22d ON public.allianties_contactwens IS '7db87312d4697bdf132825c2d6af283578f9e446';
 CREATE TRIGGER pgtrigger_insert_insert_cd1e6 AFTER INSERT ON public.subsidies_streefwaarde FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_cd1e6();
 COMMENT ON TRIGGER pgtrigger_insert_insert_cd1e6 ON public.subsidies_streefwaarde IS '8cda62ec13543e687b90b2989efc792cea1ab5a0';
+CREATE TRIGGER pgtrigger_insert_insert_ce2eb AFTER INSERT ON public.allianties_contactafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ce2eb();
+COMMENT ON TRIGGER pgtrigger_insert_insert_ce2eb ON public.allianties_contactafspraak IS '8f6778a770ee970679872509813158cd83d969ea';
 CREATE TRIGGER pgtrigger_insert_insert_dff61 AFTER INSERT ON public.evaluaties_evaluatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dff61();
-COMMENT ON TRIGGER pgtrigger_insert_insert_dff61 ON public.evaluaties_evaluatie IS '7139cdd8cc0e81a27e582c8167cf274dc9d956ba';
+COMMENT ON TRIGGER pgtrigger_insert_insert_dff61 ON public.evaluaties_evaluatie IS '0d990e2488c93683ba154964e420d9a916362dc3';
+CREATE TRIGGER pgtrigger_insert_insert_e5012 AFTER INSERT ON public.evaluaties_datalek FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e5012();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e5012 ON public.evaluaties_datalek IS '1ecd7caf32eed232778ef7f52c606a7af230039d';
+CREATE TRIGGER pgtrigger_insert_insert_e875b AFTER INSERT ON public.evaluaties_evaluatieplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e875b();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e875b ON public.evaluaties_evaluatieplicht IS '185437585e1922dd356a8af85f9cc7ac32f11920';
+CREATE TRIGGER pgtrigger_insert_insert_ec0fb AFTER INSERT ON public.evaluaties_bewijs FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ec0fb();
+COMMENT ON TRIGGER pgtrigger_insert_insert_ec0fb ON public.evaluaties_bewijs IS 'e703465ce0ff3e4aa9d6722f8e9038e5298a390e';
 CREATE TRIGGER pgtrigger_insert_insert_ec9ea AFTER INSERT ON public.subsidies_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ec9ea();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ec9ea ON public.subsidies_reserve IS 'cb91bca3221ef97debbfc0deaa86b7531ccda09c';
+CREATE TRIGGER pgtrigger_insert_insert_f07ca AFTER INSERT ON public.evaluaties_evaluatieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f07ca();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f07ca ON public.evaluaties_evaluatieperiode IS '41c628fa2ac683907e1ad27ff2354339cb1166d4';
 CREATE TRIGGER pgtrigger_insert_insert_f1e16 AFTER INSERT ON public.subsidies_opmerking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1e16();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f1e16 ON public.subsidies_opmerking IS '89e3a534c4965f067c7d3a4b4e8aba6e1b11eef7';
+CREATE TRIGGER pgtrigger_kader_stays_5ceb8 BEFORE INSERT OR DELETE OR UPDATE ON public.subsidies_kadervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kader_stays_5ceb8();
+COMMENT ON TRIGGER pgtrigger_kader_stays_5ceb8 ON public.subsidies_kadervraag IS '105b9f73b4142cb4930a70e36cea6b4551f088c0';
+CREATE TRIGGER pgtrigger_kader_stays_fe428 BEFORE INSERT OR DELETE OR UPDATE ON public.subsidies_kadermethode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kader_stays_fe428();
+COMMENT ON TRIGGER pgtrigger_kader_stays_fe428 ON public.subsidies_kadermethode IS '5765a11d99ce7aaf248c4234b55ccbc3f1509681';
 CREATE TRIGGER pgtrigger_no_delete_cfda0 BEFORE DELETE ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_no_delete_cfda0();
 COMMENT ON TRIGGER pgtrigger_no_delete_cfda0 ON public.documents_document IS '72bcf59dcb34f9822377ff9258b2b39c14b733d1';
 CREATE TRIGGER pgtrigger_no_truncate_055bb BEFORE TRUNCATE ON public.subsidies_storingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_055bb();
 COMMENT ON TRIGGER pgtrigger_no_truncate_055bb ON public.subsidies_storingevent IS 'cf02cdf144753cffb7591b37bdf2807232ccb069';
 CREATE TRIGGER pgtrigger_no_truncate_05836 BEFORE TRUNCATE ON public.subsidies_reserveevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_05836();
 COMMENT ON TRIGGER pgtrigger_no_truncate_05836 ON public.subsidies_reserveevent IS '2031dc2851c263bbf27ba4925e1019e7b430f657';
+CREATE TRIGGER pgtrigger_no_truncate_06a6f BEFORE TRUNCATE ON public.evaluaties_landingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_06a6f();
+COMMENT ON TRIGGER pgtrigger_no_truncate_06a6f ON public.evaluaties_landingevent IS '9c3adb9abdd173e8b8186cbf7d8db36e4ff13459';
 CREATE TRIGGER pgtrigger_no_truncate_073a6 BEFORE TRUNCATE ON public.subsidies_overgang FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_073a6();
 COMMENT ON TRIGGER pgtrigger_no_truncate_073a6 ON public.subsidies_overgang IS '55845db4294b369de89302ab7123e68a37171ea6';
 CREATE TRIGGER pgtrigger_no_truncate_0aa92 BEFORE TRUNCATE ON public.subsidies_activiteitverslagevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_0aa92();
@@ -8826,6 +12937,14 @@ CREATE TRIGGER pgtrigger_no_truncate_1bad3 BEFORE TRUNCATE ON public.subsidies_e
 COMMENT ON TRIGGER pgtrigger_no_truncate_1bad3 ON public.subsidies_evaluatiekaderevent IS 'ff2ab4808b6b341829ceda2efac8db406f9f74cd';
 CREATE TRIGGER pgtrigger_no_truncate_1bb31 BEFORE TRUNCATE ON public.subsidies_toetsevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1bb31();
 COMMENT ON TRIGGER pgtrigger_no_truncate_1bb31 ON public.subsidies_toetsevent IS 'e52dc1c5c31c7c3535a03e310161327abd81ae12';
+CREATE TRIGGER pgtrigger_no_truncate_1c7eb BEFORE TRUNCATE ON public.evaluaties_interviewevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1c7eb();
+COMMENT ON TRIGGER pgtrigger_no_truncate_1c7eb ON public.evaluaties_interviewevent IS '96cf6312b827c74d6f83c7b8dd52354a98fff81c';
+CREATE TRIGGER pgtrigger_no_truncate_1dd94 BEFORE TRUNCATE ON public.evaluaties_evaluatieplichtevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1dd94();
+COMMENT ON TRIGGER pgtrigger_no_truncate_1dd94 ON public.evaluaties_evaluatieplichtevent IS '2f3832fedca89f42e94e907bc6f930669bb4b92f';
+CREATE TRIGGER pgtrigger_no_truncate_1e7bb BEFORE TRUNCATE ON public.evaluaties_ontvangerevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1e7bb();
+COMMENT ON TRIGGER pgtrigger_no_truncate_1e7bb ON public.evaluaties_ontvangerevent IS '6ebf351e965ef53e20f1135d1d7e0b99ec3cb16b';
+CREATE TRIGGER pgtrigger_no_truncate_206e8 BEFORE TRUNCATE ON public.evaluaties_bevindingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_206e8();
+COMMENT ON TRIGGER pgtrigger_no_truncate_206e8 ON public.evaluaties_bevindingevent IS 'f2f77095f2476ecd73b102e0c4a6ad4454b882a9';
 CREATE TRIGGER pgtrigger_no_truncate_221a5 BEFORE TRUNCATE ON public.audit_auditschakel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_221a5();
 COMMENT ON TRIGGER pgtrigger_no_truncate_221a5 ON public.audit_auditschakel IS 'bdcc0bb9b86e1c01c7f37affad794df1e9fcf8d6';
 CREATE TRIGGER pgtrigger_no_truncate_2876f BEFORE TRUNCATE ON public.subsidies_kernindicatorevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_2876f();
@@ -8834,28 +12953,48 @@ CREATE TRIGGER pgtrigger_no_truncate_2affb BEFORE TRUNCATE ON public.subsidies_a
 COMMENT ON TRIGGER pgtrigger_no_truncate_2affb ON public.subsidies_antwoordbrief IS '1a75e43f93ce77ed053a0313001fcd696e406d1d';
 CREATE TRIGGER pgtrigger_no_truncate_2b675 BEFORE TRUNCATE ON public.subsidies_indicatorevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_2b675();
 COMMENT ON TRIGGER pgtrigger_no_truncate_2b675 ON public.subsidies_indicatorevent IS 'c1cdcfe0599ac522c5b0c2cbff6617074bcd3f60';
+CREATE TRIGGER pgtrigger_no_truncate_2cc2f BEFORE TRUNCATE ON public.evaluaties_besprekingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_2cc2f();
+COMMENT ON TRIGGER pgtrigger_no_truncate_2cc2f ON public.evaluaties_besprekingevent IS '89b66e213d3e16990914318aa1ec71f0b56bf9de';
 CREATE TRIGGER pgtrigger_no_truncate_33da2 BEFORE TRUNCATE ON public.accounts_rolverleningevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_33da2();
 COMMENT ON TRIGGER pgtrigger_no_truncate_33da2 ON public.accounts_rolverleningevent IS '9b9af8d3f5faa8d9e8c10ff2b08ba4275f963b3a';
+CREATE TRIGGER pgtrigger_no_truncate_3e159 BEFORE TRUNCATE ON public.evaluaties_subsidieoverzichtevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_3e159();
+COMMENT ON TRIGGER pgtrigger_no_truncate_3e159 ON public.evaluaties_subsidieoverzichtevent IS '3ccf2c8dd2482445926ffa20e1de1125a949476d';
 CREATE TRIGGER pgtrigger_no_truncate_46445 BEFORE TRUNCATE ON public.subsidies_kadervraagevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_46445();
 COMMENT ON TRIGGER pgtrigger_no_truncate_46445 ON public.subsidies_kadervraagevent IS '678f1d3790751c9aa350c43408551e4617b58dc4';
+CREATE TRIGGER pgtrigger_no_truncate_56a14 BEFORE TRUNCATE ON public.evaluaties_datalekevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_56a14();
+COMMENT ON TRIGGER pgtrigger_no_truncate_56a14 ON public.evaluaties_datalekevent IS '297cf78f1618bdc12a350f3660aae6381426c02a';
 CREATE TRIGGER pgtrigger_no_truncate_586e4 BEFORE TRUNCATE ON public.allianties_organisatieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_586e4();
 COMMENT ON TRIGGER pgtrigger_no_truncate_586e4 ON public.allianties_organisatieevent IS 'ef3342ec7d2c45a628dafe561fa4b7f1c6307935';
+CREATE TRIGGER pgtrigger_no_truncate_5b733 BEFORE TRUNCATE ON public.allianties_gespreksafspraakevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_5b733();
+COMMENT ON TRIGGER pgtrigger_no_truncate_5b733 ON public.allianties_gespreksafspraakevent IS 'b39ed430963574e425c44a49262846aa828b705e';
+CREATE TRIGGER pgtrigger_no_truncate_5c5a1 BEFORE TRUNCATE ON public.allianties_contactwensevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_5c5a1();
+COMMENT ON TRIGGER pgtrigger_no_truncate_5c5a1 ON public.allianties_contactwensevent IS 'dc6eb3501f294bcd57bd3dbeee384564f19a94bc';
 CREATE TRIGGER pgtrigger_no_truncate_5f5da BEFORE TRUNCATE ON public.subsidies_oordeel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_5f5da();
 COMMENT ON TRIGGER pgtrigger_no_truncate_5f5da ON public.subsidies_oordeel IS '2ae43df7b3a6e4f3bb827470708c439cd15b5b57';
 CREATE TRIGGER pgtrigger_no_truncate_64c8e BEFORE TRUNCATE ON public.subsidies_theorieversieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_64c8e();
 COMMENT ON TRIGGER pgtrigger_no_truncate_64c8e ON public.subsidies_theorieversieevent IS '3902e53df52286d9497071aea216cf6b3bb8d1fc';
 CREATE TRIGGER pgtrigger_no_truncate_67588 BEFORE TRUNCATE ON public.subsidies_uitsplitsingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_67588();
 COMMENT ON TRIGGER pgtrigger_no_truncate_67588 ON public.subsidies_uitsplitsingevent IS 'c4482d4ff52994de79e7a91d1fe493299fde35bd';
+CREATE TRIGGER pgtrigger_no_truncate_6aa03 BEFORE TRUNCATE ON public.allianties_contactafspraakevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_6aa03();
+COMMENT ON TRIGGER pgtrigger_no_truncate_6aa03 ON public.allianties_contactafspraakevent IS '5a0e9e15ebe438af462d196b24366de913e37b63';
 CREATE TRIGGER pgtrigger_no_truncate_6b0a9 BEFORE TRUNCATE ON public.evaluaties_aanbevelingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_6b0a9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_6b0a9 ON public.evaluaties_aanbevelingevent IS '08a73a9f8a0d1718cab84254291a4338a2d5f564';
 CREATE TRIGGER pgtrigger_no_truncate_6c302 BEFORE TRUNCATE ON public.subsidies_financieleregelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_6c302();
 COMMENT ON TRIGGER pgtrigger_no_truncate_6c302 ON public.subsidies_financieleregelevent IS 'bfe7380ea7fd8ded4a904b0122c365a83f5f20a3';
+CREATE TRIGGER pgtrigger_no_truncate_7693c BEFORE TRUNCATE ON public.evaluaties_naampaarevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_7693c();
+COMMENT ON TRIGGER pgtrigger_no_truncate_7693c ON public.evaluaties_naampaarevent IS 'e69c3cd8ffe82f21fb1d9de2b37dfa3bf8bb747f';
 CREATE TRIGGER pgtrigger_no_truncate_7a3c1 BEFORE TRUNCATE ON public.subsidies_activiteitevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_7a3c1();
 COMMENT ON TRIGGER pgtrigger_no_truncate_7a3c1 ON public.subsidies_activiteitevent IS '2428ee53eed3281a9fdb245d3f3e9b13d62502fb';
+CREATE TRIGGER pgtrigger_no_truncate_7ac0f BEFORE TRUNCATE ON public.evaluaties_opvolgactieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_7ac0f();
+COMMENT ON TRIGGER pgtrigger_no_truncate_7ac0f ON public.evaluaties_opvolgactieevent IS 'c43e64fedc06ba6be3824e9f01869effe373e231';
+CREATE TRIGGER pgtrigger_no_truncate_7d7c2 BEFORE TRUNCATE ON public.evaluaties_evaluatiealliantieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_7d7c2();
+COMMENT ON TRIGGER pgtrigger_no_truncate_7d7c2 ON public.evaluaties_evaluatiealliantieevent IS '1b72eea15475448ba9c546385e1a9f52c20c2faf';
 CREATE TRIGGER pgtrigger_no_truncate_7ecf6 BEFORE TRUNCATE ON public.subsidies_inkomenevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_7ecf6();
 COMMENT ON TRIGGER pgtrigger_no_truncate_7ecf6 ON public.subsidies_inkomenevent IS '00f69fc3966919a772e4820111fd1c6fedd46185';
 CREATE TRIGGER pgtrigger_no_truncate_80745 BEFORE TRUNCATE ON public.subsidies_rondschrijven FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_80745();
 COMMENT ON TRIGGER pgtrigger_no_truncate_80745 ON public.subsidies_rondschrijven IS '8ddfaace526d56e7c85078fbf25100ef2eb3d23f';
+CREATE TRIGGER pgtrigger_no_truncate_80dd4 BEFORE TRUNCATE ON public.evaluaties_aanbevelingovergang FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_80dd4();
+COMMENT ON TRIGGER pgtrigger_no_truncate_80dd4 ON public.evaluaties_aanbevelingovergang IS '9741483ba2ef0510eb83073a27d7c65d4a8b8d38';
 CREATE TRIGGER pgtrigger_no_truncate_8b16b BEFORE TRUNCATE ON public.subsidies_regelingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8b16b();
 COMMENT ON TRIGGER pgtrigger_no_truncate_8b16b ON public.subsidies_regelingevent IS '73a6bcbb405ea70d4d5c47106b84d1e941af10e8';
 CREATE TRIGGER pgtrigger_no_truncate_8b24b BEFORE TRUNCATE ON public.subsidies_opmerkingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8b24b();
@@ -8866,8 +13005,18 @@ CREATE TRIGGER pgtrigger_no_truncate_8d572 BEFORE TRUNCATE ON public.subsidies_r
 COMMENT ON TRIGGER pgtrigger_no_truncate_8d572 ON public.subsidies_rapportagestukevent IS 'e317fd7bfd60bc59d7946f268df0cff91e60c30d';
 CREATE TRIGGER pgtrigger_no_truncate_9144e BEFORE TRUNCATE ON public.evaluaties_kamerstukevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_9144e();
 COMMENT ON TRIGGER pgtrigger_no_truncate_9144e ON public.evaluaties_kamerstukevent IS '1c34b73395bb23f9ed69a6acefca3af987de733c';
+CREATE TRIGGER pgtrigger_no_truncate_922ed BEFORE TRUNCATE ON public.evaluaties_evaluatieperiodeevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_922ed();
+COMMENT ON TRIGGER pgtrigger_no_truncate_922ed ON public.evaluaties_evaluatieperiodeevent IS '3517cbae0ccefccb2450cfe1012b156ef52c125a';
+CREATE TRIGGER pgtrigger_no_truncate_96e2f BEFORE TRUNCATE ON public.evaluaties_bewijsevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_96e2f();
+COMMENT ON TRIGGER pgtrigger_no_truncate_96e2f ON public.evaluaties_bewijsevent IS 'a909254fc1d2378d158bf62f50e67d4063e1fae2';
+CREATE TRIGGER pgtrigger_no_truncate_97420 BEFORE TRUNCATE ON public.evaluaties_motiefevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_97420();
+COMMENT ON TRIGGER pgtrigger_no_truncate_97420 ON public.evaluaties_motiefevent IS '44bfb20285b487f6ff1309aaacea9b1e3f7bbf89';
 CREATE TRIGGER pgtrigger_no_truncate_9f237 BEFORE TRUNCATE ON public.subsidies_indicatorwaarde FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_9f237();
 COMMENT ON TRIGGER pgtrigger_no_truncate_9f237 ON public.subsidies_indicatorwaarde IS 'ac385962614d0d0d109429583985ecafae51be24';
+CREATE TRIGGER pgtrigger_no_truncate_a178f BEFORE TRUNCATE ON public.subsidies_kadermethodeevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_a178f();
+COMMENT ON TRIGGER pgtrigger_no_truncate_a178f ON public.subsidies_kadermethodeevent IS 'e075037f0d5ef699f960a75f57c06687753cfcb2';
+CREATE TRIGGER pgtrigger_no_truncate_a717e BEFORE TRUNCATE ON public.evaluaties_signaallezing FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_a717e();
+COMMENT ON TRIGGER pgtrigger_no_truncate_a717e ON public.evaluaties_signaallezing IS 'b7ad5072d9db82611e8d91f7779dcd5f147da019';
 CREATE TRIGGER pgtrigger_no_truncate_a98ef BEFORE TRUNCATE ON public.subsidies_regelversieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_a98ef();
 COMMENT ON TRIGGER pgtrigger_no_truncate_a98ef ON public.subsidies_regelversieevent IS '89e9a27afb5b75afd9d387945158b252014edbdd';
 CREATE TRIGGER pgtrigger_no_truncate_aae80 BEFORE TRUNCATE ON public.subsidies_beoordelaarschapevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_aae80();
@@ -8886,12 +13035,16 @@ CREATE TRIGGER pgtrigger_no_truncate_be75c BEFORE TRUNCATE ON public.subsidies_s
 COMMENT ON TRIGGER pgtrigger_no_truncate_be75c ON public.subsidies_subsidieevent IS '0055ba3df5cd59fbe33bb117fdb56d0585b0391f';
 CREATE TRIGGER pgtrigger_no_truncate_c220f BEFORE TRUNCATE ON public.audit_auditevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c220f();
 COMMENT ON TRIGGER pgtrigger_no_truncate_c220f ON public.audit_auditevent IS '1e2fc925c3d25533c8f25b7e6ff155319d734836';
+CREATE TRIGGER pgtrigger_no_truncate_c2dce BEFORE TRUNCATE ON public.evaluaties_feitencheckevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c2dce();
+COMMENT ON TRIGGER pgtrigger_no_truncate_c2dce ON public.evaluaties_feitencheckevent IS '835685ddfa22011c4feaa701a6f7dd995b516f56';
 CREATE TRIGGER pgtrigger_no_truncate_c3c83 BEFORE TRUNCATE ON public.subsidies_streefwaardeevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c3c83();
 COMMENT ON TRIGGER pgtrigger_no_truncate_c3c83 ON public.subsidies_streefwaardeevent IS '6f1e88ee14312d50df5b1f107e1e4c8f9b1380b1';
 CREATE TRIGGER pgtrigger_no_truncate_c4da8 BEFORE TRUNCATE ON public.subsidies_archiefrapportageevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c4da8();
 COMMENT ON TRIGGER pgtrigger_no_truncate_c4da8 ON public.subsidies_archiefrapportageevent IS '9c13aaf8d02d8caa7f444c23d477bcd3266e633e';
 CREATE TRIGGER pgtrigger_no_truncate_c59a2 BEFORE TRUNCATE ON public.allianties_alliantieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c59a2();
 COMMENT ON TRIGGER pgtrigger_no_truncate_c59a2 ON public.allianties_alliantieevent IS 'ecec9702f7f105b95d7966f04a0271b7dd35e8f8';
+CREATE TRIGGER pgtrigger_no_truncate_c6476 BEFORE TRUNCATE ON public.evaluaties_vertrouwenspersoonevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_c6476();
+COMMENT ON TRIGGER pgtrigger_no_truncate_c6476 ON public.evaluaties_vertrouwenspersoonevent IS 'e2d86ae4677694f70510b02284e2d4f9629b6930';
 CREATE TRIGGER pgtrigger_no_truncate_cb7d2 BEFORE TRUNCATE ON public.subsidies_theorieknoopevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_cb7d2();
 COMMENT ON TRIGGER pgtrigger_no_truncate_cb7d2 ON public.subsidies_theorieknoopevent IS '80005cd9da56a555e66c4fa234bf049bb7fc529e';
 CREATE TRIGGER pgtrigger_no_truncate_d0da9 BEFORE TRUNCATE ON public.subsidies_bijdrageregelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d0da9();
@@ -8900,10 +13053,16 @@ CREATE TRIGGER pgtrigger_no_truncate_d39f9 BEFORE TRUNCATE ON public.subsidies_t
 COMMENT ON TRIGGER pgtrigger_no_truncate_d39f9 ON public.subsidies_theorieverbandevent IS '8fe576081d03bb5a10933ec0ea6463d08c86d29a';
 CREATE TRIGGER pgtrigger_no_truncate_d7c59 BEFORE TRUNCATE ON public.subsidies_indicatoropgaveevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d7c59();
 COMMENT ON TRIGGER pgtrigger_no_truncate_d7c59 ON public.subsidies_indicatoropgaveevent IS '6726f1ac48bfe9c064d9149e6760d9bc75e72c48';
+CREATE TRIGGER pgtrigger_no_truncate_d7f5e BEFORE TRUNCATE ON public.evaluaties_sturingsafspraakevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d7f5e();
+COMMENT ON TRIGGER pgtrigger_no_truncate_d7f5e ON public.evaluaties_sturingsafspraakevent IS '59d12d2b3397b0c9ff3d34cbe0c887e5f8e5b898';
+CREATE TRIGGER pgtrigger_no_truncate_d8416 BEFORE TRUNCATE ON public.evaluaties_feitencheckreactieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d8416();
+COMMENT ON TRIGGER pgtrigger_no_truncate_d8416 ON public.evaluaties_feitencheckreactieevent IS '1fe4f176892fc637cbad13e7ff822cead01c1c4c';
 CREATE TRIGGER pgtrigger_no_truncate_db408 BEFORE TRUNCATE ON public.subsidies_planovergang FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_db408();
 COMMENT ON TRIGGER pgtrigger_no_truncate_db408 ON public.subsidies_planovergang IS '1a82a7cbf5c20720f8290fa8930265088b412357';
 CREATE TRIGGER pgtrigger_no_truncate_df06b BEFORE TRUNCATE ON public.subsidies_onderdeelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_df06b();
 COMMENT ON TRIGGER pgtrigger_no_truncate_df06b ON public.subsidies_onderdeelevent IS 'ba5092765dbe96db1838385197b52c0c23a9def7';
+CREATE TRIGGER pgtrigger_no_truncate_e1f7a BEFORE TRUNCATE ON public.allianties_contactmomentevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e1f7a();
+COMMENT ON TRIGGER pgtrigger_no_truncate_e1f7a ON public.allianties_contactmomentevent IS 'f42c4eeb016ef020683e58b6a562f406fd16cfc8';
 CREATE TRIGGER pgtrigger_no_truncate_e3965 BEFORE TRUNCATE ON public.subsidies_begrotingsregelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e3965();
 COMMENT ON TRIGGER pgtrigger_no_truncate_e3965 ON public.subsidies_begrotingsregelevent IS '6c04055edeaf290fd955e7491877d960c0363456';
 CREATE TRIGGER pgtrigger_no_truncate_e5fd1 BEFORE TRUNCATE ON public.subsidies_kaderantwoordevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e5fd1();
@@ -8914,6 +13073,8 @@ CREATE TRIGGER pgtrigger_no_truncate_e95a9 BEFORE TRUNCATE ON public.allianties_
 COMMENT ON TRIGGER pgtrigger_no_truncate_e95a9 ON public.allianties_contactpersoonevent IS '593d99523323c9cda5eb755c52fe4b124449d65f';
 CREATE TRIGGER pgtrigger_no_truncate_e9bec BEFORE TRUNCATE ON public.subsidies_antwoord FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_e9bec();
 COMMENT ON TRIGGER pgtrigger_no_truncate_e9bec ON public.subsidies_antwoord IS 'bcebb0734afae6419ca7a227657af544f4c7332b';
+CREATE TRIGGER pgtrigger_no_truncate_eb28a BEFORE TRUNCATE ON public.allianties_overdrachtevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_eb28a();
+COMMENT ON TRIGGER pgtrigger_no_truncate_eb28a ON public.allianties_overdrachtevent IS 'ae2f56a69695342035cf94ab05dba616a1a4afd5';
 CREATE TRIGGER pgtrigger_no_truncate_ecd84 BEFORE TRUNCATE ON public.evaluaties_bijlage FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_ecd84();
 COMMENT ON TRIGGER pgtrigger_no_truncate_ecd84 ON public.evaluaties_bijlage IS '0183ced21d7e22b1c700272e02cefe391031cab3';
 CREATE TRIGGER pgtrigger_no_truncate_ee7bd BEFORE TRUNCATE ON public.evaluaties_onderzoekstoegangevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_ee7bd();
@@ -8929,47 +13090,67 @@ COMMENT ON TRIGGER pgtrigger_no_truncate_f9ef9 ON public.allianties_deelnameeven
 CREATE TRIGGER pgtrigger_receipt_stays_cd495 BEFORE UPDATE OF context_sha256, context_gzip, soort, moment ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_receipt_stays_cd495();
 COMMENT ON TRIGGER pgtrigger_receipt_stays_cd495 ON public.documents_document IS '5f3e20309e8203ef31758b6d36f313b74d3e82be';
 CREATE TRIGGER pgtrigger_update_update_0b71d AFTER UPDATE ON public.evaluaties_aanbeveling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0b71d();
-COMMENT ON TRIGGER pgtrigger_update_update_0b71d ON public.evaluaties_aanbeveling IS 'aa6e4871a5727925fae3024eaad09fb4885af275';
+COMMENT ON TRIGGER pgtrigger_update_update_0b71d ON public.evaluaties_aanbeveling IS 'e8737e6520efa04d5fead497dd32c8124e6f7754';
 CREATE TRIGGER pgtrigger_update_update_0bfa3 AFTER UPDATE ON public.allianties_organisatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0bfa3();
 COMMENT ON TRIGGER pgtrigger_update_update_0bfa3 ON public.allianties_organisatie IS '71cbdefd0ac1522e963ce9a0d967fc568d1b2c81';
 CREATE TRIGGER pgtrigger_update_update_0dfef AFTER UPDATE ON public.accounts_rolverlening FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0dfef();
 COMMENT ON TRIGGER pgtrigger_update_update_0dfef ON public.accounts_rolverlening IS '15e37dfff7eecd8f02591e076dc9cc47d09f5db8';
 CREATE TRIGGER pgtrigger_update_update_0e424 AFTER UPDATE ON public.subsidies_uitsplitsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e424();
 COMMENT ON TRIGGER pgtrigger_update_update_0e424 ON public.subsidies_uitsplitsing IS 'c364ae89151aaadb053c44b9e80f9f5602bc3d77';
+CREATE TRIGGER pgtrigger_update_update_0e654 AFTER UPDATE ON public.evaluaties_landing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e654();
+COMMENT ON TRIGGER pgtrigger_update_update_0e654 ON public.evaluaties_landing IS '087f0bff8df1110241a396156a15277dd90d0825';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_demo IS DISTINCT FROM new.is_demo) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS 'da83b33773327b0b15a882cff97b4fc17daf8d36';
+CREATE TRIGGER pgtrigger_update_update_12172 AFTER UPDATE ON public.evaluaties_interview FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.alliantie_id IS DISTINCT FROM new.alliantie_id) OR (old.evaluatie_id IS DISTINCT FROM new.evaluatie_id) OR ((old.functie)::text IS DISTINCT FROM (new.functie)::text) OR (old.gehouden_datum IS DISTINCT FROM new.gehouden_datum) OR (old.gepland_datum IS DISTINCT FROM new.gepland_datum) OR (old.id IS DISTINCT FROM new.id) OR (old.mag_naam IS DISTINCT FROM new.mag_naam) OR (old.revision IS DISTINCT FROM new.revision) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.toestemming)::text IS DISTINCT FROM (new.toestemming)::text) OR (old.toestemming_datum IS DISTINCT FROM new.toestemming_datum) OR ((old.toestemming_wijze)::text IS DISTINCT FROM (new.toestemming_wijze)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_12172();
+COMMENT ON TRIGGER pgtrigger_update_update_12172 ON public.evaluaties_interview IS 'f77676245270bf64926f66a392744cdf2b08af2b';
 CREATE TRIGGER pgtrigger_update_update_1604f AFTER UPDATE ON public.subsidies_archiefrapportage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1604f();
 COMMENT ON TRIGGER pgtrigger_update_update_1604f ON public.subsidies_archiefrapportage IS 'af821162ccf2832f9408f60c9db3ee959bb74682';
 CREATE TRIGGER pgtrigger_update_update_173b0 AFTER UPDATE ON public.allianties_alliantie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_173b0();
 COMMENT ON TRIGGER pgtrigger_update_update_173b0 ON public.allianties_alliantie IS '3d142aec6a32642e83d61a2a9be735aa1033ae88';
+CREATE TRIGGER pgtrigger_update_update_1a657 AFTER UPDATE ON public.evaluaties_datalek FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1a657();
+COMMENT ON TRIGGER pgtrigger_update_update_1a657 ON public.evaluaties_datalek IS 'ab85c9a8fd1a01ed848d0ab6ee6a3af2a127e8dc';
 CREATE TRIGGER pgtrigger_update_update_1ac16 AFTER UPDATE ON public.subsidies_financieleregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1ac16();
 COMMENT ON TRIGGER pgtrigger_update_update_1ac16 ON public.subsidies_financieleregel IS 'dc2a1cd6121f9fdc624acebb24e74cc50a5983d2';
 CREATE TRIGGER pgtrigger_update_update_1d91d AFTER UPDATE ON public.subsidies_begrotingsregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_1d91d();
 COMMENT ON TRIGGER pgtrigger_update_update_1d91d ON public.subsidies_begrotingsregel IS 'ba5f6f9e602dc347ae94706679c90e11d3f18283';
 CREATE TRIGGER pgtrigger_update_update_24dfe AFTER UPDATE ON public.subsidies_kadervraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24dfe();
-COMMENT ON TRIGGER pgtrigger_update_update_24dfe ON public.subsidies_kadervraag IS '80339b616d94cd5fb5d0dd0a59920b09a2859fec';
+COMMENT ON TRIGGER pgtrigger_update_update_24dfe ON public.subsidies_kadervraag IS '3bcb77ebdb7cb6027cce70979072d4d61e5391c3';
+CREATE TRIGGER pgtrigger_update_update_30f80 AFTER UPDATE ON public.evaluaties_feitencheck FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30f80();
+COMMENT ON TRIGGER pgtrigger_update_update_30f80 ON public.evaluaties_feitencheck IS '3876431f4ec217ff34890be8a3f66d28de042759';
 CREATE TRIGGER pgtrigger_update_update_33b93 AFTER UPDATE ON public.subsidies_subsidie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_33b93();
 COMMENT ON TRIGGER pgtrigger_update_update_33b93 ON public.subsidies_subsidie IS '2a9a2619fc523da4fbea9e6522b1b23d825e5a30';
 CREATE TRIGGER pgtrigger_update_update_3a3c4 AFTER UPDATE ON public.subsidies_jaarrapportage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a3c4();
 COMMENT ON TRIGGER pgtrigger_update_update_3a3c4 ON public.subsidies_jaarrapportage IS 'b07b575b6f2d96807f9fca302304c62754d38c9b';
 CREATE TRIGGER pgtrigger_update_update_4121c AFTER UPDATE ON public.subsidies_rapportagestuk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4121c();
 COMMENT ON TRIGGER pgtrigger_update_update_4121c ON public.subsidies_rapportagestuk IS '38c8908b944f0d1f0c33509c420d6457cf585e98';
+CREATE TRIGGER pgtrigger_update_update_41279 AFTER UPDATE ON public.evaluaties_evaluatieplicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_41279();
+COMMENT ON TRIGGER pgtrigger_update_update_41279 ON public.evaluaties_evaluatieplicht IS 'dd5f822e00b34b42260c2ffe4000b6cbe7f3a56f';
 CREATE TRIGGER pgtrigger_update_update_48cc8 AFTER UPDATE ON public.subsidies_kernindicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48cc8();
 COMMENT ON TRIGGER pgtrigger_update_update_48cc8 ON public.subsidies_kernindicator IS '07c38cb31c0957dab9d2b6f33033678c788a47d6';
 CREATE TRIGGER pgtrigger_update_update_48ec7 AFTER UPDATE ON public.subsidies_beoordelaarschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48ec7();
 COMMENT ON TRIGGER pgtrigger_update_update_48ec7 ON public.subsidies_beoordelaarschap IS 'eb076f53d21fea33b36dae4fbede67b66e95acd3';
+CREATE TRIGGER pgtrigger_update_update_4b4ae AFTER UPDATE ON public.allianties_contactmoment FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b4ae();
+COMMENT ON TRIGGER pgtrigger_update_update_4b4ae ON public.allianties_contactmoment IS 'c09123f05756a3844cc766fd45ba5e2ebe4a1e4e';
 CREATE TRIGGER pgtrigger_update_update_4b805 AFTER UPDATE ON public.subsidies_dekking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_4b805();
 COMMENT ON TRIGGER pgtrigger_update_update_4b805 ON public.subsidies_dekking IS '4d01c9e36c0b20ed17cca0b0198ad8340443c1aa';
 CREATE TRIGGER pgtrigger_update_update_54307 AFTER UPDATE ON public.subsidies_theorieversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_54307();
 COMMENT ON TRIGGER pgtrigger_update_update_54307 ON public.subsidies_theorieversie IS '0970dd961a93d9a6f7b0f0e604d2898430f2478f';
 CREATE TRIGGER pgtrigger_update_update_555ef AFTER UPDATE ON public.subsidies_indicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_555ef();
 COMMENT ON TRIGGER pgtrigger_update_update_555ef ON public.subsidies_indicator IS 'd9930dc6693a97e5ddd286e9351b8c3ae18b7845';
+CREATE TRIGGER pgtrigger_update_update_5e841 AFTER UPDATE ON public.evaluaties_naampaar FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5e841();
+COMMENT ON TRIGGER pgtrigger_update_update_5e841 ON public.evaluaties_naampaar IS '5b796332535b6f187733dfc89b1068c4cb8e86aa';
 CREATE TRIGGER pgtrigger_update_update_5f20c AFTER UPDATE ON public.subsidies_subsidieperiode FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_5f20c();
 COMMENT ON TRIGGER pgtrigger_update_update_5f20c ON public.subsidies_subsidieperiode IS '59943d684a23a49c742438cb67ca682c4f408271';
+CREATE TRIGGER pgtrigger_update_update_602b9 AFTER UPDATE ON public.allianties_overdracht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_602b9();
+COMMENT ON TRIGGER pgtrigger_update_update_602b9 ON public.allianties_overdracht IS '703fb3f0857f7be09cf066501fff12b07ad8c537';
+CREATE TRIGGER pgtrigger_update_update_6052e AFTER UPDATE ON public.evaluaties_bewijs FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6052e();
+COMMENT ON TRIGGER pgtrigger_update_update_6052e ON public.evaluaties_bewijs IS '6e6ff876c2982f2b1a8ef2529aa1bc11ba569788';
 CREATE TRIGGER pgtrigger_update_update_63fb9 AFTER UPDATE ON public.subsidies_activiteitenplan FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_63fb9();
 COMMENT ON TRIGGER pgtrigger_update_update_63fb9 ON public.subsidies_activiteitenplan IS 'd0043839595cd9055d47eb5dcbb8e143aa0fb208';
 CREATE TRIGGER pgtrigger_update_update_6e183 AFTER UPDATE ON public.subsidies_theorieknoop FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_6e183();
 COMMENT ON TRIGGER pgtrigger_update_update_6e183 ON public.subsidies_theorieknoop IS 'fe7ea80ec9f59411c86b0e7126e14532cbceaf0d';
+CREATE TRIGGER pgtrigger_update_update_726bb AFTER UPDATE ON public.evaluaties_bevinding FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_726bb();
+COMMENT ON TRIGGER pgtrigger_update_update_726bb ON public.evaluaties_bevinding IS '0a4cc943256b8ce26ac6f145ba7c7486260405c4';
 CREATE TRIGGER pgtrigger_update_update_735b8 AFTER UPDATE ON public.subsidies_streefwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_735b8();
 COMMENT ON TRIGGER pgtrigger_update_update_735b8 ON public.subsidies_streefwaarde IS '410085859cc26d8bf0879b8ab1d7e954e4f42301';
 CREATE TRIGGER pgtrigger_update_update_7c679 AFTER UPDATE ON public.subsidies_theorieverband FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c679();
@@ -8978,18 +13159,32 @@ CREATE TRIGGER pgtrigger_update_update_7e1d9 AFTER UPDATE ON public.subsidies_re
 COMMENT ON TRIGGER pgtrigger_update_update_7e1d9 ON public.subsidies_regelversie IS 'cb8141ea06e4428c50b645ec02d6c0baf793e693';
 CREATE TRIGGER pgtrigger_update_update_7e734 AFTER UPDATE ON public.subsidies_bijdrageregel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7e734();
 COMMENT ON TRIGGER pgtrigger_update_update_7e734 ON public.subsidies_bijdrageregel IS '5a772571a30085f7c88a63e9bbd5540c8381f580';
+CREATE TRIGGER pgtrigger_update_update_803d7 AFTER UPDATE ON public.evaluaties_vertrouwenspersoon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_803d7();
+COMMENT ON TRIGGER pgtrigger_update_update_803d7 ON public.evaluaties_vertrouwenspersoon IS '992ae99f4a54bb9f1141709a10c6d65496f86f5b';
+CREATE TRIGGER pgtrigger_update_update_86c77 AFTER UPDATE ON public.allianties_contactafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_86c77();
+COMMENT ON TRIGGER pgtrigger_update_update_86c77 ON public.allianties_contactafspraak IS '5d111c60eca0ac5f0bafc0e7a7e806990f044d76';
 CREATE TRIGGER pgtrigger_update_update_87d69 AFTER UPDATE ON public.subsidies_toets FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_87d69();
 COMMENT ON TRIGGER pgtrigger_update_update_87d69 ON public.subsidies_toets IS '2dbafafff499491c3b7013c1b9abe9e0f234dacb';
 CREATE TRIGGER pgtrigger_update_update_89228 AFTER UPDATE ON public.evaluaties_evaluatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_89228();
-COMMENT ON TRIGGER pgtrigger_update_update_89228 ON public.evaluaties_evaluatie IS '1836ff7ef392dff977f33b22e3c00c4c1c70ea42';
+COMMENT ON TRIGGER pgtrigger_update_update_89228 ON public.evaluaties_evaluatie IS '1acddacab5f4a33f15ddf12a6c0eb6e891fdfb92';
 CREATE TRIGGER pgtrigger_update_update_8f36f AFTER UPDATE ON public.subsidies_kaderantwoord FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8f36f();
 COMMENT ON TRIGGER pgtrigger_update_update_8f36f ON public.subsidies_kaderantwoord IS 'b23cd9feb5f6d220abaee13a5974268f3a680581';
 CREATE TRIGGER pgtrigger_update_update_9748e AFTER UPDATE ON public.subsidies_indicatoropgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9748e();
 COMMENT ON TRIGGER pgtrigger_update_update_9748e ON public.subsidies_indicatoropgave IS '1bb0fc6c4a9d54d0b92376cc93f56768c4feb3b7';
+CREATE TRIGGER pgtrigger_update_update_9b09d AFTER UPDATE ON public.evaluaties_ontvanger FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9b09d();
+COMMENT ON TRIGGER pgtrigger_update_update_9b09d ON public.evaluaties_ontvanger IS 'cee5f7c7e8d26b63b9fa9396f9be2d593c65f863';
 CREATE TRIGGER pgtrigger_update_update_a1b54 AFTER UPDATE ON public.subsidies_reserve FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a1b54();
 COMMENT ON TRIGGER pgtrigger_update_update_a1b54 ON public.subsidies_reserve IS '65167b85b393e8a802a2bf420091a6158d436117';
+CREATE TRIGGER pgtrigger_update_update_a3eaf AFTER UPDATE ON public.evaluaties_bespreking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_a3eaf();
+COMMENT ON TRIGGER pgtrigger_update_update_a3eaf ON public.evaluaties_bespreking IS 'b059e67a8525276b00e80c125a03336e4d77bdfa';
 CREATE TRIGGER pgtrigger_update_update_ad59e AFTER UPDATE ON public.evaluaties_onderzoekstoegang FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ad59e();
-COMMENT ON TRIGGER pgtrigger_update_update_ad59e ON public.evaluaties_onderzoekstoegang IS 'cf49b1874e8cb0bf5b83ea920c12a390da6891af';
+COMMENT ON TRIGGER pgtrigger_update_update_ad59e ON public.evaluaties_onderzoekstoegang IS '42e7b8f8ae61e31418bc6e5e173ce8d07f9d731d';
+CREATE TRIGGER pgtrigger_update_update_ae29e AFTER UPDATE ON public.evaluaties_subsidieoverzicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ae29e();
+COMMENT ON TRIGGER pgtrigger_update_update_ae29e ON public.evaluaties_subsidieoverzicht IS '2b3d358c27f50d64f9683515b842558c05a5f637';
+CREATE TRIGGER pgtrigger_update_update_b2c16 AFTER UPDATE ON public.evaluaties_evaluatiealliantie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_b2c16();
+COMMENT ON TRIGGER pgtrigger_update_update_b2c16 ON public.evaluaties_evaluatiealliantie IS '1e821829b251311105a2fe35069415e24d21fae0';
+CREATE TRIGGER pgtrigger_update_update_ba482 AFTER UPDATE ON public.evaluaties_motief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba482();
+COMMENT ON TRIGGER pgtrigger_update_update_ba482 ON public.evaluaties_motief IS 'cfee2642533ba6bc8c278327b0899c9d1230f0d3';
 CREATE TRIGGER pgtrigger_update_update_c48ce AFTER UPDATE ON public.subsidies_beleidsdoel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c48ce();
 COMMENT ON TRIGGER pgtrigger_update_update_c48ce ON public.subsidies_beleidsdoel IS '5b711331f67c0e8ec8224b07520720a05dc3dc66';
 CREATE TRIGGER pgtrigger_update_update_c6db0 AFTER UPDATE ON public.subsidies_activiteit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c6db0();
@@ -8998,10 +13193,18 @@ CREATE TRIGGER pgtrigger_update_update_ca5b9 AFTER UPDATE ON public.subsidies_re
 COMMENT ON TRIGGER pgtrigger_update_update_ca5b9 ON public.subsidies_regeling IS 'd4a1fd0e8ba15c0ccae337d62d9f5c5d7d1e0892';
 CREATE TRIGGER pgtrigger_update_update_cdc9a AFTER UPDATE ON public.subsidies_opmerking FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_cdc9a();
 COMMENT ON TRIGGER pgtrigger_update_update_cdc9a ON public.subsidies_opmerking IS 'b1e46400b15f66df3dfb4b8e3b6b620d47296849';
+CREATE TRIGGER pgtrigger_update_update_cfe02 AFTER UPDATE ON public.subsidies_kadermethode FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_cfe02();
+COMMENT ON TRIGGER pgtrigger_update_update_cfe02 ON public.subsidies_kadermethode IS 'ca9f43b44b073a47da7e51305ba7e79eca1272dd';
+CREATE TRIGGER pgtrigger_update_update_d13e9 AFTER UPDATE ON public.evaluaties_feitencheckreactie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d13e9();
+COMMENT ON TRIGGER pgtrigger_update_update_d13e9 ON public.evaluaties_feitencheckreactie IS 'd22ee60ce033ab2d00ebf472b495f3e5a236b82e';
 CREATE TRIGGER pgtrigger_update_update_d218f AFTER UPDATE ON public.evaluaties_conclusie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d218f();
-COMMENT ON TRIGGER pgtrigger_update_update_d218f ON public.evaluaties_conclusie IS 'bfc55f3f3c8b927015400ab551bda81d5704cdb8';
+COMMENT ON TRIGGER pgtrigger_update_update_d218f ON public.evaluaties_conclusie IS '7a95efcf9c19a9b47b0b70109b81c91462cf4646';
+CREATE TRIGGER pgtrigger_update_update_d249f AFTER UPDATE ON public.evaluaties_evaluatieperiode FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d249f();
+COMMENT ON TRIGGER pgtrigger_update_update_d249f ON public.evaluaties_evaluatieperiode IS '0d65af7ac4596f3c414a41d9cae46dc00ce37654';
 CREATE TRIGGER pgtrigger_update_update_d2719 AFTER UPDATE ON public.subsidies_onderdeel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d2719();
 COMMENT ON TRIGGER pgtrigger_update_update_d2719 ON public.subsidies_onderdeel IS '91867341ce7364808547adf97c75084a49030950';
+CREATE TRIGGER pgtrigger_update_update_d8c8a AFTER UPDATE ON public.evaluaties_opvolgactie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d8c8a();
+COMMENT ON TRIGGER pgtrigger_update_update_d8c8a ON public.evaluaties_opvolgactie IS '58a59c5e24220427055508c13ed3d49ed158b8db';
 CREATE TRIGGER pgtrigger_update_update_d94c2 AFTER UPDATE ON public.subsidies_bereik FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_d94c2();
 COMMENT ON TRIGGER pgtrigger_update_update_d94c2 ON public.subsidies_bereik IS '8d20de84391649f22a4ad83d46f9919832d83bf1';
 CREATE TRIGGER pgtrigger_update_update_db97f AFTER UPDATE ON public.subsidies_activiteitverslag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_db97f();
@@ -9010,6 +13213,10 @@ CREATE TRIGGER pgtrigger_update_update_dbd98 AFTER UPDATE ON public.allianties_d
 COMMENT ON TRIGGER pgtrigger_update_update_dbd98 ON public.allianties_deelname IS 'aeb7a00ba7dc32a36161d2dfd4a52efe0c59fc39';
 CREATE TRIGGER pgtrigger_update_update_ddabc AFTER UPDATE ON public.subsidies_inkomen FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ddabc();
 COMMENT ON TRIGGER pgtrigger_update_update_ddabc ON public.subsidies_inkomen IS '8eb70b3ebcb74295bb48abf84696455e1b4ddc25';
+CREATE TRIGGER pgtrigger_update_update_df9dd AFTER UPDATE ON public.allianties_contactwens FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_df9dd();
+COMMENT ON TRIGGER pgtrigger_update_update_df9dd ON public.allianties_contactwens IS '3a361e4da48201d9b31114b8a1faab3be5b6ac4e';
+CREATE TRIGGER pgtrigger_update_update_dfd88 AFTER UPDATE ON public.allianties_gespreksafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dfd88();
+COMMENT ON TRIGGER pgtrigger_update_update_dfd88 ON public.allianties_gespreksafspraak IS 'a196fea1be32b6b734393a77561e24b0021fc280';
 CREATE TRIGGER pgtrigger_update_update_dff9d AFTER UPDATE ON public.allianties_contactpersoon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_dff9d();
 COMMENT ON TRIGGER pgtrigger_update_update_dff9d ON public.allianties_contactpersoon IS 'b3ebab8add1f186fbc2c2fa016a58e7df0564f4a';
 CREATE TRIGGER pgtrigger_update_update_e0361 AFTER UPDATE ON public.subsidies_storing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e0361();
@@ -9021,7 +13228,9 @@ COMMENT ON TRIGGER pgtrigger_update_update_f1b59 ON public.evaluaties_kamerstuk 
 CREATE TRIGGER pgtrigger_update_update_f8266 AFTER UPDATE ON public.subsidies_verplichting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8266();
 COMMENT ON TRIGGER pgtrigger_update_update_f8266 ON public.subsidies_verplichting IS '3bc56dc76fc97407f75f475a418e6ae78f6f853e';
 CREATE TRIGGER pgtrigger_update_update_f8ecb AFTER UPDATE ON public.subsidies_evaluatiekader FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8ecb();
-COMMENT ON TRIGGER pgtrigger_update_update_f8ecb ON public.subsidies_evaluatiekader IS '290bf62bb6ec12198cd0368bd7609d7f169c4058';
+COMMENT ON TRIGGER pgtrigger_update_update_f8ecb ON public.subsidies_evaluatiekader IS '19c7a51f59d2069a0e83fd361d0d087ff491e361';
+CREATE TRIGGER pgtrigger_update_update_ffc9a AFTER UPDATE ON public.evaluaties_sturingsafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ffc9a();
+COMMENT ON TRIGGER pgtrigger_update_update_ffc9a ON public.evaluaties_sturingsafspraak IS '94ffdb38d3782ba95381b5979290b2f9334c8dd5';
 ALTER TABLE ONLY public.account_emailaddress
     ADD CONSTRAINT account_emailaddress_user_id_2c513194_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.account_emailconfirmation
@@ -9040,18 +13249,38 @@ ALTER TABLE ONLY public.allianties_accounthouderschap
     ADD CONSTRAINT allianties_accountho_user_id_e824c148_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_alliantie
     ADD CONSTRAINT allianties_alliantie_voorganger_id_7550b821_fk_alliantie FOREIGN KEY (voorganger_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_contactafspraak
+    ADD CONSTRAINT allianties_contactaf_alliantie_id_52860a59_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_contactmoment
+    ADD CONSTRAINT allianties_contactmo_alliantie_id_2caa7dd5_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_contactmoment_organisaties
+    ADD CONSTRAINT allianties_contactmo_contactmoment_id_e47716d7_fk_alliantie FOREIGN KEY (contactmoment_id) REFERENCES public.allianties_contactmoment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_contactmoment_organisaties
+    ADD CONSTRAINT allianties_contactmo_organisatie_id_63f4b6b4_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_contactpersoon
     ADD CONSTRAINT allianties_contactpe_alliantie_id_2c0ede2a_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_contactpersoon
     ADD CONSTRAINT allianties_contactpe_organisatie_id_a4e8ddce_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_contactpersoon
     ADD CONSTRAINT allianties_contactpersoon_user_id_785a85f3_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_contactwens
+    ADD CONSTRAINT allianties_contactwe_alliantie_id_cd10280d_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_contactwens
+    ADD CONSTRAINT allianties_contactwe_organisatie_id_2c0e85d6_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_deelname
     ADD CONSTRAINT allianties_deelname_alliantie_id_96ade54b_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_deelname
     ADD CONSTRAINT allianties_deelname_organisatie_id_255112f5_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_gespreksafspraak
+    ADD CONSTRAINT allianties_gespreksa_moment_id_c82fcb05_fk_alliantie FOREIGN KEY (moment_id) REFERENCES public.allianties_contactmoment(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_organisatie
     ADD CONSTRAINT allianties_organisat_onderdeel_van_id_b4e287a3_fk_alliantie FOREIGN KEY (onderdeel_van_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_overdracht
+    ADD CONSTRAINT allianties_overdrach_alliantie_id_bf2da286_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_overdracht
+    ADD CONSTRAINT allianties_overdracht_aan_id_805635cc_fk_accounts_user_id FOREIGN KEY (aan_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.allianties_overdracht
+    ADD CONSTRAINT allianties_overdracht_van_id_d6d3d99b_fk_accounts_user_id FOREIGN KEY (van_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_teamuitnodiging
     ADD CONSTRAINT allianties_teamuitno_alliantie_id_fe659803_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.allianties_teamuitnodiging
@@ -9072,24 +13301,152 @@ ALTER TABLE ONLY public.auth_group_permissions
     ADD CONSTRAINT auth_group_permissions_group_id_b120cbf9_fk_auth_group_id FOREIGN KEY (group_id) REFERENCES public.auth_group(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.auth_permission
     ADD CONSTRAINT auth_permission_content_type_id_2f476e4b_fk_django_co FOREIGN KEY (content_type_id) REFERENCES public.django_content_type(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_aanbevelingovergang
+    ADD CONSTRAINT evaluaties_aanbeveli_aanbeveling_id_edc93adc_fk_evaluatie FOREIGN KEY (aanbeveling_id) REFERENCES public.evaluaties_aanbeveling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_aanbevelingovergang
+    ADD CONSTRAINT evaluaties_aanbeveli_door_id_46c6c4a8_fk_accounts_ FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_aanbeveling
     ADD CONSTRAINT evaluaties_aanbeveli_evaluatie_id_3918c639_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_aanbeveling
+    ADD CONSTRAINT evaluaties_aanbeveli_reactie_door_id_57e7b462_fk_accounts_ FOREIGN KEY (reactie_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_aanbeveling
+    ADD CONSTRAINT evaluaties_aanbeveli_regeling_id_a726a9e4_fk_subsidies FOREIGN KEY (regeling_id) REFERENCES public.subsidies_regeling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_aanbeveling
+    ADD CONSTRAINT evaluaties_aanbeveli_voorganger_id_f435f3ba_fk_evaluatie FOREIGN KEY (voorganger_id) REFERENCES public.evaluaties_aanbeveling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_aanbeveling
+    ADD CONSTRAINT evaluaties_aanbeveling_eigenaar_id_37b67e94_fk_accounts_user_id FOREIGN KEY (eigenaar_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bespreking
+    ADD CONSTRAINT evaluaties_besprekin_aanbeveling_id_47d1b908_fk_evaluatie FOREIGN KEY (aanbeveling_id) REFERENCES public.evaluaties_aanbeveling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bespreking
+    ADD CONSTRAINT evaluaties_besprekin_alliantie_id_ceb7f127_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bevinding
+    ADD CONSTRAINT evaluaties_bevinding_evaluatie_id_846ba872_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bewijs
+    ADD CONSTRAINT evaluaties_bewijs_bevinding_id_702d3581_fk_evaluatie FOREIGN KEY (bevinding_id) REFERENCES public.evaluaties_bevinding(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bewijs
+    ADD CONSTRAINT evaluaties_bewijs_interview_id_300f8eda_fk_evaluatie FOREIGN KEY (interview_id) REFERENCES public.evaluaties_interview(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bewijs
+    ADD CONSTRAINT evaluaties_bewijs_versie_id_10a56c7c_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bewijs
+    ADD CONSTRAINT evaluaties_bewijs_waarde_id_e0f3af30_fk_subsidies FOREIGN KEY (waarde_id) REFERENCES public.subsidies_indicatorwaarde(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_aangemaakt_door_id_db0ea813_fk_accounts_ FOREIGN KEY (aangemaakt_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_document_id_88ae75a7_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_periode_id_98c82403_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_conclusie_bevindingen
+    ADD CONSTRAINT evaluaties_conclusie_bevinding_id_bb5db90c_fk_evaluatie FOREIGN KEY (bevinding_id) REFERENCES public.evaluaties_bevinding(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_conclusie_bevindingen
+    ADD CONSTRAINT evaluaties_conclusie_conclusie_id_73cb7834_fk_evaluatie FOREIGN KEY (conclusie_id) REFERENCES public.evaluaties_conclusie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_conclusie
     ADD CONSTRAINT evaluaties_conclusie_evaluatie_id_7cc11680_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_datalek
+    ADD CONSTRAINT evaluaties_datalek_aangemaakt_door_id_00201c1b_fk_accounts_ FOREIGN KEY (aangemaakt_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_evaluatiealliantie
+    ADD CONSTRAINT evaluaties_evaluatie_alliantie_id_f9ffab10_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_evaluatiealliantie
+    ADD CONSTRAINT evaluaties_evaluatie_evaluatie_id_830dc376_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_evaluatieplicht
+    ADD CONSTRAINT evaluaties_evaluatie_evaluatie_id_d0f56a98_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_evaluatieperiode
+    ADD CONSTRAINT evaluaties_evaluatie_evaluatie_id_f191e76a_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_evaluatie
+    ADD CONSTRAINT evaluaties_evaluatie_kader_id_1edfc732_fk_subsidies FOREIGN KEY (kader_id) REFERENCES public.subsidies_evaluatiekader(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_evaluatie
     ADD CONSTRAINT evaluaties_evaluatie_kamerstuk_id_158c05fd_fk_evaluatie FOREIGN KEY (kamerstuk_id) REFERENCES public.evaluaties_kamerstuk(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_evaluatieperiode
+    ADD CONSTRAINT evaluaties_evaluatie_periode_id_3779131c_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_evaluatie
     ADD CONSTRAINT evaluaties_evaluatie_periode_id_4e00b176_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_evaluatieplicht
+    ADD CONSTRAINT evaluaties_evaluatie_regeling_id_ab43d87f_fk_subsidies FOREIGN KEY (regeling_id) REFERENCES public.subsidies_regeling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_evaluatieplicht
+    ADD CONSTRAINT evaluaties_evaluatie_vorige_id_928008d8_fk_evaluatie FOREIGN KEY (vorige_id) REFERENCES public.evaluaties_evaluatieplicht(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_feitencheckreactie
+    ADD CONSTRAINT evaluaties_feitenche_alliantie_id_11a9d6c7_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_feitencheckreactie
+    ADD CONSTRAINT evaluaties_feitenche_beantwoord_door_id_62a46efd_fk_accounts_ FOREIGN KEY (beantwoord_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_feitencheck
+    ADD CONSTRAINT evaluaties_feitenche_evaluatie_id_76c54a27_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_feitencheckreactie
+    ADD CONSTRAINT evaluaties_feitenche_feitencheck_id_a23f388a_fk_evaluatie FOREIGN KEY (feitencheck_id) REFERENCES public.evaluaties_feitencheck(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_feitencheck
+    ADD CONSTRAINT evaluaties_feitenche_gevraagd_door_id_570f1707_fk_accounts_ FOREIGN KEY (gevraagd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_interview
+    ADD CONSTRAINT evaluaties_interview_aangemaakt_door_id_7d7230e6_fk_accounts_ FOREIGN KEY (aangemaakt_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_interview
+    ADD CONSTRAINT evaluaties_interview_alliantie_id_c56a503d_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_interview
+    ADD CONSTRAINT evaluaties_interview_evaluatie_id_f6749f16_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_landing
+    ADD CONSTRAINT evaluaties_landing_aanbeveling_id_e962fcd4_fk_evaluatie FOREIGN KEY (aanbeveling_id) REFERENCES public.evaluaties_aanbeveling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_landing
+    ADD CONSTRAINT evaluaties_landing_kadervraag_id_2f0d8378_fk_subsidies FOREIGN KEY (kadervraag_id) REFERENCES public.subsidies_kadervraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_landing
+    ADD CONSTRAINT evaluaties_landing_kamerstuk_id_5c7c3ebf_fk_evaluatie FOREIGN KEY (kamerstuk_id) REFERENCES public.evaluaties_kamerstuk(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_landing
+    ADD CONSTRAINT evaluaties_landing_regelversie_id_1760f8fc_fk_subsidies FOREIGN KEY (regelversie_id) REFERENCES public.subsidies_regelversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_naampaar
+    ADD CONSTRAINT evaluaties_naampaar_ander_id_c2efa232_fk_evaluatie FOREIGN KEY (ander_id) REFERENCES public.evaluaties_ontvanger(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_naampaar
+    ADD CONSTRAINT evaluaties_naampaar_besloten_door_id_1f0efda8_fk_accounts_ FOREIGN KEY (besloten_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_naampaar
+    ADD CONSTRAINT evaluaties_naampaar_een_id_b80b9212_fk_evaluaties_ontvanger_id FOREIGN KEY (een_id) REFERENCES public.evaluaties_ontvanger(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_onderzoekstoegang
+    ADD CONSTRAINT evaluaties_onderzoek_bevestigd_door_id_b11ab2a9_fk_accounts_ FOREIGN KEY (bevestigd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_onderzoekstoegang
     ADD CONSTRAINT evaluaties_onderzoek_evaluatie_id_f0e2b49c_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_onderzoekstoegang
+    ADD CONSTRAINT evaluaties_onderzoek_ingetrokken_door_id_d64fbadb_fk_accounts_ FOREIGN KEY (ingetrokken_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_onderzoekstoegang
     ADD CONSTRAINT evaluaties_onderzoek_user_id_f0e65f68_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_onderzoekstoegang
+    ADD CONSTRAINT evaluaties_onderzoek_verleend_door_id_5710fbbc_fk_accounts_ FOREIGN KEY (verleend_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_ontvanger
+    ADD CONSTRAINT evaluaties_ontvanger_gekoppeld_door_id_65a6f371_fk_accounts_ FOREIGN KEY (gekoppeld_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_ontvanger
+    ADD CONSTRAINT evaluaties_ontvanger_hoofd_id_47144f3f_fk_evaluatie FOREIGN KEY (hoofd_id) REFERENCES public.evaluaties_ontvanger(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_ontvanger
+    ADD CONSTRAINT evaluaties_ontvanger_organisatie_id_7a031cf5_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_opvolgactie
+    ADD CONSTRAINT evaluaties_opvolgact_aanbeveling_id_321cdc48_fk_evaluatie FOREIGN KEY (aanbeveling_id) REFERENCES public.evaluaties_aanbeveling(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_overzichtrij
+    ADD CONSTRAINT evaluaties_overzicht_ontvanger_id_2dac3360_fk_evaluatie FOREIGN KEY (ontvanger_id) REFERENCES public.evaluaties_ontvanger(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_overzichtrij
+    ADD CONSTRAINT evaluaties_overzicht_overzicht_id_7619a3d8_fk_evaluatie FOREIGN KEY (overzicht_id) REFERENCES public.evaluaties_subsidieoverzicht(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_sturingsafspraak
+    ADD CONSTRAINT evaluaties_sturingsa_alliantie_id_25e200dc_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_sturingsafspraak
+    ADD CONSTRAINT evaluaties_sturingsa_indicator_id_a356ca68_fk_subsidies FOREIGN KEY (indicator_id) REFERENCES public.subsidies_indicator(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_sturingsafspraak
+    ADD CONSTRAINT evaluaties_sturingsa_moment_id_c376b75b_fk_alliantie FOREIGN KEY (moment_id) REFERENCES public.allianties_contactmoment(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_sturingsafspraak
+    ADD CONSTRAINT evaluaties_sturingsa_plan_id_50476319_fk_subsidies FOREIGN KEY (plan_id) REFERENCES public.subsidies_activiteitenplan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_sturingsafspraak
+    ADD CONSTRAINT evaluaties_sturingsa_rapportage_id_9e174a23_fk_subsidies FOREIGN KEY (rapportage_id) REFERENCES public.subsidies_jaarrapportage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_subsidieoverzicht
+    ADD CONSTRAINT evaluaties_subsidieo_document_id_60ab7666_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_subsidieoverzicht
+    ADD CONSTRAINT evaluaties_subsidieo_ongedaan_door_id_7cca03cf_fk_accounts_ FOREIGN KEY (ongedaan_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_subsidieoverzicht
+    ADD CONSTRAINT evaluaties_subsidieo_ontvangen_door_id_ae349a48_fk_accounts_ FOREIGN KEY (ontvangen_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_subsidieoverzicht
+    ADD CONSTRAINT evaluaties_subsidieo_toegepast_door_id_64bc7bec_fk_accounts_ FOREIGN KEY (toegepast_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_toegangsdeel
+    ADD CONSTRAINT evaluaties_toegangsd_alliantie_id_96606ef4_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_toegangsdeel
+    ADD CONSTRAINT evaluaties_toegangsd_toegang_id_36e1da55_fk_evaluatie FOREIGN KEY (toegang_id) REFERENCES public.evaluaties_onderzoekstoegang(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_toegangsdeel
+    ADD CONSTRAINT evaluaties_toegangsd_versie_id_7ae19cd4_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_vertrouwenspersoon
+    ADD CONSTRAINT evaluaties_vertrouwe_beeindigd_door_id_4b77b71c_fk_accounts_ FOREIGN KEY (beeindigd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_vertrouwenspersoon
+    ADD CONSTRAINT evaluaties_vertrouwe_bevestigd_door_id_447b066e_fk_accounts_ FOREIGN KEY (bevestigd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_vertrouwenspersoon
+    ADD CONSTRAINT evaluaties_vertrouwe_user_id_82651a1c_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_vertrouwenspersoon
+    ADD CONSTRAINT evaluaties_vertrouwe_voorgesteld_door_id_2805d591_fk_accounts_ FOREIGN KEY (voorgesteld_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.notifications_mail
@@ -9155,7 +13512,11 @@ ALTER TABLE ONLY public.subsidies_dekking
 ALTER TABLE ONLY public.subsidies_dekking
     ADD CONSTRAINT subsidies_dekking_plan_id_97ee68a9_fk_subsidies FOREIGN KEY (plan_id) REFERENCES public.subsidies_activiteitenplan(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_evaluatiekader
+    ADD CONSTRAINT subsidies_evaluatiek_in_gebruik_door_id_dc38364d_fk_accounts_ FOREIGN KEY (in_gebruik_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_evaluatiekader
     ADD CONSTRAINT subsidies_evaluatiek_periode_id_7bd38dde_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_evaluatiekader
+    ADD CONSTRAINT subsidies_evaluatiek_vorige_id_12baae46_fk_subsidies FOREIGN KEY (vorige_id) REFERENCES public.subsidies_evaluatiekader(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_financieleregel
     ADD CONSTRAINT subsidies_financiele_activiteit_id_d77a071f_fk_subsidies FOREIGN KEY (activiteit_id) REFERENCES public.subsidies_activiteit(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_financieleregel
@@ -9210,6 +13571,8 @@ ALTER TABLE ONLY public.subsidies_kaderantwoord
     ADD CONSTRAINT subsidies_kaderantwo_onderdeel_id_1e25a660_fk_subsidies FOREIGN KEY (onderdeel_id) REFERENCES public.subsidies_onderdeel(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_kaderantwoord
     ADD CONSTRAINT subsidies_kaderantwo_vraag_id_622eee8e_fk_subsidies FOREIGN KEY (vraag_id) REFERENCES public.subsidies_kadervraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_kadermethode
+    ADD CONSTRAINT subsidies_kadermetho_kader_id_d56a9af1_fk_subsidies FOREIGN KEY (kader_id) REFERENCES public.subsidies_evaluatiekader(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_kadervraag
     ADD CONSTRAINT subsidies_kadervraag_kader_id_9425593c_fk_subsidies FOREIGN KEY (kader_id) REFERENCES public.subsidies_evaluatiekader(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_kernindicator
@@ -9344,18 +13707,40 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_alliantie TO allian
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_alliantie_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.allianties_alliantieevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_alliantieevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_contactafspraak TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactafspraak_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.allianties_contactafspraakevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactafspraakevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_contactmoment TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactmoment_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_contactmoment_organisaties TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactmoment_organisaties_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.allianties_contactmomentevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactmomentevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_contactpersoon TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactpersoon_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.allianties_contactpersoonevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactpersoonevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_contactwens TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactwens_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.allianties_contactwensevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_contactwensevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_deelname TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_deelname_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.allianties_deelnameevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_deelnameevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_gespreksafspraak TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_gespreksafspraak_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.allianties_gespreksafspraakevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_gespreksafspraakevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_organisatie TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_organisatie_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.allianties_organisatieevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_organisatieevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_overdracht TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_overdracht_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.allianties_overdrachtevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.allianties_overdrachtevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_teamuitnodiging TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.allianties_teamuitnodiging_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.allianties_vroegereslug TO allianties_rw;
@@ -9381,24 +13766,105 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_aanbeveling TO alli
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_aanbeveling_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_aanbevelingevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_aanbevelingevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_aanbevelingovergang TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_aanbevelingovergang_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_bespreking TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bespreking_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_besprekingevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_besprekingevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_bevinding TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bevinding_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_bevindingevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bevindingevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_bewijs TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bewijs_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_bewijsevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bewijsevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_bijlage TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bijlage_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_conclusie TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_conclusie_bevindingen TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_conclusie_bevindingen_id_seq TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_conclusie_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_conclusieevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_conclusieevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_datalek TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_datalekevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_datalekevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_evaluatie TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_evaluatie_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_evaluatiealliantie TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_evaluatiealliantie_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_evaluatiealliantieevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_evaluatiealliantieevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_evaluatieevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_evaluatieevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_evaluatieperiode TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_evaluatieperiode_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_evaluatieperiodeevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_evaluatieperiodeevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_evaluatieplicht TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_evaluatieplicht_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_evaluatieplichtevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_evaluatieplichtevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_feitencheck TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_feitencheck_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_feitencheckevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_feitencheckevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_feitencheckreactie TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_feitencheckreactie_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_feitencheckreactieevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_feitencheckreactieevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_interview TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_interview_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_interviewevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_interviewevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_kamerstuk TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamerstuk_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_kamerstukevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamerstukevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_landing TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_landing_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_landingevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_landingevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_motief TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_motief_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_motiefevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_motiefevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_naampaar TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_naampaar_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_naampaarevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_naampaarevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_onderzoekstoegang TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_onderzoekstoegang_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_onderzoekstoegangevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_onderzoekstoegangevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_ontvanger TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_ontvanger_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_ontvangerevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_ontvangerevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_opvolgactie TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_opvolgactie_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_opvolgactieevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_opvolgactieevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_overzichtrij TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_overzichtrij_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_signaal TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_signaaljaar TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_signaallezing TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_sturingsafspraak TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_sturingsafspraak_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_sturingsafspraakevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_sturingsafspraakevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_subsidieoverzicht TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_subsidieoverzicht_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_subsidieoverzichtevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_subsidieoverzichtevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_toegangsdeel TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_toegangsdeel_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_vertrouwenspersoon TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_vertrouwenspersoonevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_vertrouwenspersoonevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.jobs_hartslag TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.jobs_job TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mfa_authenticator TO allianties_rw;
@@ -9489,6 +13955,10 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_kaderantwoord TO all
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kaderantwoord_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_kaderantwoordevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kaderantwoordevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_kadermethode TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kadermethode_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_kadermethodeevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kadermethodeevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_kadervraag TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_kadervraag_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_kadervraagevent TO allianties_rw;

@@ -8,7 +8,7 @@ from django.utils import timezone
 from accounts.models import User
 from allianties.models import Alliantie
 from config.demo.people import demo_users
-from config.feiten import allianties_by_slug, perioden_by_slug
+from config.feiten import allianties_by_slug
 from config.fixture_rows import Row, find, read_fixture
 from evaluaties.actions.toegang import grant_toegang
 from evaluaties.models import (
@@ -28,7 +28,8 @@ def load_onderzoek() -> Counter[str]:
     allianties = {slug: row for slug, row in allianties_by_slug().items() if row.is_fictief}
     users, made = demo_users(), Counter[str]()
     is_new = not Onderzoekstoegang.objects.exists()
-    evaluatie, today = _evaluatie(file, save=is_new), timezone.localdate()
+    today = timezone.localdate()
+    evaluatie = find({row.slug: row for row in Evaluatie.objects.filter(is_fictief=True)}, file.text("evaluatie"), file)
     (access,) = file.rows("toegang")
     user = find(users, access.text("account"), access)
     granted = [find(allianties, slug, access) for slug in access.texts("allianties")]
@@ -55,25 +56,6 @@ def load_onderzoek() -> Counter[str]:
     )
     made.update(feitenchecks=1)
     return made
-
-
-def _evaluatie(file: Row, *, save: bool) -> Evaluatie:
-    """The fictitious evaluation of the register; made here where that is not there."""
-    slug = file.text("evaluatie")
-    row = Evaluatie(
-        slug=slug,
-        titel=file.text("titel"),
-        onderzoeker=file.text("onderzoeker"),
-        periode=find(perioden_by_slug(), file.text("periode"), file),
-        soort="ex_durante",
-        status="lopend",
-        is_fictief=True,
-    )
-    there = Evaluatie.objects.filter(slug=slug).first()
-    if there is None and save:
-        row.save()
-        row.allianties.set(Alliantie.objects.filter(is_fictief=True))
-    return there or row
 
 
 def _interview(row: Row, evaluatie: Evaluatie, allianties: dict[str, Alliantie], users: dict[str, User]) -> Interview:

@@ -19,7 +19,7 @@ from allianties.actions.slugs import MAX_LENGTH, slug_of
 from allianties.models import Alliantie
 from audit.record import record
 from evaluaties.actions.plicht import plan_next
-from evaluaties.models import Evaluatie, EvaluatieAlliantie, EvaluatiePeriode, Kamerstuk
+from evaluaties.models import Evaluatie, EvaluatieAlliantie, EvaluatiePeriode, Kamerstuk, feitencheck_open
 from evaluaties.statuses import CHECK, DROP, FINISH, REOPEN, START
 from subsidies.models import Evaluatiekader, Subsidie, Subsidieperiode
 
@@ -184,8 +184,20 @@ def check_evaluatie(evaluatie: Evaluatie, *, by: User | None) -> Evaluatie:
 def finish_evaluatie(evaluatie: Evaluatie, *, dag: date | None = None, by: User | None) -> Evaluatie:
     """The report is final, on ``dag`` where that is known; a duty that comes back gets its next last day. Recorded.
 
-    Raises PermissionDenied, TransitionNotAllowed or ValidationError (a day before the begin, or in the future).
+    Raises PermissionDenied, TransitionNotAllowed or ValidationError (a day before the begin, or in the future, or an
+    alliance may still say whether the facts are right).
     """
+    require(by, FINISH.permission)
+    if waiting := feitencheck_open(evaluatie):
+        raise ValidationError(
+            {
+                "dag": _(
+                    "Deze allianties kunnen nog zeggen of de feiten kloppen: %(namen)s. "
+                    "Wacht op hun antwoord, of tot de laatste dag daarvoor voorbij is."
+                )
+                % {"namen": ", ".join(one.naam for one in waiting)}
+            }
+        )
     row = _step(evaluatie, FINISH, by=by, einddatum=dag)
     for plicht in row.plichten.all():
         plan_next(plicht)

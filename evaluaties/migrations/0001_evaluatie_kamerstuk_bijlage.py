@@ -21,429 +21,6 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="Aanbeveling",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField(max_length=4000, verbose_name="tekst")),
-                (
-                    "heeft_eigen_tekst",
-                    models.BooleanField(
-                        default=True,
-                        help_text="Uit als de tekst niet bekend is en hier alleen staat dat zij er is.",
-                        verbose_name="tekst zoals in het rapport",
-                    ),
-                ),
-                (
-                    "termijn",
-                    models.CharField(
-                        choices=[
-                            ("kort", "korte termijn"),
-                            ("lang", "lange termijn"),
-                            ("onbekend", "termijn onbekend"),
-                        ],
-                        default="onbekend",
-                        max_length=10,
-                        verbose_name="termijn",
-                    ),
-                ),
-                ("opvolging", models.TextField(blank=True, max_length=4000, verbose_name="opvolging")),
-                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
-                ("bron_opvolging", models.CharField(blank=True, max_length=600, verbose_name="bron van de opvolging")),
-                ("revision", models.PositiveIntegerField(default=0)),
-            ],
-            options={
-                "verbose_name": "aanbeveling",
-                "ordering": ["volgorde", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Conclusie",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("hoofd", "hoofdconclusie"),
-                            ("deel", "deelconclusie"),
-                            ("signaal", "zorg die de onderzoekers meegaven"),
-                        ],
-                        max_length=10,
-                        verbose_name="soort",
-                    ),
-                ),
-                (
-                    "oordeel",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("doeltreffendheid", "doeltreffendheid"),
-                            ("doelmatigheid", "doelmatigheid"),
-                            ("samenwerking", "samenwerking"),
-                        ],
-                        max_length=20,
-                        verbose_name="oordeel over",
-                    ),
-                ),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField(max_length=4000, verbose_name="tekst")),
-                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
-                ("revision", models.PositiveIntegerField(default=0)),
-            ],
-            options={
-                "ordering": ["volgorde", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="KamerstukEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("slug", models.SlugField(db_index=False, max_length=80)),
-                (
-                    "kamer",
-                    models.CharField(
-                        choices=[("I", "Eerste Kamer"), ("II", "Tweede Kamer")],
-                        default="II",
-                        max_length=2,
-                        verbose_name="kamer",
-                    ),
-                ),
-                (
-                    "vergaderjaar",
-                    models.PositiveSmallIntegerField(
-                        help_text="2022 voor het vergaderjaar 2022/23.",
-                        validators=[
-                            django.core.validators.MinValueValidator(1814),
-                            django.core.validators.MaxValueValidator(2199),
-                        ],
-                        verbose_name="eerste jaar van het vergaderjaar",
-                    ),
-                ),
-                (
-                    "dossier",
-                    models.CharField(
-                        max_length=6,
-                        validators=[
-                            django.core.validators.RegexValidator(
-                                "^[0-9]{1,6}$", "Een dossiernummer heeft alleen cijfers, bijvoorbeeld 30420."
-                            )
-                        ],
-                        verbose_name="dossier",
-                    ),
-                ),
-                ("dossier_titel", models.CharField(blank=True, max_length=200, verbose_name="titel van het dossier")),
-                (
-                    "toevoeging",
-                    models.CharField(
-                        blank=True, help_text="Bijvoorbeeld XVII.", max_length=10, verbose_name="toevoeging"
-                    ),
-                ),
-                (
-                    "nummer",
-                    models.CharField(
-                        blank=True,
-                        help_text="Bij de Eerste Kamer een letter. Leeg als het niet bekend is.",
-                        max_length=10,
-                        verbose_name="nummer",
-                    ),
-                ),
-                ("titel", models.CharField(blank=True, max_length=300, verbose_name="titel")),
-                ("datum", models.DateField(blank=True, null=True, verbose_name="datum")),
-                (
-                    "datum_tekst",
-                    models.CharField(
-                        blank=True,
-                        help_text="Alleen als de dag niet bekend is.",
-                        max_length=60,
-                        verbose_name="datum in woorden",
-                    ),
-                ),
-                ("omschrijving", models.TextField(max_length=2000, verbose_name="omschrijving")),
-                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
-                ("revision", models.PositiveIntegerField(default=0)),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Onderzoekstoegang",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("begindatum", models.DateField(verbose_name="vanaf")),
-                ("einddatum", models.DateField(blank=True, null=True, verbose_name="tot en met")),
-            ],
-            options={
-                "verbose_name": "onderzoekstoegang",
-            },
-        ),
-        migrations.CreateModel(
-            name="OnderzoekstoegangEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("begindatum", models.DateField(verbose_name="vanaf")),
-                ("einddatum", models.DateField(blank=True, null=True, verbose_name="tot en met")),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Bijlage",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("peildatum", models.DateField(verbose_name="stand op")),
-                ("aangemaakt_op", models.DateTimeField(auto_now_add=True)),
-                (
-                    "aangemaakt_door",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "document",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT, related_name="bijlagen", to="documents.document"
-                    ),
-                ),
-                (
-                    "periode",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="bijlagen",
-                        to="subsidies.subsidieperiode",
-                        verbose_name="periode",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "bijlage bij een Kamerbrief",
-            },
-        ),
-        migrations.CreateModel(
-            name="Evaluatie",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("slug", models.SlugField(max_length=80, unique=True)),
-                ("titel", models.CharField(max_length=300, verbose_name="titel")),
-                (
-                    "heeft_eigen_titel",
-                    models.BooleanField(
-                        default=True,
-                        help_text="Uit als de titel niet bekend is en hier een omschrijving staat.",
-                        verbose_name="titel zoals op het rapport",
-                    ),
-                ),
-                ("onderzoeker", models.CharField(max_length=200, verbose_name="onderzoeker")),
-                (
-                    "onderzoeker_aliases",
-                    django.contrib.postgres.fields.ArrayField(
-                        base_field=models.CharField(max_length=200),
-                        blank=True,
-                        default=list,
-                        size=None,
-                        verbose_name="andere schrijfwijzen",
-                    ),
-                ),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("procesevaluatie", "procesevaluatie"),
-                            ("tussenevaluatie", "tussenevaluatie"),
-                            ("eindevaluatie", "eindevaluatie"),
-                            ("doorlichting", "beleidsdoorlichting"),
-                            ("anders", "ander onderzoek"),
-                        ],
-                        max_length=20,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("opgeleverd", models.CharField(blank=True, max_length=60, verbose_name="opgeleverd")),
-                ("gepubliceerd_datum", models.DateField(blank=True, null=True, verbose_name="gepubliceerd")),
-                ("doel", models.TextField(blank=True, max_length=4000, verbose_name="doel")),
-                ("methode", models.TextField(blank=True, max_length=4000, verbose_name="methode")),
-                ("opvolging", models.TextField(blank=True, max_length=4000, verbose_name="wat ermee gebeurt")),
-                ("onbekend", models.TextField(blank=True, max_length=4000, verbose_name="wat niet bekend is")),
-                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
-                ("revision", models.PositiveIntegerField(default=0)),
-                (
-                    "periode",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="evaluaties",
-                        to="subsidies.subsidieperiode",
-                        verbose_name="subsidieperiode",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "evaluatie",
-            },
-        ),
-        migrations.CreateModel(
-            name="ConclusieEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("hoofd", "hoofdconclusie"),
-                            ("deel", "deelconclusie"),
-                            ("signaal", "zorg die de onderzoekers meegaven"),
-                        ],
-                        max_length=10,
-                        verbose_name="soort",
-                    ),
-                ),
-                (
-                    "oordeel",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("doeltreffendheid", "doeltreffendheid"),
-                            ("doelmatigheid", "doelmatigheid"),
-                            ("samenwerking", "samenwerking"),
-                        ],
-                        max_length=20,
-                        verbose_name="oordeel over",
-                    ),
-                ),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField(max_length=4000, verbose_name="tekst")),
-                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
-                ("revision", models.PositiveIntegerField(default=0)),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="evaluaties.conclusie",
-                    ),
-                ),
-                (
-                    "evaluatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="evaluaties.evaluatie",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="conclusie",
-            name="evaluatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="conclusies", to="evaluaties.evaluatie"
-            ),
-        ),
-        migrations.CreateModel(
-            name="AanbevelingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField(max_length=4000, verbose_name="tekst")),
-                (
-                    "heeft_eigen_tekst",
-                    models.BooleanField(
-                        default=True,
-                        help_text="Uit als de tekst niet bekend is en hier alleen staat dat zij er is.",
-                        verbose_name="tekst zoals in het rapport",
-                    ),
-                ),
-                (
-                    "termijn",
-                    models.CharField(
-                        choices=[
-                            ("kort", "korte termijn"),
-                            ("lang", "lange termijn"),
-                            ("onbekend", "termijn onbekend"),
-                        ],
-                        default="onbekend",
-                        max_length=10,
-                        verbose_name="termijn",
-                    ),
-                ),
-                ("opvolging", models.TextField(blank=True, max_length=4000, verbose_name="opvolging")),
-                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
-                ("bron_opvolging", models.CharField(blank=True, max_length=600, verbose_name="bron van de opvolging")),
-                ("revision", models.PositiveIntegerField(default=0)),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="evaluaties.aanbeveling",
-                    ),
-                ),
-                (
-                    "evaluatie",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to="evaluaties.evaluatie",
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.AddField(
-            model_name="aanbeveling",
-            name="evaluatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="aanbevelingen", to="evaluaties.evaluatie"
-            ),
-        ),
-        migrations.CreateModel(
             name="Kamerstuk",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
@@ -534,6 +111,520 @@ class Migration(migrations.Migration):
                         violation_error_message="Dit Kamerstuk is er al.",
                     ),
                 ],
+            },
+        ),
+        migrations.CreateModel(
+            name="Evaluatie",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("slug", models.SlugField(max_length=80, unique=True)),
+                ("titel", models.CharField(max_length=300, verbose_name="titel")),
+                (
+                    "heeft_eigen_titel",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Uit als de titel niet bekend is en hier een omschrijving staat.",
+                        verbose_name="titel zoals op het rapport",
+                    ),
+                ),
+                ("onderzoeker", models.CharField(max_length=200, verbose_name="onderzoeker")),
+                (
+                    "onderzoeker_aliases",
+                    django.contrib.postgres.fields.ArrayField(
+                        base_field=models.CharField(max_length=200),
+                        blank=True,
+                        default=list,
+                        size=None,
+                        verbose_name="andere schrijfwijzen",
+                    ),
+                ),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("procesevaluatie", "procesevaluatie"),
+                            ("tussenevaluatie", "tussenevaluatie"),
+                            ("eindevaluatie", "eindevaluatie"),
+                            ("doorlichting", "beleidsdoorlichting"),
+                            ("anders", "ander onderzoek"),
+                        ],
+                        max_length=20,
+                        verbose_name="soort",
+                    ),
+                ),
+                ("opgeleverd", models.CharField(blank=True, max_length=60, verbose_name="opgeleverd")),
+                ("gepubliceerd_datum", models.DateField(blank=True, null=True, verbose_name="gepubliceerd")),
+                ("doel", models.TextField(blank=True, max_length=4000, verbose_name="doel")),
+                ("methode", models.TextField(blank=True, max_length=4000, verbose_name="methode")),
+                ("opvolging", models.TextField(blank=True, max_length=4000, verbose_name="wat ermee gebeurt")),
+                ("onbekend", models.TextField(blank=True, max_length=4000, verbose_name="wat niet bekend is")),
+                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evaluaties",
+                        to="subsidies.subsidieperiode",
+                        verbose_name="subsidieperiode",
+                    ),
+                ),
+                (
+                    "kamerstuk",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evaluaties",
+                        to="evaluaties.kamerstuk",
+                        verbose_name="naar de Kamer gestuurd met",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "evaluatie",
+            },
+        ),
+        migrations.CreateModel(
+            name="Aanbeveling",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField(max_length=4000, verbose_name="tekst")),
+                (
+                    "heeft_eigen_tekst",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Uit als de tekst niet bekend is en hier alleen staat dat zij er is.",
+                        verbose_name="tekst zoals in het rapport",
+                    ),
+                ),
+                (
+                    "termijn",
+                    models.CharField(
+                        choices=[
+                            ("kort", "korte termijn"),
+                            ("lang", "lange termijn"),
+                            ("onbekend", "termijn onbekend"),
+                        ],
+                        default="onbekend",
+                        max_length=10,
+                        verbose_name="termijn",
+                    ),
+                ),
+                ("opvolging", models.TextField(blank=True, max_length=4000, verbose_name="opvolging")),
+                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
+                ("bron_opvolging", models.CharField(blank=True, max_length=600, verbose_name="bron van de opvolging")),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="aanbevelingen",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "aanbeveling",
+                "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Conclusie",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("hoofd", "hoofdconclusie"),
+                            ("deel", "deelconclusie"),
+                            ("signaal", "zorg die de onderzoekers meegaven"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort",
+                    ),
+                ),
+                (
+                    "oordeel",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("doeltreffendheid", "doeltreffendheid"),
+                            ("doelmatigheid", "doelmatigheid"),
+                            ("samenwerking", "samenwerking"),
+                        ],
+                        max_length=20,
+                        verbose_name="oordeel over",
+                    ),
+                ),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField(max_length=4000, verbose_name="tekst")),
+                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="conclusies",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="KamerstukEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("slug", models.SlugField(db_index=False, max_length=80)),
+                (
+                    "kamer",
+                    models.CharField(
+                        choices=[("I", "Eerste Kamer"), ("II", "Tweede Kamer")],
+                        default="II",
+                        max_length=2,
+                        verbose_name="kamer",
+                    ),
+                ),
+                (
+                    "vergaderjaar",
+                    models.PositiveSmallIntegerField(
+                        help_text="2022 voor het vergaderjaar 2022/23.",
+                        validators=[
+                            django.core.validators.MinValueValidator(1814),
+                            django.core.validators.MaxValueValidator(2199),
+                        ],
+                        verbose_name="eerste jaar van het vergaderjaar",
+                    ),
+                ),
+                (
+                    "dossier",
+                    models.CharField(
+                        max_length=6,
+                        validators=[
+                            django.core.validators.RegexValidator(
+                                "^[0-9]{1,6}$", "Een dossiernummer heeft alleen cijfers, bijvoorbeeld 30420."
+                            )
+                        ],
+                        verbose_name="dossier",
+                    ),
+                ),
+                ("dossier_titel", models.CharField(blank=True, max_length=200, verbose_name="titel van het dossier")),
+                (
+                    "toevoeging",
+                    models.CharField(
+                        blank=True, help_text="Bijvoorbeeld XVII.", max_length=10, verbose_name="toevoeging"
+                    ),
+                ),
+                (
+                    "nummer",
+                    models.CharField(
+                        blank=True,
+                        help_text="Bij de Eerste Kamer een letter. Leeg als het niet bekend is.",
+                        max_length=10,
+                        verbose_name="nummer",
+                    ),
+                ),
+                ("titel", models.CharField(blank=True, max_length=300, verbose_name="titel")),
+                ("datum", models.DateField(blank=True, null=True, verbose_name="datum")),
+                (
+                    "datum_tekst",
+                    models.CharField(
+                        blank=True,
+                        help_text="Alleen als de dag niet bekend is.",
+                        max_length=60,
+                        verbose_name="datum in woorden",
+                    ),
+                ),
+                ("omschrijving", models.TextField(max_length=2000, verbose_name="omschrijving")),
+                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.kamerstuk",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Onderzoekstoegang",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("begindatum", models.DateField(verbose_name="vanaf")),
+                ("einddatum", models.DateField(blank=True, null=True, verbose_name="tot en met")),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoekstoegangen",
+                        to="evaluaties.evaluatie",
+                        verbose_name="evaluatie",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderzoekstoegangen",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="persoon",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "onderzoekstoegang",
+            },
+        ),
+        migrations.CreateModel(
+            name="OnderzoekstoegangEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("begindatum", models.DateField(verbose_name="vanaf")),
+                ("einddatum", models.DateField(blank=True, null=True, verbose_name="tot en met")),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                        verbose_name="evaluatie",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.onderzoekstoegang",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                        verbose_name="persoon",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Bijlage",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("peildatum", models.DateField(verbose_name="stand op")),
+                ("aangemaakt_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "aangemaakt_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="bijlagen", to="documents.document"
+                    ),
+                ),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="bijlagen",
+                        to="subsidies.subsidieperiode",
+                        verbose_name="periode",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "bijlage bij een Kamerbrief",
+            },
+        ),
+        migrations.CreateModel(
+            name="ConclusieEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("hoofd", "hoofdconclusie"),
+                            ("deel", "deelconclusie"),
+                            ("signaal", "zorg die de onderzoekers meegaven"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort",
+                    ),
+                ),
+                (
+                    "oordeel",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("doeltreffendheid", "doeltreffendheid"),
+                            ("doelmatigheid", "doelmatigheid"),
+                            ("samenwerking", "samenwerking"),
+                        ],
+                        max_length=20,
+                        verbose_name="oordeel over",
+                    ),
+                ),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField(max_length=4000, verbose_name="tekst")),
+                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.conclusie",
+                    ),
+                ),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="AanbevelingEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField(max_length=4000, verbose_name="tekst")),
+                (
+                    "heeft_eigen_tekst",
+                    models.BooleanField(
+                        default=True,
+                        help_text="Uit als de tekst niet bekend is en hier alleen staat dat zij er is.",
+                        verbose_name="tekst zoals in het rapport",
+                    ),
+                ),
+                (
+                    "termijn",
+                    models.CharField(
+                        choices=[
+                            ("kort", "korte termijn"),
+                            ("lang", "lange termijn"),
+                            ("onbekend", "termijn onbekend"),
+                        ],
+                        default="onbekend",
+                        max_length=10,
+                        verbose_name="termijn",
+                    ),
+                ),
+                ("opvolging", models.TextField(blank=True, max_length=4000, verbose_name="opvolging")),
+                ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
+                ("bron_opvolging", models.CharField(blank=True, max_length=600, verbose_name="bron van de opvolging")),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.aanbeveling",
+                    ),
+                ),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -634,18 +725,6 @@ class Migration(migrations.Migration):
                 "abstract": False,
             },
         ),
-        migrations.AddField(
-            model_name="evaluatie",
-            name="kamerstuk",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="evaluaties",
-                to="evaluaties.kamerstuk",
-                verbose_name="naar de Kamer gestuurd met",
-            ),
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name="kamerstuk",
             trigger=pgtrigger.compiler.Trigger(
@@ -687,92 +766,6 @@ class Migration(migrations.Migration):
                     table="evaluaties_kamerstuk",
                     when="AFTER",
                 ),
-            ),
-        ),
-        migrations.AddField(
-            model_name="kamerstukevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kamerstukevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.kamerstuk",
-            ),
-        ),
-        migrations.AddField(
-            model_name="onderzoekstoegang",
-            name="evaluatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="onderzoekstoegangen",
-                to="evaluaties.evaluatie",
-                verbose_name="evaluatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="onderzoekstoegang",
-            name="user",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="onderzoekstoegangen",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="persoon",
-            ),
-        ),
-        migrations.AddField(
-            model_name="onderzoekstoegangevent",
-            name="evaluatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.evaluatie",
-                verbose_name="evaluatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="onderzoekstoegangevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="onderzoekstoegangevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.onderzoekstoegang",
-            ),
-        ),
-        migrations.AddField(
-            model_name="onderzoekstoegangevent",
-            name="user",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-                verbose_name="persoon",
             ),
         ),
         migrations.AddConstraint(

@@ -21,6 +21,22 @@ class Migration(migrations.Migration):
             name="EvaluatieAlliantie",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evaluatieallianties",
+                        to="allianties.alliantie",
+                    ),
+                ),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evaluatieallianties",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -30,6 +46,45 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.alliantie",
+                    ),
+                ),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.evaluatiealliantie",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -39,6 +94,22 @@ class Migration(migrations.Migration):
             name="EvaluatiePeriode",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="evaluatieperioden",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evaluatieperioden",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -48,6 +119,45 @@ class Migration(migrations.Migration):
                 ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.evaluatieperiode",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -85,6 +195,37 @@ class Migration(migrations.Migration):
                 ("toelichting", models.TextField(blank=True, max_length=2000, verbose_name="toelichting")),
                 ("bron", models.CharField(blank=True, max_length=300, verbose_name="bron")),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="plichten",
+                        to="evaluaties.evaluatie",
+                        verbose_name="nagekomen met",
+                    ),
+                ),
+                (
+                    "regeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="evaluatieplichten",
+                        to="subsidies.regeling",
+                        verbose_name="regeling",
+                    ),
+                ),
+                (
+                    "vorige",
+                    models.OneToOneField(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="volgende",
+                        to="evaluaties.evaluatieplicht",
+                        verbose_name="volgt op",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "evaluatieplicht",
@@ -125,6 +266,62 @@ class Migration(migrations.Migration):
                 ("toelichting", models.TextField(blank=True, max_length=2000, verbose_name="toelichting")),
                 ("bron", models.CharField(blank=True, max_length=300, verbose_name="bron")),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                        verbose_name="nagekomen met",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.evaluatieplicht",
+                    ),
+                ),
+                (
+                    "regeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.regeling",
+                        verbose_name="regeling",
+                    ),
+                ),
+                (
+                    "vorige",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatieplicht",
+                        verbose_name="volgt op",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -344,7 +541,6 @@ class Migration(migrations.Migration):
                 verbose_name="status",
             ),
         ),
-        # The rows that were there came from public sources, of finished evaluations; new ones are still to begin.
         migrations.AlterField(
             model_name="evaluatie",
             name="status",
@@ -517,24 +713,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
-            model_name="evaluatiealliantie",
-            name="alliantie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="evaluatieallianties",
-                to="allianties.alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatiealliantie",
-            name="evaluatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="evaluatieallianties",
-                to="evaluaties.evaluatie",
-            ),
-        ),
-        migrations.AddField(
             model_name="evaluatie",
             name="allianties",
             field=models.ManyToManyField(
@@ -543,65 +721,6 @@ class Migration(migrations.Migration):
                 through="evaluaties.EvaluatieAlliantie",
                 to="allianties.alliantie",
                 verbose_name="allianties",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatiealliantieevent",
-            name="alliantie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatiealliantieevent",
-            name="evaluatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.evaluatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatiealliantieevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatiealliantieevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.evaluatiealliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieperiode",
-            name="evaluatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="evaluatieperioden", to="evaluaties.evaluatie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieperiode",
-            name="periode",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="evaluatieperioden",
-                to="subsidies.subsidieperiode",
             ),
         ),
         migrations.AddField(
@@ -696,144 +815,6 @@ class Migration(migrations.Migration):
                 ),
                 name="evaluaties_evaluatie_jaren",
                 violation_error_message="Het laatste jaar ligt voor het eerste jaar.",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieperiodeevent",
-            name="evaluatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.evaluatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieperiodeevent",
-            name="periode",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieperiodeevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieperiodeevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.evaluatieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieplicht",
-            name="evaluatie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="plichten",
-                to="evaluaties.evaluatie",
-                verbose_name="nagekomen met",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieplicht",
-            name="regeling",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="evaluatieplichten",
-                to="subsidies.regeling",
-                verbose_name="regeling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieplicht",
-            name="vorige",
-            field=models.OneToOneField(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="volgende",
-                to="evaluaties.evaluatieplicht",
-                verbose_name="volgt op",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieplichtevent",
-            name="evaluatie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.evaluatie",
-                verbose_name="nagekomen met",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieplichtevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieplichtevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.evaluatieplicht",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieplichtevent",
-            name="regeling",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.regeling",
-                verbose_name="regeling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatieplichtevent",
-            name="vorige",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.evaluatieplicht",
-                verbose_name="volgt op",
             ),
         ),
         migrations.AddConstraint(

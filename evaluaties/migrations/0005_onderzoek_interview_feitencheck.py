@@ -32,6 +32,24 @@ class Migration(migrations.Migration):
                 ("bevindingen", models.TextField(max_length=20000, verbose_name="bevindingen om te controleren")),
                 ("uiterste_datum", models.DateField(verbose_name="antwoorden kan tot en met")),
                 ("gevraagd_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="feitenchecks",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+                (
+                    "gevraagd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "controle van feiten",
@@ -48,6 +66,47 @@ class Migration(migrations.Migration):
                 ("bevindingen", models.TextField(max_length=20000, verbose_name="bevindingen om te controleren")),
                 ("uiterste_datum", models.DateField(verbose_name="antwoorden kan tot en met")),
                 ("gevraagd_op", models.DateTimeField(auto_now_add=True)),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+                (
+                    "gevraagd_door",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.feitencheck",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -71,6 +130,31 @@ class Migration(migrations.Migration):
                     models.TextField(blank=True, max_length=8000, verbose_name="wat klopt niet, en wat is juist"),
                 ),
                 ("beantwoord_op", models.DateTimeField(null=True)),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="feitencheckreacties",
+                        to="allianties.alliantie",
+                    ),
+                ),
+                (
+                    "beantwoord_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "feitencheck",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="reacties",
+                        to="evaluaties.feitencheck",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "reactie op de controle van feiten",
@@ -98,6 +182,56 @@ class Migration(migrations.Migration):
                     models.TextField(blank=True, max_length=8000, verbose_name="wat klopt niet, en wat is juist"),
                 ),
                 ("beantwoord_op", models.DateTimeField(null=True)),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.alliantie",
+                    ),
+                ),
+                (
+                    "beantwoord_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "feitencheck",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.feitencheck",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.feitencheckreactie",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -151,6 +285,31 @@ class Migration(migrations.Migration):
                 ("notitie", accounts.fields.EncryptedField(blank=True, null=True, verbose_name="notitie")),
                 ("aangemaakt_op", models.DateTimeField(auto_now_add=True)),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "aangemaakt_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="interviews",
+                        to="allianties.alliantie",
+                        verbose_name="over of van alliantie",
+                    ),
+                ),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="interviews",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "interview",
@@ -205,6 +364,58 @@ class Migration(migrations.Migration):
                 ("mag_naam", models.BooleanField(default=False, verbose_name="de naam mag worden bewaard")),
                 ("aangemaakt_op", models.DateTimeField(auto_now_add=True)),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "aangemaakt_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.alliantie",
+                        verbose_name="over of van alliantie",
+                    ),
+                ),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.interview",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -215,6 +426,31 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="toegangsdelen",
+                        to="allianties.alliantie",
+                    ),
+                ),
+                (
+                    "toegang",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="delen",
+                        to="evaluaties.onderzoekstoegang",
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="toegangsdelen",
+                        to="subsidies.rapportageversie",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "deel van de toegang",
@@ -466,254 +702,6 @@ class Migration(migrations.Migration):
                 ],
                 name="evaluaties_onderzoekstoegang_no_overlap",
                 violation_error_message="Deze persoon heeft in (een deel van) deze tijd al toegang voor deze evaluatie. Trek die toegang eerst in.",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheck",
-            name="evaluatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="feitenchecks", to="evaluaties.evaluatie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheck",
-            name="gevraagd_door",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckevent",
-            name="evaluatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.evaluatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckevent",
-            name="gevraagd_door",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.feitencheck",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckreactie",
-            name="alliantie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="feitencheckreacties",
-                to="allianties.alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckreactie",
-            name="beantwoord_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckreactie",
-            name="feitencheck",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="reacties", to="evaluaties.feitencheck"
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckreactieevent",
-            name="alliantie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckreactieevent",
-            name="beantwoord_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckreactieevent",
-            name="feitencheck",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.feitencheck",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckreactieevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="feitencheckreactieevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.feitencheckreactie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="interview",
-            name="aangemaakt_door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="interview",
-            name="alliantie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="interviews",
-                to="allianties.alliantie",
-                verbose_name="over of van alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="interview",
-            name="evaluatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="interviews", to="evaluaties.evaluatie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="interviewevent",
-            name="aangemaakt_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="interviewevent",
-            name="alliantie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.alliantie",
-                verbose_name="over of van alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="interviewevent",
-            name="evaluatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.evaluatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="interviewevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="interviewevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.interview",
-            ),
-        ),
-        migrations.AddField(
-            model_name="toegangsdeel",
-            name="alliantie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="toegangsdelen", to="allianties.alliantie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="toegangsdeel",
-            name="toegang",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="delen", to="evaluaties.onderzoekstoegang"
-            ),
-        ),
-        migrations.AddField(
-            model_name="toegangsdeel",
-            name="versie",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="toegangsdelen",
-                to="subsidies.rapportageversie",
             ),
         ),
         pgtrigger.migrations.AddTrigger(

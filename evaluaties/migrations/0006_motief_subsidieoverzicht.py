@@ -21,6 +21,40 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
+            name="Motief",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("sturing", "sturen op inhoud"),
+                            ("organisaties", "meer organisaties profiteren"),
+                            ("samenwerking", "samenwerking"),
+                            ("versnippering", "minder versnippering"),
+                        ],
+                        max_length=14,
+                        unique=True,
+                        verbose_name="motief",
+                    ),
+                ),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("naam", models.CharField(max_length=120, verbose_name="naam")),
+                ("uitleg", models.TextField(max_length=2000, verbose_name="uitleg")),
+                ("maat", models.TextField(max_length=2000, verbose_name="hoe wij het meten")),
+                ("bron", models.CharField(max_length=300, verbose_name="bron")),
+            ],
+            options={
+                "verbose_name": "motief",
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(("soort__in", ["sturing", "organisaties", "samenwerking", "versnippering"])),
+                        name="evaluaties_motief_soort",
+                    )
+                ],
+            },
+        ),
+        migrations.CreateModel(
             name="MotiefEvent",
             fields=[
                 ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
@@ -45,9 +79,72 @@ class Migration(migrations.Migration):
                 ("uitleg", models.TextField(max_length=2000, verbose_name="uitleg")),
                 ("maat", models.TextField(max_length=2000, verbose_name="hoe wij het meten")),
                 ("bron", models.CharField(max_length=300, verbose_name="bron")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.motief",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Ontvanger",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sleutel", models.CharField(max_length=300)),
+                ("naam", models.CharField(max_length=300, verbose_name="ontvanger")),
+                ("vorm", models.CharField(max_length=300)),
+                ("is_fictief", models.BooleanField(default=False)),
+                ("gekoppeld_op", models.DateTimeField(null=True)),
+                (
+                    "gekoppeld_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "hoofd",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="schrijfwijzen",
+                        to="evaluaties.ontvanger",
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="ontvangers",
+                        to="allianties.organisatie",
+                        verbose_name="organisatie",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "ontvanger",
             },
         ),
         migrations.CreateModel(
@@ -69,6 +166,27 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("besloten_op", models.DateTimeField(null=True)),
+                (
+                    "besloten_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ander",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="evaluaties.ontvanger"
+                    ),
+                ),
+                (
+                    "een",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to="evaluaties.ontvanger"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -93,23 +211,59 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("besloten_op", models.DateTimeField(null=True)),
+                (
+                    "besloten_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.naampaar",
+                    ),
+                ),
+                (
+                    "ander",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.ontvanger",
+                    ),
+                ),
+                (
+                    "een",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.ontvanger",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Ontvanger",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sleutel", models.CharField(max_length=300)),
-                ("naam", models.CharField(max_length=300, verbose_name="ontvanger")),
-                ("vorm", models.CharField(max_length=300)),
-                ("is_fictief", models.BooleanField(default=False)),
-                ("gekoppeld_op", models.DateTimeField(null=True)),
-            ],
-            options={
-                "verbose_name": "ontvanger",
             },
         ),
         migrations.CreateModel(
@@ -124,27 +278,65 @@ class Migration(migrations.Migration):
                 ("vorm", models.CharField(max_length=300)),
                 ("is_fictief", models.BooleanField(default=False)),
                 ("gekoppeld_op", models.DateTimeField(null=True)),
+                (
+                    "gekoppeld_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "hoofd",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.ontvanger",
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.organisatie",
+                        verbose_name="organisatie",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.ontvanger",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
             },
-        ),
-        migrations.CreateModel(
-            name="Overzichtrij",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("regel", models.PositiveIntegerField(verbose_name="regel")),
-                ("is_aanvaard", models.BooleanField()),
-                ("reden", models.CharField(blank=True, max_length=300, verbose_name="reden")),
-                ("ministerie", models.CharField(blank=True, max_length=200, verbose_name="ministerie")),
-                ("regeling", models.CharField(blank=True, max_length=300, verbose_name="regeling")),
-                ("naam", models.CharField(blank=True, max_length=300, verbose_name="ontvanger")),
-                ("artikel", models.CharField(blank=True, max_length=60, verbose_name="beleidsartikel")),
-                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
-                ("bedrag_invoer", models.CharField(blank=True, max_length=60)),
-                ("jaar", models.PositiveSmallIntegerField(null=True, verbose_name="jaar")),
-                ("vingerafdruk", models.CharField(blank=True, max_length=32)),
-            ],
         ),
         migrations.CreateModel(
             name="Subsidieoverzicht",
@@ -187,10 +379,79 @@ class Migration(migrations.Migration):
                 ("toegepast_op", models.DateTimeField(null=True)),
                 ("ongedaan_op", models.DateTimeField(null=True)),
                 ("ongedaan_reden", models.CharField(blank=True, max_length=500)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="subsidieoverzichten",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "ongedaan_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ontvangen_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "toegepast_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "subsidieoverzicht",
             },
+        ),
+        migrations.CreateModel(
+            name="Overzichtrij",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("regel", models.PositiveIntegerField(verbose_name="regel")),
+                ("is_aanvaard", models.BooleanField()),
+                ("reden", models.CharField(blank=True, max_length=300, verbose_name="reden")),
+                ("ministerie", models.CharField(blank=True, max_length=200, verbose_name="ministerie")),
+                ("regeling", models.CharField(blank=True, max_length=300, verbose_name="regeling")),
+                ("naam", models.CharField(blank=True, max_length=300, verbose_name="ontvanger")),
+                ("artikel", models.CharField(blank=True, max_length=60, verbose_name="beleidsartikel")),
+                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
+                ("bedrag_invoer", models.CharField(blank=True, max_length=60)),
+                ("jaar", models.PositiveSmallIntegerField(null=True, verbose_name="jaar")),
+                ("vingerafdruk", models.CharField(blank=True, max_length=32)),
+                (
+                    "ontvanger",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="regels",
+                        to="evaluaties.ontvanger",
+                    ),
+                ),
+                (
+                    "overzicht",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="regels",
+                        to="evaluaties.subsidieoverzicht",
+                    ),
+                ),
+            ],
         ),
         migrations.CreateModel(
             name="SubsidieoverzichtEvent",
@@ -236,43 +497,71 @@ class Migration(migrations.Migration):
                 ("toegepast_op", models.DateTimeField(null=True)),
                 ("ongedaan_op", models.DateTimeField(null=True)),
                 ("ongedaan_reden", models.CharField(blank=True, max_length=500)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "ongedaan_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ontvangen_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.subsidieoverzicht",
+                    ),
+                ),
+                (
+                    "toegepast_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Motief",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("sturing", "sturen op inhoud"),
-                            ("organisaties", "meer organisaties profiteren"),
-                            ("samenwerking", "samenwerking"),
-                            ("versnippering", "minder versnippering"),
-                        ],
-                        max_length=14,
-                        unique=True,
-                        verbose_name="motief",
-                    ),
-                ),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("naam", models.CharField(max_length=120, verbose_name="naam")),
-                ("uitleg", models.TextField(max_length=2000, verbose_name="uitleg")),
-                ("maat", models.TextField(max_length=2000, verbose_name="hoe wij het meten")),
-                ("bron", models.CharField(max_length=300, verbose_name="bron")),
-            ],
-            options={
-                "verbose_name": "motief",
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(("soort__in", ["sturing", "organisaties", "samenwerking", "versnippering"])),
-                        name="evaluaties_motief_soort",
-                    )
-                ],
             },
         ),
         pgtrigger.migrations.AddTrigger(
@@ -316,303 +605,6 @@ class Migration(migrations.Migration):
                     table="evaluaties_motief",
                     when="AFTER",
                 ),
-            ),
-        ),
-        migrations.AddField(
-            model_name="motiefevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="motiefevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.motief",
-            ),
-        ),
-        migrations.AddField(
-            model_name="naampaar",
-            name="besloten_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="naampaarevent",
-            name="besloten_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="naampaarevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="naampaarevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.naampaar",
-            ),
-        ),
-        migrations.AddField(
-            model_name="ontvanger",
-            name="gekoppeld_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="ontvanger",
-            name="hoofd",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="schrijfwijzen",
-                to="evaluaties.ontvanger",
-            ),
-        ),
-        migrations.AddField(
-            model_name="ontvanger",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="ontvangers",
-                to="allianties.organisatie",
-                verbose_name="organisatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="naampaarevent",
-            name="ander",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.ontvanger",
-            ),
-        ),
-        migrations.AddField(
-            model_name="naampaarevent",
-            name="een",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.ontvanger",
-            ),
-        ),
-        migrations.AddField(
-            model_name="naampaar",
-            name="ander",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="evaluaties.ontvanger"
-            ),
-        ),
-        migrations.AddField(
-            model_name="naampaar",
-            name="een",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to="evaluaties.ontvanger"
-            ),
-        ),
-        migrations.AddField(
-            model_name="ontvangerevent",
-            name="gekoppeld_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="ontvangerevent",
-            name="hoofd",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.ontvanger",
-            ),
-        ),
-        migrations.AddField(
-            model_name="ontvangerevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.organisatie",
-                verbose_name="organisatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="ontvangerevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="ontvangerevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.ontvanger",
-            ),
-        ),
-        migrations.AddField(
-            model_name="overzichtrij",
-            name="ontvanger",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="regels", to="evaluaties.ontvanger"
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzicht",
-            name="document",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="subsidieoverzichten", to="documents.document"
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzicht",
-            name="ongedaan_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzicht",
-            name="ontvangen_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzicht",
-            name="toegepast_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="overzichtrij",
-            name="overzicht",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="regels", to="evaluaties.subsidieoverzicht"
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzichtevent",
-            name="document",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="documents.document",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzichtevent",
-            name="ongedaan_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzichtevent",
-            name="ontvangen_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzichtevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzichtevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.subsidieoverzicht",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieoverzichtevent",
-            name="toegepast_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
             ),
         ),
         pgtrigger.migrations.AddTrigger(

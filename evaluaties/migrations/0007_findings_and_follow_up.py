@@ -52,6 +52,20 @@ class Migration(migrations.Migration):
                 ),
                 ("moment", models.DateTimeField()),
                 ("toelichting", models.TextField(blank=True, max_length=4000, verbose_name="toelichting")),
+                (
+                    "aanbeveling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="overgangen",
+                        to="evaluaties.aanbeveling",
+                    ),
+                ),
+                (
+                    "door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
                 "ordering": ["moment", "pk"],
@@ -64,6 +78,23 @@ class Migration(migrations.Migration):
                 ("datum", models.DateField(verbose_name="wanneer")),
                 ("tekst", models.TextField(max_length=4000, verbose_name="wat de alliantie zei")),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "aanbeveling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="besprekingen",
+                        to="evaluaties.aanbeveling",
+                    ),
+                ),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="besprekingen",
+                        to="allianties.alliantie",
+                        verbose_name="alliantie",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "bespreking",
@@ -80,6 +111,46 @@ class Migration(migrations.Migration):
                 ("datum", models.DateField(verbose_name="wanneer")),
                 ("tekst", models.TextField(max_length=4000, verbose_name="wat de alliantie zei")),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "aanbeveling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.aanbeveling",
+                    ),
+                ),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.alliantie",
+                        verbose_name="alliantie",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.bespreking",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -100,6 +171,14 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="bevindingen",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "bevinding",
@@ -124,6 +203,35 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "evaluatie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.evaluatie",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.bevinding",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -148,6 +256,34 @@ class Migration(migrations.Migration):
                 ("onderdeel", models.CharField(blank=True, max_length=200, verbose_name="onderdeel")),
                 ("citaat", models.TextField(blank=True, max_length=4000, verbose_name="passage")),
                 ("bron", models.CharField(blank=True, max_length=600, verbose_name="openbare bron")),
+                (
+                    "bevinding",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="bewijzen", to="evaluaties.bevinding"
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="bewijzen",
+                        to="subsidies.rapportageversie",
+                        verbose_name="rapportage",
+                    ),
+                ),
+                (
+                    "waarde",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="bewijzen",
+                        to="subsidies.indicatorwaarde",
+                        verbose_name="waarde",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "bewijs",
@@ -176,6 +312,61 @@ class Migration(migrations.Migration):
                 ("onderdeel", models.CharField(blank=True, max_length=200, verbose_name="onderdeel")),
                 ("citaat", models.TextField(blank=True, max_length=4000, verbose_name="passage")),
                 ("bron", models.CharField(blank=True, max_length=600, verbose_name="openbare bron")),
+                (
+                    "bevinding",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.bevinding",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.bewijs",
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.rapportageversie",
+                        verbose_name="rapportage",
+                    ),
+                ),
+                (
+                    "waarde",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.indicatorwaarde",
+                        verbose_name="waarde",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -202,6 +393,47 @@ class Migration(migrations.Migration):
                 ("tekst", models.TextField(blank=True, max_length=2000, verbose_name="wat daar staat")),
                 ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "aanbeveling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="landingen",
+                        to="evaluaties.aanbeveling",
+                    ),
+                ),
+                (
+                    "kadervraag",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="landingen",
+                        to="subsidies.kadervraag",
+                        verbose_name="vraag",
+                    ),
+                ),
+                (
+                    "kamerstuk",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="landingen",
+                        to="evaluaties.kamerstuk",
+                        verbose_name="Kamerstuk",
+                    ),
+                ),
+                (
+                    "regelversie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="landingen",
+                        to="subsidies.regelversie",
+                        verbose_name="regel",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "plek waar een aanbeveling landde",
@@ -232,6 +464,74 @@ class Migration(migrations.Migration):
                 ("tekst", models.TextField(blank=True, max_length=2000, verbose_name="wat daar staat")),
                 ("bron", models.CharField(blank=True, max_length=600, verbose_name="bron")),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "aanbeveling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.aanbeveling",
+                    ),
+                ),
+                (
+                    "kadervraag",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.kadervraag",
+                        verbose_name="vraag",
+                    ),
+                ),
+                (
+                    "kamerstuk",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.kamerstuk",
+                        verbose_name="Kamerstuk",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.landing",
+                    ),
+                ),
+                (
+                    "regelversie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.regelversie",
+                        verbose_name="regel",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -252,6 +552,12 @@ class Migration(migrations.Migration):
                 ("gedaan_datum", models.DateField(blank=True, null=True, verbose_name="gedaan")),
                 ("bewijs", models.TextField(blank=True, max_length=2000, verbose_name="waaruit blijkt dat")),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "aanbeveling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="acties", to="evaluaties.aanbeveling"
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "actie",
@@ -276,6 +582,35 @@ class Migration(migrations.Migration):
                 ("gedaan_datum", models.DateField(blank=True, null=True, verbose_name="gedaan")),
                 ("bewijs", models.TextField(blank=True, max_length=2000, verbose_name="waaruit blijkt dat")),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "aanbeveling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="evaluaties.aanbeveling",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="evaluaties.opvolgactie",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -750,88 +1085,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
-            model_name="aanbevelingovergang",
-            name="aanbeveling",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="overgangen", to="evaluaties.aanbeveling"
-            ),
-        ),
-        migrations.AddField(
-            model_name="aanbevelingovergang",
-            name="door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="bespreking",
-            name="aanbeveling",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="besprekingen", to="evaluaties.aanbeveling"
-            ),
-        ),
-        migrations.AddField(
-            model_name="bespreking",
-            name="alliantie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="besprekingen",
-                to="allianties.alliantie",
-                verbose_name="alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="besprekingevent",
-            name="aanbeveling",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.aanbeveling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="besprekingevent",
-            name="alliantie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.alliantie",
-                verbose_name="alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="besprekingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="besprekingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.bespreking",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bevinding",
-            name="evaluatie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="bevindingen", to="evaluaties.evaluatie"
-            ),
-        ),
-        migrations.AddField(
             model_name="conclusie",
             name="bevindingen",
             field=models.ManyToManyField(
@@ -868,285 +1121,6 @@ class Migration(migrations.Migration):
                     ("samenwerking", ""), ("samenwerking__in", ["positief", "gemengd", "negatief"]), _connector="OR"
                 ),
                 name="evaluaties_conclusie_samenwerking",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bevindingevent",
-            name="evaluatie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.evaluatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bevindingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bevindingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.bevinding",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bewijs",
-            name="bevinding",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="bewijzen", to="evaluaties.bevinding"
-            ),
-        ),
-        migrations.AddField(
-            model_name="bewijs",
-            name="versie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="bewijzen",
-                to="subsidies.rapportageversie",
-                verbose_name="rapportage",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bewijs",
-            name="waarde",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="bewijzen",
-                to="subsidies.indicatorwaarde",
-                verbose_name="waarde",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bewijsevent",
-            name="bevinding",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.bevinding",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bewijsevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bewijsevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.bewijs",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bewijsevent",
-            name="versie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.rapportageversie",
-                verbose_name="rapportage",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bewijsevent",
-            name="waarde",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.indicatorwaarde",
-                verbose_name="waarde",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landing",
-            name="aanbeveling",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="landingen", to="evaluaties.aanbeveling"
-            ),
-        ),
-        migrations.AddField(
-            model_name="landing",
-            name="kadervraag",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="landingen",
-                to="subsidies.kadervraag",
-                verbose_name="vraag",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landing",
-            name="kamerstuk",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="landingen",
-                to="evaluaties.kamerstuk",
-                verbose_name="Kamerstuk",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landing",
-            name="regelversie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="landingen",
-                to="subsidies.regelversie",
-                verbose_name="regel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landingevent",
-            name="aanbeveling",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.aanbeveling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landingevent",
-            name="kadervraag",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.kadervraag",
-                verbose_name="vraag",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landingevent",
-            name="kamerstuk",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.kamerstuk",
-                verbose_name="Kamerstuk",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.landing",
-            ),
-        ),
-        migrations.AddField(
-            model_name="landingevent",
-            name="regelversie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.regelversie",
-                verbose_name="regel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opvolgactie",
-            name="aanbeveling",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="acties", to="evaluaties.aanbeveling"
-            ),
-        ),
-        migrations.AddField(
-            model_name="opvolgactieevent",
-            name="aanbeveling",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="evaluaties.aanbeveling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opvolgactieevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opvolgactieevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="evaluaties.opvolgactie",
             ),
         ),
         pgtrigger.migrations.AddTrigger(

@@ -19,31 +19,12 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name="FinancieleRegel",
+            name="Regeling",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("post", models.CharField(blank=True, max_length=200, verbose_name="post")),
-                ("begroot", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="begroot")),
-                ("begroot_invoer", models.CharField(blank=True, max_length=100)),
-                ("besteed", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="besteed")),
-                ("besteed_invoer", models.CharField(blank=True, max_length=100)),
-                ("toelichting", models.TextField(blank=True, max_length=4000, verbose_name="toelichting")),
-            ],
-            options={
-                "ordering": ["volgorde"],
-            },
-        ),
-        migrations.CreateModel(
-            name="RegelingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
                 ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("code", models.CharField(max_length=10)),
-                ("slug", models.SlugField(db_index=False, max_length=40)),
+                ("code", models.CharField(max_length=10, unique=True)),
+                ("slug", models.SlugField(max_length=40, unique=True)),
                 ("kenmerk", models.CharField(blank=True, max_length=60, verbose_name="kenmerk")),
                 ("vastgesteld_datum", models.DateField(blank=True, null=True, verbose_name="vastgesteld")),
                 ("begindatum", models.DateField(verbose_name="geldig vanaf")),
@@ -54,90 +35,40 @@ class Migration(migrations.Migration):
                 ("bron", models.CharField(blank=True, max_length=300)),
             ],
             options={
-                "abstract": False,
+                "ordering": ["begindatum"],
+                "constraints": [
+                    models.CheckConstraint(
+                        condition=models.Q(
+                            ("einddatum__isnull", True), ("einddatum__gte", models.F("begindatum")), _connector="OR"
+                        ),
+                        name="subsidies_regeling_period",
+                        violation_error_message="De einddatum ligt voor de begindatum. Pas een van beide aan.",
+                    )
+                ],
             },
         ),
         migrations.CreateModel(
-            name="Regelversie",
+            name="Subsidieperiode",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("naam", models.SlugField(max_length=60)),
-                (
-                    "eenheid",
-                    models.CharField(
-                        choices=[
-                            ("aantal", "aantal"),
-                            ("procent", "procent"),
-                            ("euro", "euro"),
-                            ("datum", "datum"),
-                            ("maand-dag", "dag van het jaar"),
-                            ("weken", "weken"),
-                            ("jaren", "jaren"),
-                            ("punten", "punten"),
-                            ("ja/nee", "ja of nee"),
-                        ],
-                        max_length=10,
-                    ),
-                ),
-                ("waarde", models.CharField(blank=True, max_length=200)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("bekend", "bekend"), ("onbekend", "onbekend"), ("te bevestigen", "te bevestigen")],
-                        max_length=14,
-                    ),
-                ),
-                ("artikel", models.CharField(max_length=80)),
-                ("begindatum", models.DateField()),
-                ("einddatum", models.DateField(blank=True, null=True)),
+                ("naam", models.CharField(max_length=40, verbose_name="naam")),
+                ("slug", models.SlugField(max_length=20, unique=True)),
+                ("begindatum", models.DateField(verbose_name="vanaf")),
+                ("einddatum", models.DateField(verbose_name="tot en met")),
                 ("toelichting", models.TextField(blank=True)),
-                ("bron", models.CharField(max_length=300)),
+                ("bron", models.CharField(blank=True, max_length=300)),
+                (
+                    "regeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="perioden",
+                        to="subsidies.regeling",
+                        verbose_name="regeling",
+                    ),
+                ),
             ],
             options={
-                "ordering": ["regeling", "naam", "begindatum"],
-            },
-        ),
-        migrations.CreateModel(
-            name="RegelversieEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("naam", models.SlugField(db_index=False, max_length=60)),
-                (
-                    "eenheid",
-                    models.CharField(
-                        choices=[
-                            ("aantal", "aantal"),
-                            ("procent", "procent"),
-                            ("euro", "euro"),
-                            ("datum", "datum"),
-                            ("maand-dag", "dag van het jaar"),
-                            ("weken", "weken"),
-                            ("jaren", "jaren"),
-                            ("punten", "punten"),
-                            ("ja/nee", "ja of nee"),
-                        ],
-                        max_length=10,
-                    ),
-                ),
-                ("waarde", models.CharField(blank=True, max_length=200)),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("bekend", "bekend"), ("onbekend", "onbekend"), ("te bevestigen", "te bevestigen")],
-                        max_length=14,
-                    ),
-                ),
-                ("artikel", models.CharField(max_length=80)),
-                ("begindatum", models.DateField()),
-                ("einddatum", models.DateField(blank=True, null=True)),
-                ("toelichting", models.TextField(blank=True)),
-                ("bron", models.CharField(max_length=300)),
-            ],
-            options={
-                "abstract": False,
+                "ordering": ["begindatum"],
             },
         ),
         migrations.CreateModel(
@@ -171,79 +102,41 @@ class Migration(migrations.Migration):
                 ),
                 ("bron", models.CharField(blank=True, max_length=300)),
                 ("revision", models.PositiveIntegerField(default=0)),
-            ],
-        ),
-        migrations.CreateModel(
-            name="SubsidieEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
                 (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("alliantie", "alliantiesubsidie"),
-                            ("archief", "archiefsubsidie"),
-                            ("project", "projectsubsidie"),
-                        ],
-                        max_length=10,
+                    "alliantie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="subsidies",
+                        to="allianties.alliantie",
                     ),
                 ),
                 (
-                    "bedrag",
-                    models.DecimalField(
-                        blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="verleend bedrag"
+                    "ontvanger",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="subsidies",
+                        to="allianties.organisatie",
                     ),
                 ),
                 (
-                    "meer_leden_toegestaan",
-                    models.BooleanField(
-                        default=False,
-                        help_text="Toestemming van de minister voor meer partners. § R22 2.3, derde lid",
-                        verbose_name="meer dan het hoogste aantal partners toegestaan",
+                    "regeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="subsidies", to="subsidies.regeling"
                     ),
                 ),
-                ("bron", models.CharField(blank=True, max_length=300)),
-                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="subsidies",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
             ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Subsidieperiode",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("naam", models.CharField(max_length=40, verbose_name="naam")),
-                ("slug", models.SlugField(max_length=20, unique=True)),
-                ("begindatum", models.DateField(verbose_name="vanaf")),
-                ("einddatum", models.DateField(verbose_name="tot en met")),
-                ("toelichting", models.TextField(blank=True)),
-                ("bron", models.CharField(blank=True, max_length=300)),
-            ],
-            options={
-                "ordering": ["begindatum"],
-            },
-        ),
-        migrations.CreateModel(
-            name="SubsidieperiodeEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("naam", models.CharField(max_length=40, verbose_name="naam")),
-                ("slug", models.SlugField(db_index=False, max_length=20)),
-                ("begindatum", models.DateField(verbose_name="vanaf")),
-                ("einddatum", models.DateField(verbose_name="tot en met")),
-                ("toelichting", models.TextField(blank=True)),
-                ("bron", models.CharField(blank=True, max_length=300)),
-            ],
-            options={
-                "abstract": False,
-            },
         ),
         migrations.CreateModel(
             name="Verplichting",
@@ -253,84 +146,17 @@ class Migration(migrations.Migration):
                 ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
                 ("vervaldatum", models.DateField(verbose_name="uiterlijk")),
                 ("artikel", models.CharField(max_length=80)),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="verplichtingen",
+                        to="subsidies.subsidie",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["vervaldatum", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="VerplichtingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("soort", models.CharField(choices=[("jaarrapportage", "jaarrapportage")], max_length=20)),
-                ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
-                ("vervaldatum", models.DateField(verbose_name="uiterlijk")),
-                ("artikel", models.CharField(max_length=80)),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Beoordelaarschap",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("begindatum", models.DateField()),
-                ("einddatum", models.DateField(blank=True, null=True)),
-                (
-                    "user",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="beoordelaarschappen",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-        ),
-        migrations.CreateModel(
-            name="BeoordelaarschapEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("begindatum", models.DateField()),
-                ("einddatum", models.DateField(blank=True, null=True)),
-                (
-                    "pgh_context",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        null=True,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        to="pghistory.context",
-                    ),
-                ),
-                (
-                    "pgh_obj",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="events",
-                        to="subsidies.beoordelaarschap",
-                    ),
-                ),
-                (
-                    "user",
-                    models.ForeignKey(
-                        db_constraint=False,
-                        on_delete=django.db.models.deletion.DO_NOTHING,
-                        related_name="+",
-                        related_query_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-            ],
-            options={
-                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -374,9 +200,541 @@ class Migration(migrations.Migration):
                         to=settings.AUTH_USER_MODEL,
                     ),
                 ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="rapportages", to="subsidies.subsidie"
+                    ),
+                ),
+                (
+                    "verplichting",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="rapportage",
+                        to="subsidies.verplichting",
+                    ),
+                ),
             ],
             options={
                 "verbose_name": "jaarrapportage",
+            },
+        ),
+        migrations.CreateModel(
+            name="Onderdeel",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("kop", "Kop"),
+                            ("samenvatting", "Samenvatting voor de Kamer"),
+                            ("doelen", "Voortgang per doel"),
+                            ("activiteiten", "Activiteiten"),
+                            ("indicatoren", "Indicatoren"),
+                            ("aannames", "Aannames en risico’s"),
+                            ("actoren", "Actoren en bereik"),
+                            ("samenwerking", "Samenwerking"),
+                            ("bijdrage", "Bijdrage van de partner"),
+                            ("knelpunten", "Wat lukte niet, en wat leerden wij"),
+                            ("naleving", "Naleving van de verplichtingen"),
+                            ("financien", "Financiën"),
+                            ("bijlagen", "Bijlagen"),
+                            ("vooruitblik", "Vooruitblik"),
+                        ],
+                        max_length=20,
+                    ),
+                ),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("tekst", models.TextField(blank=True, verbose_name="tekst")),
+                ("is_klaar", models.BooleanField(default=False, verbose_name="klaar")),
+                ("gewijzigd_op", models.DateTimeField(null=True)),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "gewijzigd_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="onderdelen_rapportage",
+                        to="allianties.organisatie",
+                    ),
+                ),
+                (
+                    "rapportage",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="onderdelen",
+                        to="subsidies.jaarrapportage",
+                    ),
+                ),
+            ],
+            options={
+                "verbose_name": "onderdeel",
+            },
+        ),
+        migrations.CreateModel(
+            name="FinancieleRegel",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("post", models.CharField(blank=True, max_length=200, verbose_name="post")),
+                ("begroot", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="begroot")),
+                ("begroot_invoer", models.CharField(blank=True, max_length=100)),
+                ("besteed", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="besteed")),
+                ("besteed_invoer", models.CharField(blank=True, max_length=100)),
+                ("toelichting", models.TextField(blank=True, max_length=4000, verbose_name="toelichting")),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="regels", to="subsidies.onderdeel"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde"],
+            },
+        ),
+        migrations.CreateModel(
+            name="RegelingEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("naam", models.CharField(max_length=200, verbose_name="naam")),
+                ("code", models.CharField(max_length=10)),
+                ("slug", models.SlugField(db_index=False, max_length=40)),
+                ("kenmerk", models.CharField(blank=True, max_length=60, verbose_name="kenmerk")),
+                ("vastgesteld_datum", models.DateField(blank=True, null=True, verbose_name="vastgesteld")),
+                ("begindatum", models.DateField(verbose_name="geldig vanaf")),
+                ("einddatum", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
+                ("bwbr", models.CharField(blank=True, max_length=12)),
+                ("staatscourant", models.CharField(blank=True, max_length=60)),
+                ("toelichting", models.TextField(blank=True)),
+                ("bron", models.CharField(blank=True, max_length=300)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.regeling",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Regelversie",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("naam", models.SlugField(max_length=60)),
+                (
+                    "eenheid",
+                    models.CharField(
+                        choices=[
+                            ("aantal", "aantal"),
+                            ("procent", "procent"),
+                            ("euro", "euro"),
+                            ("datum", "datum"),
+                            ("maand-dag", "dag van het jaar"),
+                            ("weken", "weken"),
+                            ("jaren", "jaren"),
+                            ("punten", "punten"),
+                            ("ja/nee", "ja of nee"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("waarde", models.CharField(blank=True, max_length=200)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("bekend", "bekend"), ("onbekend", "onbekend"), ("te bevestigen", "te bevestigen")],
+                        max_length=14,
+                    ),
+                ),
+                ("artikel", models.CharField(max_length=80)),
+                ("begindatum", models.DateField()),
+                ("einddatum", models.DateField(blank=True, null=True)),
+                ("toelichting", models.TextField(blank=True)),
+                ("bron", models.CharField(max_length=300)),
+                (
+                    "regeling",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="regelversies",
+                        to="subsidies.regeling",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["regeling", "naam", "begindatum"],
+            },
+        ),
+        migrations.CreateModel(
+            name="RegelversieEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("naam", models.SlugField(db_index=False, max_length=60)),
+                (
+                    "eenheid",
+                    models.CharField(
+                        choices=[
+                            ("aantal", "aantal"),
+                            ("procent", "procent"),
+                            ("euro", "euro"),
+                            ("datum", "datum"),
+                            ("maand-dag", "dag van het jaar"),
+                            ("weken", "weken"),
+                            ("jaren", "jaren"),
+                            ("punten", "punten"),
+                            ("ja/nee", "ja of nee"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                ("waarde", models.CharField(blank=True, max_length=200)),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("bekend", "bekend"), ("onbekend", "onbekend"), ("te bevestigen", "te bevestigen")],
+                        max_length=14,
+                    ),
+                ),
+                ("artikel", models.CharField(max_length=80)),
+                ("begindatum", models.DateField()),
+                ("einddatum", models.DateField(blank=True, null=True)),
+                ("toelichting", models.TextField(blank=True)),
+                ("bron", models.CharField(max_length=300)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.regelversie",
+                    ),
+                ),
+                (
+                    "regeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.regeling",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="SubsidieEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("alliantie", "alliantiesubsidie"),
+                            ("archief", "archiefsubsidie"),
+                            ("project", "projectsubsidie"),
+                        ],
+                        max_length=10,
+                    ),
+                ),
+                (
+                    "bedrag",
+                    models.DecimalField(
+                        blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="verleend bedrag"
+                    ),
+                ),
+                (
+                    "meer_leden_toegestaan",
+                    models.BooleanField(
+                        default=False,
+                        help_text="Toestemming van de minister voor meer partners. § R22 2.3, derde lid",
+                        verbose_name="meer dan het hoogste aantal partners toegestaan",
+                    ),
+                ),
+                ("bron", models.CharField(blank=True, max_length=300)),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "alliantie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.alliantie",
+                    ),
+                ),
+                (
+                    "ontvanger",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.organisatie",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+                (
+                    "regeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.regeling",
+                    ),
+                ),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="SubsidieperiodeEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("naam", models.CharField(max_length=40, verbose_name="naam")),
+                ("slug", models.SlugField(db_index=False, max_length=20)),
+                ("begindatum", models.DateField(verbose_name="vanaf")),
+                ("einddatum", models.DateField(verbose_name="tot en met")),
+                ("toelichting", models.TextField(blank=True)),
+                ("bron", models.CharField(blank=True, max_length=300)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
+                (
+                    "regeling",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.regeling",
+                        verbose_name="regeling",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="VerplichtingEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("soort", models.CharField(choices=[("jaarrapportage", "jaarrapportage")], max_length=20)),
+                ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
+                ("vervaldatum", models.DateField(verbose_name="uiterlijk")),
+                ("artikel", models.CharField(max_length=80)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.verplichting",
+                    ),
+                ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Beoordelaarschap",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("begindatum", models.DateField()),
+                ("einddatum", models.DateField(blank=True, null=True)),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="beoordelaarschappen",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="beoordelaarschappen",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
+            ],
+        ),
+        migrations.CreateModel(
+            name="BeoordelaarschapEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("begindatum", models.DateField()),
+                ("einddatum", models.DateField(blank=True, null=True)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.beoordelaarschap",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -446,71 +804,29 @@ class Migration(migrations.Migration):
                         to="subsidies.jaarrapportage",
                     ),
                 ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+                (
+                    "verplichting",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.verplichting",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Onderdeel",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("kop", "Kop"),
-                            ("samenvatting", "Samenvatting voor de Kamer"),
-                            ("doelen", "Voortgang per doel"),
-                            ("activiteiten", "Activiteiten"),
-                            ("indicatoren", "Indicatoren"),
-                            ("aannames", "Aannames en risico’s"),
-                            ("actoren", "Actoren en bereik"),
-                            ("samenwerking", "Samenwerking"),
-                            ("bijdrage", "Bijdrage van de partner"),
-                            ("knelpunten", "Wat lukte niet, en wat leerden wij"),
-                            ("naleving", "Naleving van de verplichtingen"),
-                            ("financien", "Financiën"),
-                            ("bijlagen", "Bijlagen"),
-                            ("vooruitblik", "Vooruitblik"),
-                        ],
-                        max_length=20,
-                    ),
-                ),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("tekst", models.TextField(blank=True, verbose_name="tekst")),
-                ("is_klaar", models.BooleanField(default=False, verbose_name="klaar")),
-                ("gewijzigd_op", models.DateTimeField(null=True)),
-                ("revision", models.PositiveIntegerField(default=0)),
-                (
-                    "gewijzigd_door",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="+",
-                        to=settings.AUTH_USER_MODEL,
-                    ),
-                ),
-                (
-                    "organisatie",
-                    models.ForeignKey(
-                        null=True,
-                        on_delete=django.db.models.deletion.PROTECT,
-                        related_name="onderdelen_rapportage",
-                        to="allianties.organisatie",
-                    ),
-                ),
-                (
-                    "rapportage",
-                    models.ForeignKey(
-                        on_delete=django.db.models.deletion.CASCADE,
-                        related_name="onderdelen",
-                        to="subsidies.jaarrapportage",
-                    ),
-                ),
-            ],
-            options={
-                "verbose_name": "onderdeel",
             },
         ),
         migrations.CreateModel(
@@ -560,13 +876,6 @@ class Migration(migrations.Migration):
             options={
                 "abstract": False,
             },
-        ),
-        migrations.AddField(
-            model_name="financieleregel",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="regels", to="subsidies.onderdeel"
-            ),
         ),
         migrations.CreateModel(
             name="OnderdeelEvent",
@@ -758,35 +1067,6 @@ class Migration(migrations.Migration):
                 "ordering": ["moment", "pk"],
             },
         ),
-        migrations.CreateModel(
-            name="Regeling",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("code", models.CharField(max_length=10, unique=True)),
-                ("slug", models.SlugField(max_length=40, unique=True)),
-                ("kenmerk", models.CharField(blank=True, max_length=60, verbose_name="kenmerk")),
-                ("vastgesteld_datum", models.DateField(blank=True, null=True, verbose_name="vastgesteld")),
-                ("begindatum", models.DateField(verbose_name="geldig vanaf")),
-                ("einddatum", models.DateField(blank=True, null=True, verbose_name="geldig tot en met")),
-                ("bwbr", models.CharField(blank=True, max_length=12)),
-                ("staatscourant", models.CharField(blank=True, max_length=60)),
-                ("toelichting", models.TextField(blank=True)),
-                ("bron", models.CharField(blank=True, max_length=300)),
-            ],
-            options={
-                "ordering": ["begindatum"],
-                "constraints": [
-                    models.CheckConstraint(
-                        condition=models.Q(
-                            ("einddatum__isnull", True), ("einddatum__gte", models.F("begindatum")), _connector="OR"
-                        ),
-                        name="subsidies_regeling_period",
-                        violation_error_message="De einddatum ligt voor de begindatum. Pas een van beide aan.",
-                    )
-                ],
-            },
-        ),
         pgtrigger.migrations.AddTrigger(
             model_name="regeling",
             trigger=pgtrigger.compiler.Trigger(
@@ -828,309 +1108,6 @@ class Migration(migrations.Migration):
                     table="subsidies_regeling",
                     when="AFTER",
                 ),
-            ),
-        ),
-        migrations.AddField(
-            model_name="regelingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="regelingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.regeling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="regelversie",
-            name="regeling",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="regelversies", to="subsidies.regeling"
-            ),
-        ),
-        migrations.AddField(
-            model_name="regelversieevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="regelversieevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.regelversie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="regelversieevent",
-            name="regeling",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.regeling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidie",
-            name="alliantie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="subsidies",
-                to="allianties.alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidie",
-            name="ontvanger",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="subsidies",
-                to="allianties.organisatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidie",
-            name="regeling",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="subsidies", to="subsidies.regeling"
-            ),
-        ),
-        migrations.AddField(
-            model_name="jaarrapportageevent",
-            name="subsidie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="jaarrapportage",
-            name="subsidie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="rapportages", to="subsidies.subsidie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieevent",
-            name="alliantie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.alliantie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieevent",
-            name="ontvanger",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.organisatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.subsidie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieevent",
-            name="regeling",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.regeling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieperiode",
-            name="regeling",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="perioden",
-                to="subsidies.regeling",
-                verbose_name="regeling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieevent",
-            name="periode",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidie",
-            name="periode",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="subsidies", to="subsidies.subsidieperiode"
-            ),
-        ),
-        migrations.AddField(
-            model_name="beoordelaarschapevent",
-            name="periode",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="beoordelaarschap",
-            name="periode",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="beoordelaarschappen",
-                to="subsidies.subsidieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieperiodeevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieperiodeevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.subsidieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="subsidieperiodeevent",
-            name="regeling",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.regeling",
-                verbose_name="regeling",
-            ),
-        ),
-        migrations.AddField(
-            model_name="verplichting",
-            name="subsidie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="verplichtingen", to="subsidies.subsidie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="jaarrapportageevent",
-            name="verplichting",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.verplichting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="jaarrapportage",
-            name="verplichting",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.PROTECT, related_name="rapportage", to="subsidies.verplichting"
-            ),
-        ),
-        migrations.AddField(
-            model_name="verplichtingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="verplichtingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.verplichting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="verplichtingevent",
-            name="subsidie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidie",
             ),
         ),
         migrations.AddConstraint(

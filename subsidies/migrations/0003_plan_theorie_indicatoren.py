@@ -26,21 +26,64 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("gezien_op", models.DateTimeField()),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="aanwezigen", to="subsidies.onderdeel"
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="aanwezigheden",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
-            name="Activiteit",
+            name="Theorieversie",
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sleutel", models.UUIDField(default=uuid.uuid4)),
-                ("volgorde", models.PositiveSmallIntegerField(default=0)),
-                ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("omschrijving", models.TextField(blank=True, verbose_name="aard, omvang, duur en werkwijze")),
-                ("middelen", models.TextField(blank=True, verbose_name="mensen en middelen")),
-                ("geplande_output", models.TextField(blank=True, verbose_name="wat het oplevert")),
+                ("nummer", models.PositiveSmallIntegerField()),
+                (
+                    "status",
+                    models.CharField(
+                        choices=[("concept", "Concept"), ("vastgesteld", "Vastgesteld door de alliantie")],
+                        default="concept",
+                        max_length=12,
+                    ),
+                ),
+                ("vanaf_jaar", models.PositiveSmallIntegerField(verbose_name="geldt voor de rapportages vanaf")),
+                ("reden", models.TextField(blank=True, verbose_name="waarom een nieuwe versie")),
+                (
+                    "analyse",
+                    models.TextField(blank=True, help_text="R22 2.6, tweede lid, onder b", verbose_name="analyse"),
+                ),
+                ("functies", models.TextField(blank=True, verbose_name="functies van de organisaties")),
+                ("vastgesteld_op", models.DateTimeField(null=True)),
+                ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="theorieversies",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+                (
+                    "vastgesteld_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
-                "ordering": ["volgorde", "pk"],
+                "ordering": ["nummer"],
             },
         ),
         migrations.CreateModel(
@@ -67,9 +110,162 @@ class Migration(migrations.Migration):
                 ("ingediend_op", models.DateTimeField(null=True)),
                 ("akkoord_op", models.DateTimeField(null=True)),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "akkoord_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ingediend_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="plannen", to="subsidies.subsidie"
+                    ),
+                ),
+                (
+                    "verplichting",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="plannen",
+                        to="subsidies.verplichting",
+                    ),
+                ),
+                (
+                    "theorieversie",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="plannen",
+                        to="subsidies.theorieversie",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["jaar", "nummer"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Theorieknoop",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sleutel", models.UUIDField(default=uuid.uuid4)),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("activiteit", "activiteit"),
+                            ("output", "output"),
+                            ("tussenstap", "tussenstap"),
+                            ("uitkomst", "uitkomst op lange termijn"),
+                            ("impact", "impact"),
+                            ("actor", "actor"),
+                            ("aanname", "aanname"),
+                            ("risico", "risico"),
+                        ],
+                        max_length=12,
+                        verbose_name="soort",
+                    ),
+                ),
+                ("naam", models.CharField(max_length=200, verbose_name="naam")),
+                ("omschrijving", models.TextField(blank=True, verbose_name="omschrijving")),
+                (
+                    "onderbouwing",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("onderbouwd", "onderbouwd"),
+                            ("niet_aangetoond", "nog niet aangetoond"),
+                            ("weerlegd", "weerlegd"),
+                        ],
+                        max_length=16,
+                        verbose_name="onderbouwing",
+                    ),
+                ),
+                (
+                    "indicatieve_kosten",
+                    models.DecimalField(
+                        blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="kosten (indicatie)"
+                    ),
+                ),
+                ("volgorde", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="theorieknopen",
+                        to="allianties.organisatie",
+                        verbose_name="van",
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="knopen", to="subsidies.theorieversie"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Activiteit",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("sleutel", models.UUIDField(default=uuid.uuid4)),
+                ("volgorde", models.PositiveSmallIntegerField(default=0)),
+                ("naam", models.CharField(max_length=200, verbose_name="naam")),
+                ("omschrijving", models.TextField(blank=True, verbose_name="aard, omvang, duur en werkwijze")),
+                ("middelen", models.TextField(blank=True, verbose_name="mensen en middelen")),
+                ("geplande_output", models.TextField(blank=True, verbose_name="wat het oplevert")),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="activiteiten",
+                        to="allianties.organisatie",
+                        verbose_name="partner",
+                    ),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="activiteiten",
+                        to="subsidies.activiteitenplan",
+                    ),
+                ),
+                (
+                    "knoop",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="activiteiten",
+                        to="subsidies.theorieknoop",
+                        verbose_name="stap in de theory of change",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde", "pk"],
             },
         ),
         migrations.CreateModel(
@@ -99,6 +295,79 @@ class Migration(migrations.Migration):
                 ("ingediend_op", models.DateTimeField(null=True)),
                 ("akkoord_op", models.DateTimeField(null=True)),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "akkoord_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "ingediend_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.activiteitenplan",
+                    ),
+                ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+                (
+                    "verplichting",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.verplichting",
+                    ),
+                ),
+                (
+                    "theorieversie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieversie",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -117,6 +386,61 @@ class Migration(migrations.Migration):
                 ("omschrijving", models.TextField(blank=True, verbose_name="aard, omvang, duur en werkwijze")),
                 ("middelen", models.TextField(blank=True, verbose_name="mensen en middelen")),
                 ("geplande_output", models.TextField(blank=True, verbose_name="wat het oplevert")),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.organisatie",
+                        verbose_name="partner",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.activiteit",
+                    ),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.activiteitenplan",
+                    ),
+                ),
+                (
+                    "knoop",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieknoop",
+                        verbose_name="stap in de theory of change",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -145,6 +469,23 @@ class Migration(migrations.Migration):
                 ("gerealiseerd", models.TextField(blank=True, verbose_name="wat is gedaan")),
                 ("reden", models.TextField(blank=True, verbose_name="waarom anders")),
                 ("verschoven_naar", models.PositiveSmallIntegerField(null=True, verbose_name="verschoven naar jaar")),
+                (
+                    "activiteit",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="verslagen",
+                        to="subsidies.activiteit",
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="activiteitverslagen",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["volgorde", "pk"],
@@ -176,116 +517,46 @@ class Migration(migrations.Migration):
                 ("gerealiseerd", models.TextField(blank=True, verbose_name="wat is gedaan")),
                 ("reden", models.TextField(blank=True, verbose_name="waarom anders")),
                 ("verschoven_naar", models.PositiveSmallIntegerField(null=True, verbose_name="verschoven naar jaar")),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Antwoord",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("tekst", models.TextField(max_length=4000, verbose_name="antwoord")),
-                ("gegeven_op", models.DateTimeField()),
-            ],
-            options={
-                "ordering": ["gegeven_op", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Antwoordbrief",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-            ],
-            options={
-                "ordering": ["pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Archiefrapportage",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
-                ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("toelichting", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
-                ("toegevoegd_op", models.DateTimeField()),
-            ],
-            options={
-                "ordering": ["-jaar", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="ArchiefrapportageEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
-                ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("toelichting", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
-                ("toegevoegd_op", models.DateTimeField()),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Begrotingsregel",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("volgorde", models.PositiveSmallIntegerField(default=0)),
                 (
-                    "kostensoort",
-                    models.CharField(
-                        choices=[
-                            ("personeel", "personeel"),
-                            ("uitbesteding", "uitbesteding"),
-                            ("materiaal", "materiaal"),
-                            ("activiteiten", "activiteiten"),
-                            ("overhead", "overhead"),
-                            ("onvoorzien", "onvoorzien"),
-                            ("overig", "overig"),
-                        ],
-                        max_length=14,
-                        verbose_name="kostensoort",
+                    "activiteit",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.activiteit",
                     ),
                 ),
-                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
-                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
-                ("bedrag_invoer", models.CharField(blank=True, max_length=100)),
-            ],
-            options={
-                "ordering": ["volgorde", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="BegrotingsregelEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("volgorde", models.PositiveSmallIntegerField(default=0)),
                 (
-                    "kostensoort",
-                    models.CharField(
-                        choices=[
-                            ("personeel", "personeel"),
-                            ("uitbesteding", "uitbesteding"),
-                            ("materiaal", "materiaal"),
-                            ("activiteiten", "activiteiten"),
-                            ("overhead", "overhead"),
-                            ("onvoorzien", "onvoorzien"),
-                            ("overig", "overig"),
-                        ],
-                        max_length=14,
-                        verbose_name="kostensoort",
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
                     ),
                 ),
-                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
-                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
-                ("bedrag_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.activiteitverslag",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -304,208 +575,46 @@ class Migration(migrations.Migration):
             },
         ),
         migrations.CreateModel(
-            name="BeleidsdoelEvent",
+            name="Kernindicator",
             fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("code", models.SlugField(db_index=False, max_length=40)),
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("bron", models.CharField(max_length=300, verbose_name="bron")),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Bereik",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("doelgroep", models.CharField(blank=True, max_length=200, verbose_name="groep of actor")),
-                ("aantal", models.PositiveIntegerField(null=True, verbose_name="aantal bereikt")),
-                ("aantal_invoer", models.CharField(blank=True, max_length=100)),
-                ("toelichting", models.TextField(blank=True, verbose_name="toelichting")),
-            ],
-            options={
-                "ordering": ["volgorde", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="BereikEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("doelgroep", models.CharField(blank=True, max_length=200, verbose_name="groep of actor")),
-                ("aantal", models.PositiveIntegerField(null=True, verbose_name="aantal bereikt")),
-                ("aantal_invoer", models.CharField(blank=True, max_length=100)),
-                ("toelichting", models.TextField(blank=True, verbose_name="toelichting")),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Bijdrageregel",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("volgorde", models.PositiveSmallIntegerField()),
+                ("eenheid", models.CharField(max_length=60, verbose_name="eenheid")),
                 (
-                    "soort",
+                    "meetwijze",
                     models.CharField(
+                        choices=[
+                            ("getal", "een getal"),
+                            ("aandeel", "een aandeel (teller en noemer)"),
+                            ("kwalitatief", "in woorden (kwalitatief)"),
+                        ],
+                        max_length=12,
+                        verbose_name="meetwijze",
+                    ),
+                ),
+                ("is_cumulatief", models.BooleanField(default=False, verbose_name="cumulatief")),
+                (
+                    "beleidsdoel",
+                    models.ForeignKey(
                         blank=True,
-                        choices=[
-                            ("subsidie", "subsidie van de minister"),
-                            ("eigen", "eigen bijdrage"),
-                            ("derden", "bijdrage van derden"),
-                        ],
-                        max_length=10,
-                        verbose_name="soort",
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="kernindicatoren",
+                        to="subsidies.beleidsdoel",
+                        verbose_name="beleidsdoel",
                     ),
                 ),
-                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="van wie")),
-                ("begroot", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="begroot")),
-                ("begroot_invoer", models.CharField(blank=True, max_length=100)),
                 (
-                    "ontvangen",
-                    models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="ontvangen"),
-                ),
-                ("ontvangen_invoer", models.CharField(blank=True, max_length=100)),
-            ],
-            options={
-                "ordering": ["volgorde", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="BijdrageregelEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                (
-                    "soort",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("subsidie", "subsidie van de minister"),
-                            ("eigen", "eigen bijdrage"),
-                            ("derden", "bijdrage van derden"),
-                        ],
-                        max_length=10,
-                        verbose_name="soort",
+                    "periode",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="kernindicatoren",
+                        to="subsidies.subsidieperiode",
                     ),
                 ),
-                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="van wie")),
-                ("begroot", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="begroot")),
-                ("begroot_invoer", models.CharField(blank=True, max_length=100)),
-                (
-                    "ontvangen",
-                    models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="ontvangen"),
-                ),
-                ("ontvangen_invoer", models.CharField(blank=True, max_length=100)),
             ],
             options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Dekking",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("volgorde", models.PositiveSmallIntegerField(default=0)),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("subsidie", "subsidie van de minister"),
-                            ("eigen", "eigen bijdrage"),
-                            ("derden", "bijdrage van derden"),
-                        ],
-                        max_length=10,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
-                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
-                ("bedrag_invoer", models.CharField(blank=True, max_length=100)),
-            ],
-            options={
-                "ordering": ["volgorde", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="DekkingEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("volgorde", models.PositiveSmallIntegerField(default=0)),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("subsidie", "subsidie van de minister"),
-                            ("eigen", "eigen bijdrage"),
-                            ("derden", "bijdrage van derden"),
-                        ],
-                        max_length=10,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
-                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
-                ("bedrag_invoer", models.CharField(blank=True, max_length=100)),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Evaluatiekader",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("nummer", models.PositiveSmallIntegerField()),
-                ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("vanaf_jaar", models.PositiveSmallIntegerField(verbose_name="vanaf rapportagejaar")),
-                ("bron", models.CharField(max_length=300, verbose_name="bron")),
-            ],
-            options={
-                "ordering": ["periode", "nummer"],
-            },
-        ),
-        migrations.CreateModel(
-            name="EvaluatiekaderEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("nummer", models.PositiveSmallIntegerField()),
-                ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("vanaf_jaar", models.PositiveSmallIntegerField(verbose_name="vanaf rapportagejaar")),
-                ("bron", models.CharField(max_length=300, verbose_name="bron")),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Herinnering",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("vervaldatum", models.DateField()),
-                ("dagen", models.SmallIntegerField()),
-                ("verzonden_op", models.DateTimeField()),
-            ],
-            options={
-                "ordering": ["-verzonden_op", "pk"],
+                "ordering": ["naam"],
             },
         ),
         migrations.CreateModel(
@@ -591,9 +700,824 @@ class Migration(migrations.Migration):
                     models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="gemeten tot en met"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "beleidsdoel",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="indicatoren",
+                        to="subsidies.beleidsdoel",
+                        verbose_name="beleidsdoel",
+                    ),
+                ),
+                (
+                    "gedeeld_met",
+                    models.ManyToManyField(
+                        blank=True,
+                        related_name="gedeelde_indicatoren",
+                        to="subsidies.subsidie",
+                        verbose_name="gedeeld met",
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="indicatoren",
+                        to="allianties.organisatie",
+                        verbose_name="ingevuld door",
+                    ),
+                ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="indicatoren", to="subsidies.subsidie"
+                    ),
+                ),
+                (
+                    "kernindicator",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="indicatoren",
+                        to="subsidies.kernindicator",
+                        verbose_name="telt mee in",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Opmerking",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("nummer", models.PositiveSmallIntegerField()),
+                (
+                    "is_intern",
+                    models.BooleanField(default=False, verbose_name="intern: alleen het ministerie leest dit"),
+                ),
+                ("vraagt_aanvulling", models.BooleanField(default=False, verbose_name="hier ontbreekt iets")),
+                ("tekst", models.TextField(max_length=4000, verbose_name="opmerking")),
+                ("geplaatst_op", models.DateTimeField()),
+                ("afgehandeld_op", models.DateTimeField(null=True)),
+                (
+                    "activiteit",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="opmerkingen",
+                        to="subsidies.activiteit",
+                    ),
+                ),
+                (
+                    "afgehandeld_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="opmerkingen",
+                        to="subsidies.indicator",
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="opmerkingen",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "rapportage",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="opmerkingen",
+                        to="subsidies.jaarrapportage",
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="opmerkingen",
+                        to="subsidies.rapportageversie",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["nummer"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Antwoord",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("tekst", models.TextField(max_length=4000, verbose_name="antwoord")),
+                ("gegeven_op", models.DateTimeField()),
+                (
+                    "door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "opmerking",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="antwoorden", to="subsidies.opmerking"
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["gegeven_op", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Antwoordbrief",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="antwoordbrieven",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "overgang",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="brief", to="subsidies.overgang"
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="brieven",
+                        to="subsidies.rapportageversie",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Archiefrapportage",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
+                ("naam", models.CharField(max_length=200, verbose_name="naam")),
+                ("toelichting", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
+                ("toegevoegd_op", models.DateTimeField()),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="archiefrapportages",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="archiefrapportages",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+                (
+                    "toegevoegd_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-jaar", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="ArchiefrapportageEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
+                ("naam", models.CharField(max_length=200, verbose_name="naam")),
+                ("toelichting", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
+                ("toegevoegd_op", models.DateTimeField()),
+                (
+                    "document",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.archiefrapportage",
+                    ),
+                ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+                (
+                    "toegevoegd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Begrotingsregel",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("volgorde", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "kostensoort",
+                    models.CharField(
+                        choices=[
+                            ("personeel", "personeel"),
+                            ("uitbesteding", "uitbesteding"),
+                            ("materiaal", "materiaal"),
+                            ("activiteiten", "activiteiten"),
+                            ("overhead", "overhead"),
+                            ("onvoorzien", "onvoorzien"),
+                            ("overig", "overig"),
+                        ],
+                        max_length=14,
+                        verbose_name="kostensoort",
+                    ),
+                ),
+                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
+                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
+                ("bedrag_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "activiteit",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="begrotingsregels",
+                        to="subsidies.activiteit",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="BegrotingsregelEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("volgorde", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "kostensoort",
+                    models.CharField(
+                        choices=[
+                            ("personeel", "personeel"),
+                            ("uitbesteding", "uitbesteding"),
+                            ("materiaal", "materiaal"),
+                            ("activiteiten", "activiteiten"),
+                            ("overhead", "overhead"),
+                            ("onvoorzien", "onvoorzien"),
+                            ("overig", "overig"),
+                        ],
+                        max_length=14,
+                        verbose_name="kostensoort",
+                    ),
+                ),
+                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
+                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
+                ("bedrag_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "activiteit",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.activiteit",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.begrotingsregel",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="BeleidsdoelEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("code", models.SlugField(db_index=False, max_length=40)),
+                ("naam", models.CharField(max_length=200, verbose_name="naam")),
+                ("bron", models.CharField(max_length=300, verbose_name="bron")),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.beleidsdoel",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Bereik",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("doelgroep", models.CharField(blank=True, max_length=200, verbose_name="groep of actor")),
+                ("aantal", models.PositiveIntegerField(null=True, verbose_name="aantal bereikt")),
+                ("aantal_invoer", models.CharField(blank=True, max_length=100)),
+                ("toelichting", models.TextField(blank=True, verbose_name="toelichting")),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="bereik", to="subsidies.onderdeel"
+                    ),
+                ),
+                (
+                    "knoop",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="bereik",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="BereikEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("doelgroep", models.CharField(blank=True, max_length=200, verbose_name="groep of actor")),
+                ("aantal", models.PositiveIntegerField(null=True, verbose_name="aantal bereikt")),
+                ("aantal_invoer", models.CharField(blank=True, max_length=100)),
+                ("toelichting", models.TextField(blank=True, verbose_name="toelichting")),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.bereik",
+                    ),
+                ),
+                (
+                    "knoop",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Bijdrageregel",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                (
+                    "soort",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("subsidie", "subsidie van de minister"),
+                            ("eigen", "eigen bijdrage"),
+                            ("derden", "bijdrage van derden"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort",
+                    ),
+                ),
+                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="van wie")),
+                ("begroot", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="begroot")),
+                ("begroot_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "ontvangen",
+                    models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="ontvangen"),
+                ),
+                ("ontvangen_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="bijdrageregels",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="BijdrageregelEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                (
+                    "soort",
+                    models.CharField(
+                        blank=True,
+                        choices=[
+                            ("subsidie", "subsidie van de minister"),
+                            ("eigen", "eigen bijdrage"),
+                            ("derden", "bijdrage van derden"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort",
+                    ),
+                ),
+                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="van wie")),
+                ("begroot", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="begroot")),
+                ("begroot_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "ontvangen",
+                    models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="ontvangen"),
+                ),
+                ("ontvangen_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.bijdrageregel",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Dekking",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("volgorde", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("subsidie", "subsidie van de minister"),
+                            ("eigen", "eigen bijdrage"),
+                            ("derden", "bijdrage van derden"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort",
+                    ),
+                ),
+                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
+                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
+                ("bedrag_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="dekking",
+                        to="allianties.organisatie",
+                        verbose_name="partner",
+                    ),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="dekking",
+                        to="subsidies.activiteitenplan",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="DekkingEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("volgorde", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "soort",
+                    models.CharField(
+                        choices=[
+                            ("subsidie", "subsidie van de minister"),
+                            ("eigen", "eigen bijdrage"),
+                            ("derden", "bijdrage van derden"),
+                        ],
+                        max_length=10,
+                        verbose_name="soort",
+                    ),
+                ),
+                ("omschrijving", models.CharField(blank=True, max_length=300, verbose_name="toelichting")),
+                ("bedrag", models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="bedrag")),
+                ("bedrag_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.organisatie",
+                        verbose_name="partner",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.dekking",
+                    ),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.activiteitenplan",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Evaluatiekader",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("naam", models.CharField(max_length=200, verbose_name="naam")),
+                ("vanaf_jaar", models.PositiveSmallIntegerField(verbose_name="vanaf rapportagejaar")),
+                ("bron", models.CharField(max_length=300, verbose_name="bron")),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="kaders",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["periode", "nummer"],
+            },
+        ),
+        migrations.CreateModel(
+            name="EvaluatiekaderEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("nummer", models.PositiveSmallIntegerField()),
+                ("naam", models.CharField(max_length=200, verbose_name="naam")),
+                ("vanaf_jaar", models.PositiveSmallIntegerField(verbose_name="vanaf rapportagejaar")),
+                ("bron", models.CharField(max_length=300, verbose_name="bron")),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.evaluatiekader",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
+            },
+        ),
+        migrations.CreateModel(
+            name="Herinnering",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("vervaldatum", models.DateField()),
+                ("dagen", models.SmallIntegerField()),
+                ("verzonden_op", models.DateTimeField()),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="herinneringen",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "user",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="herinneringen",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "verplichting",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="herinneringen",
+                        to="subsidies.verplichting",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["-verzonden_op", "pk"],
             },
         ),
         migrations.CreateModel(
@@ -682,6 +1606,74 @@ class Migration(migrations.Migration):
                     models.PositiveSmallIntegerField(blank=True, null=True, verbose_name="gemeten tot en met"),
                 ),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "beleidsdoel",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.beleidsdoel",
+                        verbose_name="beleidsdoel",
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.organisatie",
+                        verbose_name="ingevuld door",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.indicator",
+                    ),
+                ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+                (
+                    "kernindicator",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.kernindicator",
+                        verbose_name="telt mee in",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -704,6 +1696,20 @@ class Migration(migrations.Migration):
                 (
                     "correctie_reden",
                     models.TextField(blank=True, verbose_name="waarom is de waarde lager dan vorig jaar"),
+                ),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="opgaven", to="subsidies.indicator"
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="indicatoropgaven",
+                        to="subsidies.onderdeel",
+                    ),
                 ),
             ],
             options={
@@ -731,6 +1737,45 @@ class Migration(migrations.Migration):
                     "correctie_reden",
                     models.TextField(blank=True, verbose_name="waarom is de waarde lager dan vorig jaar"),
                 ),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.indicator",
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.indicatoropgave",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -747,6 +1792,20 @@ class Migration(migrations.Migration):
                 ("tekst", models.TextField(blank=True)),
                 ("correctie_reden", models.TextField(blank=True)),
                 ("moment", models.DateTimeField()),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="waarden", to="subsidies.indicator"
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="indicatorwaarden",
+                        to="subsidies.rapportageversie",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["jaar", "pk"],
@@ -760,6 +1819,23 @@ class Migration(migrations.Migration):
                 ("teller", models.DecimalField(decimal_places=2, max_digits=16, null=True, verbose_name="teller")),
                 ("noemer", models.DecimalField(decimal_places=2, max_digits=16, null=True, verbose_name="noemer")),
                 ("label", models.CharField(max_length=80)),
+                (
+                    "indicatorwaarde",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="delen",
+                        to="subsidies.indicatorwaarde",
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="indicatorwaardedelen",
+                        to="allianties.organisatie",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["pk"],
@@ -781,6 +1857,12 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("eigen_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "onderdeel",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="inkomen", to="subsidies.onderdeel"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -802,35 +1884,35 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("eigen_invoer", models.CharField(blank=True, max_length=100)),
-            ],
-            options={
-                "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Kaderantwoord",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("score", models.PositiveSmallIntegerField(null=True, verbose_name="score")),
-                ("tekst", models.TextField(blank=True, verbose_name="antwoord")),
-                ("methode", models.CharField(blank=True, max_length=300, verbose_name="hoe weet u dit")),
-            ],
-            options={
-                "ordering": ["volgorde", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="KaderantwoordEvent",
-            fields=[
-                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
-                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
-                ("pgh_label", models.TextField(help_text="The event label.")),
-                ("id", models.BigIntegerField()),
-                ("volgorde", models.PositiveSmallIntegerField()),
-                ("score", models.PositiveSmallIntegerField(null=True, verbose_name="score")),
-                ("tekst", models.TextField(blank=True, verbose_name="antwoord")),
-                ("methode", models.CharField(blank=True, max_length=300, verbose_name="hoe weet u dit")),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.inkomen",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -869,9 +1951,101 @@ class Migration(migrations.Migration):
                         verbose_name="schaal",
                     ),
                 ),
+                (
+                    "kader",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="vragen",
+                        to="subsidies.evaluatiekader",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["volgorde"],
+            },
+        ),
+        migrations.CreateModel(
+            name="Kaderantwoord",
+            fields=[
+                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("score", models.PositiveSmallIntegerField(null=True, verbose_name="score")),
+                ("tekst", models.TextField(blank=True, verbose_name="antwoord")),
+                ("methode", models.CharField(blank=True, max_length=300, verbose_name="hoe weet u dit")),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="kaderantwoorden",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "vraag",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="antwoorden",
+                        to="subsidies.kadervraag",
+                    ),
+                ),
+            ],
+            options={
+                "ordering": ["volgorde", "pk"],
+            },
+        ),
+        migrations.CreateModel(
+            name="KaderantwoordEvent",
+            fields=[
+                ("pgh_id", models.AutoField(primary_key=True, serialize=False)),
+                ("pgh_created_at", models.DateTimeField(auto_now_add=True)),
+                ("pgh_label", models.TextField(help_text="The event label.")),
+                ("id", models.BigIntegerField()),
+                ("volgorde", models.PositiveSmallIntegerField()),
+                ("score", models.PositiveSmallIntegerField(null=True, verbose_name="score")),
+                ("tekst", models.TextField(blank=True, verbose_name="antwoord")),
+                ("methode", models.CharField(blank=True, max_length=300, verbose_name="hoe weet u dit")),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.kaderantwoord",
+                    ),
+                ),
+                (
+                    "vraag",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.kadervraag",
+                    ),
+                ),
+            ],
+            options={
+                "abstract": False,
             },
         ),
         migrations.CreateModel(
@@ -910,33 +2084,38 @@ class Migration(migrations.Migration):
                         verbose_name="schaal",
                     ),
                 ),
+                (
+                    "kader",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.evaluatiekader",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.kadervraag",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Kernindicator",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("eenheid", models.CharField(max_length=60, verbose_name="eenheid")),
-                (
-                    "meetwijze",
-                    models.CharField(
-                        choices=[
-                            ("getal", "een getal"),
-                            ("aandeel", "een aandeel (teller en noemer)"),
-                            ("kwalitatief", "in woorden (kwalitatief)"),
-                        ],
-                        max_length=12,
-                        verbose_name="meetwijze",
-                    ),
-                ),
-                ("is_cumulatief", models.BooleanField(default=False, verbose_name="cumulatief")),
-            ],
-            options={
-                "ordering": ["naam"],
             },
         ),
         migrations.CreateModel(
@@ -961,6 +2140,48 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("is_cumulatief", models.BooleanField(default=False, verbose_name="cumulatief")),
+                (
+                    "beleidsdoel",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.beleidsdoel",
+                        verbose_name="beleidsdoel",
+                    ),
+                ),
+                (
+                    "periode",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidieperiode",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.kernindicator",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -981,27 +2202,23 @@ class Migration(migrations.Migration):
                 ),
                 ("toelichting", models.TextField(blank=True, max_length=4000, verbose_name="toelichting")),
                 ("gegeven_op", models.DateTimeField()),
+                (
+                    "door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="oordelen",
+                        to="subsidies.rapportageversie",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["gegeven_op", "pk"],
-            },
-        ),
-        migrations.CreateModel(
-            name="Opmerking",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("nummer", models.PositiveSmallIntegerField()),
-                (
-                    "is_intern",
-                    models.BooleanField(default=False, verbose_name="intern: alleen het ministerie leest dit"),
-                ),
-                ("vraagt_aanvulling", models.BooleanField(default=False, verbose_name="hier ontbreekt iets")),
-                ("tekst", models.TextField(max_length=4000, verbose_name="opmerking")),
-                ("geplaatst_op", models.DateTimeField()),
-                ("afgehandeld_op", models.DateTimeField(null=True)),
-            ],
-            options={
-                "ordering": ["nummer"],
             },
         ),
         migrations.CreateModel(
@@ -1020,6 +2237,98 @@ class Migration(migrations.Migration):
                 ("tekst", models.TextField(max_length=4000, verbose_name="opmerking")),
                 ("geplaatst_op", models.DateTimeField()),
                 ("afgehandeld_op", models.DateTimeField(null=True)),
+                (
+                    "activiteit",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.activiteit",
+                    ),
+                ),
+                (
+                    "afgehandeld_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.indicator",
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.opmerking",
+                    ),
+                ),
+                (
+                    "rapportage",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.jaarrapportage",
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.rapportageversie",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1058,6 +2367,20 @@ class Migration(migrations.Migration):
                 ("reden", models.TextField(blank=True, verbose_name="reden")),
                 ("inhoud", models.TextField(blank=True)),
                 ("sha256", models.CharField(blank=True, max_length=64)),
+                (
+                    "door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "plan",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="overgangen",
+                        to="subsidies.activiteitenplan",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["moment", "pk"],
@@ -1082,6 +2405,37 @@ class Migration(migrations.Migration):
                 ("financien_sha256", models.CharField(blank=True, max_length=64)),
                 ("toegevoegd_op", models.DateTimeField()),
                 ("verwijderd_op", models.DateTimeField(null=True)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="rapportagestukken",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "rapportage",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="stukken",
+                        to="subsidies.jaarrapportage",
+                    ),
+                ),
+                (
+                    "toegevoegd_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "verwijderd_door",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "ordering": ["pk"],
@@ -1109,6 +2463,66 @@ class Migration(migrations.Migration):
                 ("financien_sha256", models.CharField(blank=True, max_length=64)),
                 ("toegevoegd_op", models.DateTimeField()),
                 ("verwijderd_op", models.DateTimeField(null=True)),
+                (
+                    "document",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="documents.document",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.rapportagestuk",
+                    ),
+                ),
+                (
+                    "rapportage",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.jaarrapportage",
+                    ),
+                ),
+                (
+                    "toegevoegd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "verwijderd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1128,6 +2542,12 @@ class Migration(migrations.Migration):
                     models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="erbij of eraf"),
                 ),
                 ("mutatie_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "onderdeel",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="reserve", to="subsidies.onderdeel"
+                    ),
+                ),
             ],
         ),
         migrations.CreateModel(
@@ -1147,6 +2567,35 @@ class Migration(migrations.Migration):
                     models.DecimalField(decimal_places=2, max_digits=14, null=True, verbose_name="erbij of eraf"),
                 ),
                 ("mutatie_invoer", models.CharField(blank=True, max_length=100)),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.reserve",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1171,6 +2620,12 @@ class Migration(migrations.Migration):
                 ("tekst", models.TextField(max_length=4000, verbose_name="bericht")),
                 ("ontvangers", models.PositiveIntegerField()),
                 ("moment", models.DateTimeField()),
+                (
+                    "door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
                 "ordering": ["-moment", "pk"],
@@ -1184,6 +2639,12 @@ class Migration(migrations.Migration):
                 ("geeindigd_op", models.DateTimeField(verbose_name="geëindigd")),
                 ("omschrijving", models.TextField(max_length=2000, verbose_name="wat lukte niet")),
                 ("geregistreerd_op", models.DateTimeField()),
+                (
+                    "geregistreerd_door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
             ],
             options={
                 "ordering": ["-begonnen_op"],
@@ -1200,6 +2661,35 @@ class Migration(migrations.Migration):
                 ("geeindigd_op", models.DateTimeField(verbose_name="geëindigd")),
                 ("omschrijving", models.TextField(max_length=2000, verbose_name="wat lukte niet")),
                 ("geregistreerd_op", models.DateTimeField()),
+                (
+                    "geregistreerd_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.storing",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1211,6 +2701,14 @@ class Migration(migrations.Migration):
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
                 ("waarde", models.DecimalField(decimal_places=2, max_digits=16, verbose_name="streefwaarde")),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="streefwaarden",
+                        to="subsidies.indicator",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["jaar"],
@@ -1225,58 +2723,38 @@ class Migration(migrations.Migration):
                 ("id", models.BigIntegerField()),
                 ("jaar", models.PositiveSmallIntegerField(verbose_name="jaar")),
                 ("waarde", models.DecimalField(decimal_places=2, max_digits=16, verbose_name="streefwaarde")),
+                (
+                    "indicator",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.indicator",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.streefwaarde",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Theorieknoop",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("sleutel", models.UUIDField(default=uuid.uuid4)),
-                (
-                    "soort",
-                    models.CharField(
-                        choices=[
-                            ("activiteit", "activiteit"),
-                            ("output", "output"),
-                            ("tussenstap", "tussenstap"),
-                            ("uitkomst", "uitkomst op lange termijn"),
-                            ("impact", "impact"),
-                            ("actor", "actor"),
-                            ("aanname", "aanname"),
-                            ("risico", "risico"),
-                        ],
-                        max_length=12,
-                        verbose_name="soort",
-                    ),
-                ),
-                ("naam", models.CharField(max_length=200, verbose_name="naam")),
-                ("omschrijving", models.TextField(blank=True, verbose_name="omschrijving")),
-                (
-                    "onderbouwing",
-                    models.CharField(
-                        blank=True,
-                        choices=[
-                            ("onderbouwd", "onderbouwd"),
-                            ("niet_aangetoond", "nog niet aangetoond"),
-                            ("weerlegd", "weerlegd"),
-                        ],
-                        max_length=16,
-                        verbose_name="onderbouwing",
-                    ),
-                ),
-                (
-                    "indicatieve_kosten",
-                    models.DecimalField(
-                        blank=True, decimal_places=2, max_digits=14, null=True, verbose_name="kosten (indicatie)"
-                    ),
-                ),
-                ("volgorde", models.PositiveSmallIntegerField(default=0)),
-            ],
-            options={
-                "ordering": ["volgorde", "pk"],
             },
         ),
         migrations.CreateModel(
@@ -1326,6 +2804,48 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("volgorde", models.PositiveSmallIntegerField(default=0)),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.organisatie",
+                        verbose_name="van",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieversie",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1336,6 +2856,40 @@ class Migration(migrations.Migration):
             fields=[
                 ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
                 ("reden", models.TextField(blank=True, verbose_name="waarom leidt het een tot het ander")),
+                (
+                    "aanname",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.SET_NULL,
+                        related_name="verbanden_aanname",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+                (
+                    "naar",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="inkomend",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+                (
+                    "van",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="uitgaand",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="verbanden",
+                        to="subsidies.theorieversie",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["pk"],
@@ -1349,36 +2903,70 @@ class Migration(migrations.Migration):
                 ("pgh_label", models.TextField(help_text="The event label.")),
                 ("id", models.BigIntegerField()),
                 ("reden", models.TextField(blank=True, verbose_name="waarom leidt het een tot het ander")),
+                (
+                    "aanname",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+                (
+                    "naar",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.theorieverband",
+                    ),
+                ),
+                (
+                    "van",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+                (
+                    "versie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieversie",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
-            },
-        ),
-        migrations.CreateModel(
-            name="Theorieversie",
-            fields=[
-                ("id", models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name="ID")),
-                ("nummer", models.PositiveSmallIntegerField()),
-                (
-                    "status",
-                    models.CharField(
-                        choices=[("concept", "Concept"), ("vastgesteld", "Vastgesteld door de alliantie")],
-                        default="concept",
-                        max_length=12,
-                    ),
-                ),
-                ("vanaf_jaar", models.PositiveSmallIntegerField(verbose_name="geldt voor de rapportages vanaf")),
-                ("reden", models.TextField(blank=True, verbose_name="waarom een nieuwe versie")),
-                (
-                    "analyse",
-                    models.TextField(blank=True, help_text="R22 2.6, tweede lid, onder b", verbose_name="analyse"),
-                ),
-                ("functies", models.TextField(blank=True, verbose_name="functies van de organisaties")),
-                ("vastgesteld_op", models.DateTimeField(null=True)),
-                ("revision", models.PositiveIntegerField(default=0)),
-            ],
-            options={
-                "ordering": ["nummer"],
             },
         ),
         migrations.CreateModel(
@@ -1406,6 +2994,46 @@ class Migration(migrations.Migration):
                 ("functies", models.TextField(blank=True, verbose_name="functies van de organisaties")),
                 ("vastgesteld_op", models.DateTimeField(null=True)),
                 ("revision", models.PositiveIntegerField(default=0)),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.theorieversie",
+                    ),
+                ),
+                (
+                    "subsidie",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.subsidie",
+                    ),
+                ),
+                (
+                    "vastgesteld_door",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1434,6 +3062,18 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("toelichting", models.TextField(blank=True, verbose_name="waaruit blijkt dat")),
+                (
+                    "knoop",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="toetsen", to="subsidies.theorieknoop"
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE, related_name="toetsen", to="subsidies.onderdeel"
+                    ),
+                ),
             ],
             options={
                 "ordering": ["volgorde", "pk"],
@@ -1465,6 +3105,45 @@ class Migration(migrations.Migration):
                     ),
                 ),
                 ("toelichting", models.TextField(blank=True, verbose_name="waaruit blijkt dat")),
+                (
+                    "knoop",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.theorieknoop",
+                    ),
+                ),
+                (
+                    "onderdeel",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.onderdeel",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.toets",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1482,6 +3161,25 @@ class Migration(migrations.Migration):
                 ("noemer_invoer", models.CharField(blank=True, max_length=100)),
                 ("volgorde", models.PositiveSmallIntegerField()),
                 ("label", models.CharField(max_length=80, verbose_name="deel")),
+                (
+                    "opgave",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.CASCADE,
+                        related_name="uitsplitsingen",
+                        to="subsidies.indicatoropgave",
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="uitsplitsingen",
+                        to="allianties.organisatie",
+                        verbose_name="partner",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["volgorde", "pk"],
@@ -1502,6 +3200,48 @@ class Migration(migrations.Migration):
                 ("noemer_invoer", models.CharField(blank=True, max_length=100)),
                 ("volgorde", models.PositiveSmallIntegerField()),
                 ("label", models.CharField(max_length=80, verbose_name="deel")),
+                (
+                    "opgave",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="subsidies.indicatoropgave",
+                    ),
+                ),
+                (
+                    "organisatie",
+                    models.ForeignKey(
+                        blank=True,
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        related_query_name="+",
+                        to="allianties.organisatie",
+                        verbose_name="partner",
+                    ),
+                ),
+                (
+                    "pgh_context",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        null=True,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="+",
+                        to="pghistory.context",
+                    ),
+                ),
+                (
+                    "pgh_obj",
+                    models.ForeignKey(
+                        db_constraint=False,
+                        on_delete=django.db.models.deletion.DO_NOTHING,
+                        related_name="events",
+                        to="subsidies.uitsplitsing",
+                    ),
+                ),
             ],
             options={
                 "abstract": False,
@@ -1515,6 +3255,29 @@ class Migration(migrations.Migration):
                 ("nieuwe_datum", models.DateField()),
                 ("reden", models.TextField(verbose_name="reden")),
                 ("moment", models.DateTimeField()),
+                (
+                    "door",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
+                    ),
+                ),
+                (
+                    "storing",
+                    models.ForeignKey(
+                        null=True,
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="uitstellen",
+                        to="subsidies.storing",
+                    ),
+                ),
+                (
+                    "verplichting",
+                    models.ForeignKey(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="uitstellen",
+                        to="subsidies.verplichting",
+                    ),
+                ),
             ],
             options={
                 "ordering": ["moment", "pk"],
@@ -1895,32 +3658,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
-            model_name="aanwezigheid",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="aanwezigen", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="aanwezigheid",
-            name="user",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="aanwezigheden", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteit",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="activiteiten",
-                to="allianties.organisatie",
-                verbose_name="partner",
-            ),
-        ),
-        migrations.AddField(
             model_name="financieleregel",
             name="activiteit",
             field=models.ForeignKey(
@@ -1945,46 +3682,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
-            model_name="activiteitenplan",
-            name="akkoord_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplan",
-            name="ingediend_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplan",
-            name="subsidie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="plannen", to="subsidies.subsidie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplan",
-            name="verplichting",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="plannen",
-                to="subsidies.verplichting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteit",
-            name="plan",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="activiteiten",
-                to="subsidies.activiteitenplan",
-            ),
-        ),
-        migrations.AddField(
             model_name="jaarrapportage",
             name="plan",
             field=models.ForeignKey(
@@ -2004,325 +3701,6 @@ class Migration(migrations.Migration):
                 related_name="+",
                 related_query_name="+",
                 to="subsidies.activiteitenplan",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplanevent",
-            name="akkoord_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplanevent",
-            name="ingediend_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplanevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplanevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.activiteitenplan",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplanevent",
-            name="subsidie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplanevent",
-            name="verplichting",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.verplichting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.organisatie",
-                verbose_name="partner",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.activiteit",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitevent",
-            name="plan",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.activiteitenplan",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitverslag",
-            name="activiteit",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="verslagen",
-                to="subsidies.activiteit",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitverslag",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="activiteitverslagen",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitverslagevent",
-            name="activiteit",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.activiteit",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitverslagevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitverslagevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitverslagevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.activiteitverslag",
-            ),
-        ),
-        migrations.AddField(
-            model_name="antwoord",
-            name="door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="antwoordbrief",
-            name="document",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="antwoordbrieven", to="documents.document"
-            ),
-        ),
-        migrations.AddField(
-            model_name="antwoordbrief",
-            name="overgang",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.PROTECT, related_name="brief", to="subsidies.overgang"
-            ),
-        ),
-        migrations.AddField(
-            model_name="antwoordbrief",
-            name="versie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="brieven", to="subsidies.rapportageversie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="archiefrapportage",
-            name="document",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="archiefrapportages", to="documents.document"
-            ),
-        ),
-        migrations.AddField(
-            model_name="archiefrapportage",
-            name="subsidie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="archiefrapportages", to="subsidies.subsidie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="archiefrapportage",
-            name="toegevoegd_door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="archiefrapportageevent",
-            name="document",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="documents.document",
-            ),
-        ),
-        migrations.AddField(
-            model_name="archiefrapportageevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="archiefrapportageevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.archiefrapportage",
-            ),
-        ),
-        migrations.AddField(
-            model_name="archiefrapportageevent",
-            name="subsidie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="archiefrapportageevent",
-            name="toegevoegd_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="begrotingsregel",
-            name="activiteit",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="begrotingsregels", to="subsidies.activiteit"
-            ),
-        ),
-        migrations.AddField(
-            model_name="begrotingsregelevent",
-            name="activiteit",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.activiteit",
-            ),
-        ),
-        migrations.AddField(
-            model_name="begrotingsregelevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="begrotingsregelevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.begrotingsregel",
             ),
         ),
         pgtrigger.migrations.AddTrigger(
@@ -2369,177 +3747,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
-            model_name="beleidsdoelevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="beleidsdoelevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.beleidsdoel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bereik",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="bereik", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="bereikevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bereikevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bereikevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.bereik",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bijdrageregel",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="bijdrageregels", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="bijdrageregelevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bijdrageregelevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bijdrageregelevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.bijdrageregel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="dekking",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="dekking",
-                to="allianties.organisatie",
-                verbose_name="partner",
-            ),
-        ),
-        migrations.AddField(
-            model_name="dekking",
-            name="plan",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="dekking", to="subsidies.activiteitenplan"
-            ),
-        ),
-        migrations.AddField(
-            model_name="dekkingevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.organisatie",
-                verbose_name="partner",
-            ),
-        ),
-        migrations.AddField(
-            model_name="dekkingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="dekkingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.dekking",
-            ),
-        ),
-        migrations.AddField(
-            model_name="dekkingevent",
-            name="plan",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.activiteitenplan",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatiekader",
-            name="periode",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="kaders", to="subsidies.subsidieperiode"
-            ),
-        ),
-        migrations.AddField(
             model_name="jaarrapportage",
             name="kader",
             field=models.ForeignKey(
@@ -2562,1138 +3769,6 @@ class Migration(migrations.Migration):
             ),
         ),
         migrations.AddField(
-            model_name="evaluatiekaderevent",
-            name="periode",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatiekaderevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="evaluatiekaderevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.evaluatiekader",
-            ),
-        ),
-        migrations.AddField(
-            model_name="herinnering",
-            name="onderdeel",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="herinneringen",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="herinnering",
-            name="user",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="herinneringen", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="herinnering",
-            name="verplichting",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="herinneringen",
-                to="subsidies.verplichting",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicator",
-            name="beleidsdoel",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="indicatoren",
-                to="subsidies.beleidsdoel",
-                verbose_name="beleidsdoel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicator",
-            name="gedeeld_met",
-            field=models.ManyToManyField(
-                blank=True, related_name="gedeelde_indicatoren", to="subsidies.subsidie", verbose_name="gedeeld met"
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicator",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="indicatoren",
-                to="allianties.organisatie",
-                verbose_name="ingevuld door",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicator",
-            name="subsidie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="indicatoren", to="subsidies.subsidie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorevent",
-            name="beleidsdoel",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.beleidsdoel",
-                verbose_name="beleidsdoel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.organisatie",
-                verbose_name="ingevuld door",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.indicator",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorevent",
-            name="subsidie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatoropgave",
-            name="indicator",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="opgaven", to="subsidies.indicator"
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatoropgave",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="indicatoropgaven", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatoropgaveevent",
-            name="indicator",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.indicator",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatoropgaveevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatoropgaveevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatoropgaveevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.indicatoropgave",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorwaarde",
-            name="indicator",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="waarden", to="subsidies.indicator"
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorwaarde",
-            name="versie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="indicatorwaarden",
-                to="subsidies.rapportageversie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorwaardedeel",
-            name="indicatorwaarde",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="delen", to="subsidies.indicatorwaarde"
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorwaardedeel",
-            name="organisatie",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="indicatorwaardedelen",
-                to="allianties.organisatie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="inkomen",
-            name="onderdeel",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.CASCADE, related_name="inkomen", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="inkomenevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="inkomenevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="inkomenevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.inkomen",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kaderantwoord",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="kaderantwoorden", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="kaderantwoordevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kaderantwoordevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kaderantwoordevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.kaderantwoord",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kadervraag",
-            name="kader",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="vragen", to="subsidies.evaluatiekader"
-            ),
-        ),
-        migrations.AddField(
-            model_name="kaderantwoordevent",
-            name="vraag",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.kadervraag",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kaderantwoord",
-            name="vraag",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="antwoorden", to="subsidies.kadervraag"
-            ),
-        ),
-        migrations.AddField(
-            model_name="kadervraagevent",
-            name="kader",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.evaluatiekader",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kadervraagevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kadervraagevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.kadervraag",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kernindicator",
-            name="beleidsdoel",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="kernindicatoren",
-                to="subsidies.beleidsdoel",
-                verbose_name="beleidsdoel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kernindicator",
-            name="periode",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="kernindicatoren",
-                to="subsidies.subsidieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicatorevent",
-            name="kernindicator",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.kernindicator",
-                verbose_name="telt mee in",
-            ),
-        ),
-        migrations.AddField(
-            model_name="indicator",
-            name="kernindicator",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="indicatoren",
-                to="subsidies.kernindicator",
-                verbose_name="telt mee in",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kernindicatorevent",
-            name="beleidsdoel",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.beleidsdoel",
-                verbose_name="beleidsdoel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kernindicatorevent",
-            name="periode",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidieperiode",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kernindicatorevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="kernindicatorevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.kernindicator",
-            ),
-        ),
-        migrations.AddField(
-            model_name="oordeel",
-            name="door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="oordeel",
-            name="versie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="oordelen", to="subsidies.rapportageversie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerking",
-            name="activiteit",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="opmerkingen",
-                to="subsidies.activiteit",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerking",
-            name="afgehandeld_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerking",
-            name="door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerking",
-            name="indicator",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="opmerkingen",
-                to="subsidies.indicator",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerking",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="opmerkingen", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerking",
-            name="rapportage",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="opmerkingen", to="subsidies.jaarrapportage"
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerking",
-            name="versie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="opmerkingen", to="subsidies.rapportageversie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="antwoord",
-            name="opmerking",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="antwoorden", to="subsidies.opmerking"
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="activiteit",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.activiteit",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="afgehandeld_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="indicator",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.indicator",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.opmerking",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="rapportage",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.jaarrapportage",
-            ),
-        ),
-        migrations.AddField(
-            model_name="opmerkingevent",
-            name="versie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.rapportageversie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="planovergang",
-            name="door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="planovergang",
-            name="plan",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="overgangen", to="subsidies.activiteitenplan"
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestuk",
-            name="document",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="rapportagestukken", to="documents.document"
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestuk",
-            name="rapportage",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="stukken", to="subsidies.jaarrapportage"
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestuk",
-            name="toegevoegd_door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestuk",
-            name="verwijderd_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestukevent",
-            name="document",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="documents.document",
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestukevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestukevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.rapportagestuk",
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestukevent",
-            name="rapportage",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.jaarrapportage",
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestukevent",
-            name="toegevoegd_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="rapportagestukevent",
-            name="verwijderd_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="reserve",
-            name="onderdeel",
-            field=models.OneToOneField(
-                on_delete=django.db.models.deletion.CASCADE, related_name="reserve", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="reserveevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="reserveevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="reserveevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.reserve",
-            ),
-        ),
-        migrations.AddField(
-            model_name="rondschrijven",
-            name="door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="storing",
-            name="geregistreerd_door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="storingevent",
-            name="geregistreerd_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="storingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="storingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.storing",
-            ),
-        ),
-        migrations.AddField(
-            model_name="streefwaarde",
-            name="indicator",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="streefwaarden", to="subsidies.indicator"
-            ),
-        ),
-        migrations.AddField(
-            model_name="streefwaardeevent",
-            name="indicator",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.indicator",
-            ),
-        ),
-        migrations.AddField(
-            model_name="streefwaardeevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="streefwaardeevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.streefwaarde",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieknoop",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="theorieknopen",
-                to="allianties.organisatie",
-                verbose_name="van",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bereikevent",
-            name="knoop",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieknoop",
-            ),
-        ),
-        migrations.AddField(
-            model_name="bereik",
-            name="knoop",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="bereik",
-                to="subsidies.theorieknoop",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitevent",
-            name="knoop",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieknoop",
-                verbose_name="stap in de theory of change",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteit",
-            name="knoop",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="activiteiten",
-                to="subsidies.theorieknoop",
-                verbose_name="stap in de theory of change",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieknoopevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.organisatie",
-                verbose_name="van",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieknoopevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieknoopevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.theorieknoop",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverband",
-            name="aanname",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.SET_NULL,
-                related_name="verbanden_aanname",
-                to="subsidies.theorieknoop",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverband",
-            name="naar",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="inkomend", to="subsidies.theorieknoop"
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverband",
-            name="van",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="uitgaand", to="subsidies.theorieknoop"
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverbandevent",
-            name="aanname",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieknoop",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverbandevent",
-            name="naar",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieknoop",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverbandevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverbandevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.theorieverband",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverbandevent",
-            name="van",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieknoop",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieversie",
-            name="subsidie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="theorieversies", to="subsidies.subsidie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieversie",
-            name="vastgesteld_door",
-            field=models.ForeignKey(
-                null=True, on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverbandevent",
-            name="versie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieversie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieverband",
-            name="versie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="verbanden", to="subsidies.theorieversie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieknoopevent",
-            name="versie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieversie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieknoop",
-            name="versie",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="knopen", to="subsidies.theorieversie"
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplanevent",
-            name="theorieversie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieversie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="activiteitenplan",
-            name="theorieversie",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="plannen",
-                to="subsidies.theorieversie",
-            ),
-        ),
-        migrations.AddField(
             model_name="jaarrapportage",
             name="theorieversie",
             field=models.ForeignKey(
@@ -3713,198 +3788,6 @@ class Migration(migrations.Migration):
                 related_name="+",
                 related_query_name="+",
                 to="subsidies.theorieversie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieversieevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieversieevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.theorieversie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieversieevent",
-            name="subsidie",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.subsidie",
-            ),
-        ),
-        migrations.AddField(
-            model_name="theorieversieevent",
-            name="vastgesteld_door",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to=settings.AUTH_USER_MODEL,
-            ),
-        ),
-        migrations.AddField(
-            model_name="toets",
-            name="knoop",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="toetsen", to="subsidies.theorieknoop"
-            ),
-        ),
-        migrations.AddField(
-            model_name="toets",
-            name="onderdeel",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE, related_name="toetsen", to="subsidies.onderdeel"
-            ),
-        ),
-        migrations.AddField(
-            model_name="toetsevent",
-            name="knoop",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.theorieknoop",
-            ),
-        ),
-        migrations.AddField(
-            model_name="toetsevent",
-            name="onderdeel",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.onderdeel",
-            ),
-        ),
-        migrations.AddField(
-            model_name="toetsevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="toetsevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.toets",
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitsplitsing",
-            name="opgave",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.CASCADE,
-                related_name="uitsplitsingen",
-                to="subsidies.indicatoropgave",
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitsplitsing",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="uitsplitsingen",
-                to="allianties.organisatie",
-                verbose_name="partner",
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitsplitsingevent",
-            name="opgave",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="subsidies.indicatoropgave",
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitsplitsingevent",
-            name="organisatie",
-            field=models.ForeignKey(
-                blank=True,
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                related_query_name="+",
-                to="allianties.organisatie",
-                verbose_name="partner",
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitsplitsingevent",
-            name="pgh_context",
-            field=models.ForeignKey(
-                db_constraint=False,
-                null=True,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="+",
-                to="pghistory.context",
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitsplitsingevent",
-            name="pgh_obj",
-            field=models.ForeignKey(
-                db_constraint=False,
-                on_delete=django.db.models.deletion.DO_NOTHING,
-                related_name="events",
-                to="subsidies.uitsplitsing",
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitstel",
-            name="door",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="+", to=settings.AUTH_USER_MODEL
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitstel",
-            name="storing",
-            field=models.ForeignKey(
-                null=True,
-                on_delete=django.db.models.deletion.PROTECT,
-                related_name="uitstellen",
-                to="subsidies.storing",
-            ),
-        ),
-        migrations.AddField(
-            model_name="uitstel",
-            name="verplichting",
-            field=models.ForeignKey(
-                on_delete=django.db.models.deletion.PROTECT, related_name="uitstellen", to="subsidies.verplichting"
             ),
         ),
         migrations.AddConstraint(

@@ -55,6 +55,7 @@ LOOKED_AT = {
         "Demo Partner",
         "Demo Uitvoerder",
         "Instituut Mosterdkruin",
+        "Onderzoeksbureau De",
         "Platform Geestgrond",
         "Stichting Blauwe",
         "Stichting Halmvlinder",

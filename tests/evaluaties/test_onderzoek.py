@@ -12,6 +12,7 @@ from django.utils import timezone
 from accounts.roles import Rol
 from allianties.models import Organisatie
 from audit.models import AuditEvent
+from evaluaties.actions.evaluatie import finish_evaluatie
 from evaluaties.actions.feitencheck import answer_feitencheck, request_feitencheck
 from evaluaties.actions.toegang import confirm_toegang, grant_toegang, send_access_mails, withdraw_toegang
 from evaluaties.models import Interview, Onderzoekstoegang, feitencheck_open
@@ -303,5 +304,9 @@ def test_findings_are_open_until_each_alliance_answered_or_the_last_day_passed(v
         answer_feitencheck(mine, antwoord="klopt", tekst="", by=verband.coordinator)
     assert "er vijf" in log_in(staff).get("/evaluaties/onderzoek/feitencheck/").content.decode()
     assert "er vijf" not in log_in(vreemd.coordinator).get("/evaluaties/onderzoek/feitencheck/").content.decode()
+    type(evaluatie).objects.filter(pk=evaluatie.pk).update(status="feitencheck")
+    with pytest.raises(ValidationError, match=vreemd.alliantie.naam):
+        finish_evaluatie(evaluatie, by=user_factory(Rol.ACCOUNTHOUDER))
     type(check).objects.filter(pk=check.pk).update(uiterste_datum=TODAY() - timedelta(days=1))
     assert feitencheck_open(evaluatie) == []
+    assert finish_evaluatie(evaluatie, by=user_factory(Rol.ACCOUNTHOUDER)).status == "afgerond"
