@@ -5,9 +5,17 @@ from collections import Counter
 from accounts.models import User
 from config.demo.people import demo_users
 from config.fixture_rows import Row, find, read_fixture
-from evaluaties.actions.signaal import Doorgegeven, answer_signaal, close_signaal, record_actie, send_signaal
+from evaluaties.actions.signaal import (
+    Doorgegeven,
+    answer_signaal,
+    close_signaal,
+    read_signaal,
+    record_actie,
+    send_signaal,
+)
 from evaluaties.actions.vertrouwenspersoon import confirm_vertrouwenspersoon, propose_vertrouwenspersoon
 from evaluaties.models import SignaalSoort, Vertrouwenspersoon
+from evaluaties.models.signaal import Wie
 
 
 def load_vertrouwen() -> Counter[str]:
@@ -38,6 +46,7 @@ def _told(row: Row) -> dict[str, str]:
 def _tell(reporter: User, confidant: User, told: dict[str, str]) -> None:
     contact = reporter.contactpersonen.geldig().select_related("alliantie").earliest("pk")
     signal = send_signaal(Doorgegeven(SignaalSoort(told["soort"]), told["tekst"], contact), by=reporter)
+    read_signaal(signal, Wie.VERTROUWENSPERSOON, by=confidant)
     answer_signaal(signal.pk, told["antwoord"], by=confidant)
     record_actie(signal.pk, told["actie"], by=confidant)
     close_signaal(signal.pk, told["afgesloten"], by=confidant)

@@ -26,7 +26,7 @@ class KleinBestandField(BestandField):
 
     def __init__(self) -> None:
         super().__init__(required=False)
-        self.label = _("Bestand (niet verplicht)")
+        self.label = _("Bestand")
         self.help_text = _("Een pdf, docx of xlsx van hooguit 2 MB. Wij bewaren het versleuteld en zonder de naam.")
 
     def clean(self, data: Any, initial: Any = None) -> Any:

@@ -28,7 +28,7 @@ class VoorstelForm(forms.Form):
         error_messages={"required": _("kies een persoon."), "invalid_choice": _("kies een persoon uit de lijst.")},
     )
     begindatum = DatumField(label=_("Vanaf"), help_text=_("Bijvoorbeeld 31-12-2026."))
-    einddatum = DatumField(label=_("Tot en met (niet verplicht)"), required=False)
+    einddatum = DatumField(label=_("Tot en met"), required=False)
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)

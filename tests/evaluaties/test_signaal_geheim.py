@@ -168,6 +168,7 @@ def compare(wereld: Wereld, private: Path, walk: Callable[[Client], Iterator[tup
     assert (having.trail, having.jobs, having.mails) == (without.trail, without.jobs, without.mails)
     assert having.files == without.files
     assert having.pages.keys() == without.pages.keys()
+    assert [key for key, page in having.pages.items() if page[0] >= 500] == []
     assert [key for key, page in having.pages.items() if page != without.pages[key]] == []
     return having
 
