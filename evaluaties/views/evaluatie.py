@@ -35,7 +35,7 @@ from evaluaties.statuses import CHECK, DROP, FINISH, REOPEN, START, TRANSITIONS
 
 PAGE = 50
 EVERYBODY = "Het ministerie alles; allianties de evaluaties van hun periode; onderzoekers die van hun toegang."
-WRITERS = "Accounthouders."
+WRITERS = "Alleen accounthouders van het ministerie."
 writes_evaluaties = may(Permission.EVALUATIE_WRITE)
 reads_ministry = may(Permission.ALLIANTIE_READ)
 ACTS = {
