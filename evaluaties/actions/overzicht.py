@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from django.db import transaction
-from django.db.models import Q
+from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -15,7 +14,6 @@ from documents.dutch import number
 from documents.models import Document
 from documents.uploads import Bestand
 from evaluaties.actions.ontvanger import (
-    BATCH,
     Names,
     batches,
     last_recipient,
@@ -26,7 +24,7 @@ from evaluaties.actions.ontvanger import (
 from evaluaties.imports.bestand import BestandGeweigerd, read_bestand
 from evaluaties.imports.namen import sleutel
 from evaluaties.imports.rijen import Rij, judge, refuse_known
-from evaluaties.models import Naampaar, Ontvanger, Overzichtrij, Subsidieoverzicht
+from evaluaties.models import Ontvanger, Overzichtrij, Subsidieoverzicht
 from evaluaties.statuses import OverzichtStatus
 from jobs.models import Job
 from jobs.queue import enqueue, retry
@@ -35,6 +33,11 @@ from jobs.registry import Beat, Effect, JobError
 CONTROLE_KIND, TOEPASSEN_KIND = "overzicht_controle", "overzicht_toepassen"
 # How the hundred percent of a job are divided: reading and judging rows, then comparing names; writing is the rest.
 ROWS_UNTIL, NAMES_UNTIL = 60, 90
+# COPY takes a fifth of the time of INSERT, and happens twice for each import.
+COPY_ROWS = (
+    "COPY evaluaties_overzichtrij (overzicht_id, regel, is_aanvaard, reden, ministerie, regeling, naam, artikel,"
+    " bedrag, bedrag_invoer, jaar, vingerafdruk, ontvanger_id) FROM STDIN"
+)
 
 
 @dataclass(frozen=True)
@@ -184,8 +187,8 @@ def _apply(overzicht: Subsidieoverzicht, rows: list[Rij], plan: Names) -> None:
 def undo_overzicht(overzicht: Subsidieoverzicht, *, reden: str, by: User) -> bool:
     """The whole import no longer counts; False when it did not count (any more), so a second time does no harm.
 
-    Its rows stay readable for who imports. Proposals on names that nothing counts under any more go; what people
-    decided stays. Recorded with the reason.
+    Its rows stay readable for who imports. Proposals on names that nothing counts under are not shown any more; what
+    people decided stays. Recorded with the reason.
     """
     require_importer(by)
     one_at_a_time()
@@ -195,25 +198,13 @@ def undo_overzicht(overzicht: Subsidieoverzicht, *, reden: str, by: User) -> boo
     locked.status, locked.ongedaan_op, locked.ongedaan_door = OverzichtStatus.ONGEDAAN, timezone.now(), by
     locked.ongedaan_reden = reden
     locked.save(update_fields=["status", "ongedaan_op", "ongedaan_door", "ongedaan_reden"])
-    removed = _drop_proposals(locked)
     record(
         "evaluaties.subsidieoverzicht.ongedaan_gemaakt",
         by=by,
         subject=locked,
-        data={"aanvaard": locked.aanvaard, "voorstellen_vervallen": removed},
+        data={"aanvaard": locked.aanvaard},
     )
     return True
-
-
-def _drop_proposals(overzicht: Subsidieoverzicht) -> int:
-    """Open proposals on names of this overview that count nowhere else go; gives how many."""
-    counting = Overzichtrij.objects.tellend(is_fictief=overzicht.is_fictief)
-    gone = set(overzicht.regels.values_list("ontvanger", flat=True)) - set(counting.values_list("ontvanger", flat=True))
-    removed = 0
-    for part in batches(pk for pk in gone if pk):
-        pairs = Naampaar.objects.open().filter(Q(een__in=part) | Q(ander__in=part))
-        removed += pairs.delete()[0]
-    return removed
 
 
 @transaction.atomic
@@ -260,27 +251,25 @@ def _store(overzicht: Subsidieoverzicht, outcome: Uitkomst, *, kenmerken: str, m
 def _write_rows(overzicht: Subsidieoverzicht, rows: Sequence[Rij], recipients: dict[str, int]) -> None:
     """The rows of this overview anew, in the caller's transaction; ``recipients``: key of a name → its id."""
     overzicht.regels.all().delete()
-    Overzichtrij.objects.bulk_create(
-        [
-            Overzichtrij(
-                overzicht=overzicht,
-                regel=row.regel,
-                is_aanvaard=row.is_aanvaard,
-                reden=row.reden[:300],
-                ministerie=row.ministerie,
-                regeling=row.regeling,
-                naam=row.ontvanger,
-                artikel=row.artikel,
-                bedrag=row.bedrag,
-                bedrag_invoer=row.bedrag_invoer,
-                jaar=row.jaar,
-                vingerafdruk=row.vingerafdruk,
-                ontvanger_id=recipients.get(sleutel(row.ontvanger)) if row.is_aanvaard else None,
+    with connection.cursor() as cursor, cursor.copy(COPY_ROWS) as copy:
+        for row in rows:
+            copy.write_row(
+                (
+                    overzicht.pk,
+                    row.regel,
+                    row.is_aanvaard,
+                    row.reden[:300],
+                    row.ministerie,
+                    row.regeling,
+                    row.ontvanger,
+                    row.artikel,
+                    row.bedrag,
+                    row.bedrag_invoer,
+                    row.jaar,
+                    row.vingerafdruk,
+                    recipients.get(sleutel(row.ontvanger)) if row.is_aanvaard else None,
+                )
             )
-            for row in rows
-        ],
-        batch_size=BATCH,
-    )
 
 
 def known_rows(rows: Iterable[Rij], *, is_fictief: bool) -> dict[str, str]:

@@ -2,16 +2,18 @@
 
 Alike is the Jaccard index of their sets of three signs: |A ∩ B| / |A ∪ B|, from 0 to 1. To compare all pairs of tens of
 thousands of names, only names that share one of their rarest signs-of-three are compared: two sets with an index of at
-least t must share one of the first |A| − ⌈t·|A|⌉ + 1 when sorted from rare to common (prefix filter of Chaudhuri,
-Ganti and Kaushik, 2006). No pair is missed.
+least t must share one of the first |A| − ⌈t·|A|⌉ + 1 of the longer one and |B| − ⌈2t/(1+t)·|B|⌉ + 1 of the shorter one,
+sorted from rare to common (prefix filter: Chaudhuri, Ganti and Kaushik, 2006; Xiao and others, 2008). None is missed.
 """
 
 import math
 import re
 import unicodedata
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
+from functools import lru_cache
 from heapq import nlargest
 
 # From here on two names are proposed to a person. Below it, schools with a common word flood the list.
@@ -30,6 +32,7 @@ _REPLACED = str.maketrans({"ß": "ss", "ø": "o", "æ": "ae", "œ": "oe", "ł": 
 Telt = Callable[[int, int], None]
 
 
+@lru_cache(maxsize=50_000)
 def sleutel(naam: str) -> str:
     """By which two spellings are surely one: only capitals, spaces and the way of writing accents may differ."""
     return " ".join(unicodedata.normalize("NFC", naam).casefold().split())
@@ -70,36 +73,29 @@ def lijken_op(
     """Pairs (low id, high id, likeness) of which at least one is new and that are as much alike as ``drempel``.
 
     Of each new name the ``meeste`` most alike ones, so that a file of thousands of schools gives a list to work with.
-    ``telt`` hears after every hundred names how many were compared of how many. Numbers in names must be the same:
+    ``telt`` hears after every five hundred names how many were compared of how many. Numbers in names must be the same:
     "Fonds 2" is never proposed for "Fonds 3".
     """
-    sets = {key: drietallen(form) for key, form in vormen.items()}
-    often = Counter(part for parts in sets.values() for part in parts)
-    prefixes = {key: _prefix(parts, often, drempel) for key, parts in sets.items()}
-    index: defaultdict[str, list[int]] = defaultdict(list)
-    for key, prefix in prefixes.items():
-        for part in prefix:
-            index[part].append(key)
-    numbers = {key: _numbers(form) for key, form in vormen.items()}
-    todo = sorted(set(nieuw) & sets.keys())
-    fresh = set(todo)
+    fresh = set(nieuw) & vormen.keys()
+    ranked = _ranked(vormen)
+    sets = {key: frozenset(parts) for key, parts in ranked.items()}
+    every, among_new = _Index(), _Index()
     best: defaultdict[int, list[tuple[float, int, int]]] = defaultdict(list)
-    for count, key in enumerate(todo, start=1):
-        mine, size = sets[key], len(sets[key])
-        for other in {other for part in prefixes[key] for other in index[part]}:
-            # A pair of two new ones is met twice: once is enough.
-            if other == key or (other < key and other in fresh) or numbers[key] != numbers[other]:
-                continue
-            if not _fits(size, len(sets[other]), drempel):
-                continue
+    for count, key in enumerate(sorted(ranked, key=lambda key: (len(ranked[key]), key)), start=1):
+        parts, mine, size = ranked[key], sets[key], len(ranked[key])
+        # Only shorter names stand in the index: each pair is met once, and the shorter one needs fewer signs there.
+        probe = parts[: size - math.ceil(drempel * size) + 1]
+        for other in (every if key in fresh else among_new).near(probe, math.ceil(drempel * size)):
             common = len(mine & sets[other])
             likeness = common / (size + len(sets[other]) - common)
             if likeness >= drempel:
-                pair = (likeness, -min(key, other), -max(key, other))
                 for end in {key, other} & fresh:
-                    best[end].append(pair)
-        if telt is not None and count % 100 == 0:
-            telt(count, len(todo))
+                    best[end].append((likeness, -min(key, other), -max(key, other)))
+        head = parts[: size - math.ceil(2 * drempel / (1 + drempel) * size) + 1]
+        for index in (every, among_new) if key in fresh else (every,):
+            index.add(key, head, size)
+        if telt is not None and count % 500 == 0:
+            telt(count, len(ranked))
     found = {pair for pairs in best.values() for pair in nlargest(meeste, pairs)}
     return [
         (-low, -high, Decimal(likeness).quantize(Decimal("0.001")))
@@ -107,14 +103,38 @@ def lijken_op(
     ]
 
 
-def _prefix(parts: frozenset[str], often: Counter[str], drempel: float) -> list[str]:
-    ordered = sorted(parts, key=lambda part: (often[part], part))
-    return ordered[: len(parts) - math.ceil(drempel * len(parts)) + 1]
+class _Index:
+    """Which names hold a sign-of-three among their rarest ones, shortest first."""
+
+    def __init__(self) -> None:
+        self._rows: defaultdict[int, tuple[list[int], list[int]]] = defaultdict(lambda: ([], []))
+
+    def add(self, key: int, parts: list[int], size: int) -> None:
+        """Names come in the order of their size."""
+        for part in parts:
+            sizes, keys = self._rows[part]
+            sizes.append(size)
+            keys.append(key)
+
+    def near(self, parts: list[int], least: int) -> set[int]:
+        """Names of at least this size that hold one of these."""
+        found: set[int] = set()
+        for part in parts:
+            if part in self._rows:
+                sizes, keys = self._rows[part]
+                found.update(keys[bisect_left(sizes, least) :])
+        return found
 
 
-def _fits(first: int, second: int, drempel: float) -> bool:
-    """Whether sets of these sizes can be alike enough at all."""
-    return min(first, second) >= drempel * max(first, second)
+def _ranked(vormen: Mapping[int, str]) -> dict[int, list[int]]:
+    """Each name's signs of three as numbers, the rarest first; names with other numbers in them share none."""
+    texts = {}
+    for key, form in vormen.items():
+        mark = " ".join(_numbers(form))
+        texts[key] = [part + mark for part in drietallen(form)]
+    often = Counter(part for parts in texts.values() for part in parts)
+    rank = {part: place for place, part in enumerate(sorted(often, key=lambda part: (often[part], part)))}
+    return {key: sorted(rank[part] for part in parts) for key, parts in texts.items()}
 
 
 def _numbers(form: str) -> list[str]:

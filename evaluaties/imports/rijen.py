@@ -68,7 +68,9 @@ def refuse_known(rows: list[Rij], bekend: Mapping[str, str]) -> list[Rij]:
 def _cell(row: Rauw, kop: Kop, column: str) -> str:
     place = kop.plaats.get(column)
     text = row.cellen[place] if place is not None and place < len(row.cellen) else ""
-    return " ".join(_CONTROL.sub(" ", text.replace("\ufeff", "")).split())
+    if not text.isprintable():
+        text = _CONTROL.sub(" ", text.replace("\ufeff", ""))
+    return " ".join(text.split())
 
 
 def _judge_one(rauw: Rauw, kop: Kop, notatie: Notatie) -> Rij:
@@ -112,17 +114,18 @@ def _shape_problem(rauw: Rauw, kop: Kop, cells: dict[str, str]) -> str:
         }
     if any(VERVANGEN in cell for cell in cells.values()):
         return _("Er staat een teken dat wij niet kunnen lezen.")
-    for column, words in (
-        ("ontvanger", _("De ontvanger ontbreekt.")),
-        ("bedrag", _("Het bedrag ontbreekt.")),
-        ("jaar", _("Het jaar ontbreekt.")),
-    ):
-        if not cells[column]:
-            return words
+    if not (cells["ontvanger"] and cells["bedrag"] and cells["jaar"]):
+        return _missing(cells)
     for column, most in LENGTES.items():
         if len(cells[column]) > most:
             return _("De kolom %(kolom)s is langer dan %(most)s tekens.") % {"kolom": column, "most": most}
     return ""
+
+
+def _missing(cells: dict[str, str]) -> str:
+    if not cells["ontvanger"]:
+        return _("De ontvanger ontbreekt.")
+    return _("Het jaar ontbreekt.") if cells["bedrag"] else _("Het bedrag ontbreekt.")
 
 
 def _amount_problem(kind: str, text: str) -> str:

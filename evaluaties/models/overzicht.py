@@ -213,8 +213,13 @@ class NaampaarQuerySet(models.QuerySet["Naampaar"]):
         return self if Permission.SUBSIDIEOVERZICHT_IMPORT in user.ministry_permissions else self.none()
 
     def open(self) -> Self:
-        """Waiting for a person."""
-        return self.filter(besluit=PaarBesluit.OPEN)
+        """Waiting for a person: nobody decided, and something counts under both names."""
+        counting = Overzichtrij.objects.filter(is_aanvaard=True, overzicht__status=OverzichtStatus.TOEGEPAST)
+        return self.filter(
+            models.Exists(counting.filter(ontvanger=models.OuterRef("een"))),
+            models.Exists(counting.filter(ontvanger=models.OuterRef("ander"))),
+            besluit=PaarBesluit.OPEN,
+        )
 
     def besloten(self) -> Self:
         """Decided by a person."""
