@@ -16,7 +16,7 @@ from subsidies.actions.genereren import start_rapportage
 from subsidies.actions.rapportage import NotReady, blocking_points, submit_rapportage
 from subsidies.forms import IndienForm
 from subsidies.models import Jaarrapportage, Verplichting
-from subsidies.pdf import missing_parts, parts_with_rows
+from subsidies.pdf import Written, missing_parts
 from subsidies.permissions import allowed_transitions
 from subsidies.statuses import SUBMIT
 
@@ -52,18 +52,16 @@ def rapportage_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         else:
             messages.success(request, _("De rapportage is ingediend. U krijgt een ontvangstbevestiging per e-mail."))
             return redirect("subsidies:rapportage_ontvangst", pk, versie.nummer)
-    parts = list(parts_with_rows(rapportage.onderdelen.in_order()))
+    written = Written.of(rapportage)
     annexes = list(rapportage.stukken.filter(verwijderd_op__isnull=True))
     context = {
         "rapportage": rapportage,
         "form": form,
         "fout_titel": _("De rapportage is nog niet ingediend"),
         "fout_veilig": _("Al uw teksten zijn opgeslagen."),
-        "blokkades": blocking_points(rapportage),
-        "ontbreekt": missing_parts(
-            parts, rapportage.subsidie.regeling.afwijkingsgrens(rapportage.laatste_dag), annexes
-        ),
-        "niet_klaar": [part for part in parts if not part.is_klaar],
+        "blokkades": blocking_points(rapportage, written),
+        "ontbreekt": missing_parts(written.parts, written.grens, annexes),
+        "niet_klaar": [part for part in written.parts if not part.is_klaar],
         "laatste_dag": date(rapportage.jaar, 12, 31),
         "dagen_te_laat": rapportage.verplichting.days_late(),
     }
