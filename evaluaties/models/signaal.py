@@ -9,7 +9,7 @@ No field history and no audit event: both would tell that something changed.
 import hashlib
 import os
 import uuid
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any, Self
 
@@ -180,8 +180,15 @@ class SignaallezingQuerySet(models.QuerySet["Signaallezing"]):
 
     def of(self, signaal: Signaal) -> list["Signaallezing"]:
         """Who read this signal, the oldest first."""
-        rows = self.filter(merk__in=marks("lezing", signaal.nummer))
-        return sorted(rows, key=lambda row: row.gelezen_op)
+        return self.per_signaal([signaal])[signaal.nummer]
+
+    def per_signaal(self, signalen: Iterable[Signaal]) -> dict[str, list["Signaallezing"]]:
+        """Who read each of these signals, by its number, the oldest first. One query."""
+        found: dict[str, list[Signaallezing]] = {row.nummer: [] for row in signalen}
+        of_mark = {mark: nummer for nummer in found for mark in marks("lezing", nummer)}
+        for row in sorted(self.filter(merk__in=of_mark), key=lambda row: row.gelezen_op):
+            found[of_mark[row.merk]].append(row)
+        return found
 
 
 class Signaallezing(FinalRow):

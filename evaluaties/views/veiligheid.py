@@ -81,7 +81,8 @@ def veiligheid_eigen(request: AuthenticatedRequest) -> HttpResponse:
         if form.is_valid() and _added(request.user, chosen, form):
             return redirect("evaluaties:veiligheid_eigen")
     rows = Signaal.objects.own(request.user).filled()
-    items = [_own_item(row, form if str(row.pk) == chosen else None) for row in rows]
+    readings = Signaallezing.objects.per_signaal(rows)
+    items = [_own_item(row, readings[row.nummer], form if str(row.pk) == chosen else None) for row in rows]
     context = {"items": items, "form": form, "is_alliantie": at_alliance(request.user)}
     return render(request, "evaluaties/veiligheid_eigen.html", context)
 
@@ -102,13 +103,13 @@ def _aanvulling(rij: str, data: QueryDict | None = None) -> RegelForm:
     return RegelForm(data, label=_("Nog iets toevoegen"), knop=_("Toevoegen"), rij=rij, auto_id=f"id_{rij[:36]}_%s")
 
 
-def _own_item(row: Signaal, form: RegelForm | None) -> dict[str, object]:
+def _own_item(row: Signaal, readings: list[Signaallezing], form: RegelForm | None) -> dict[str, object]:
     return {
         "rij": row,
         "met_coordinator": row.inhoud["gedeeld"],
         "heeft_bestand": bool(row.inhoud.get("bestand")),
         "tekst": row.inhoud["tekst"],
-        "lezingen": Signaallezing.objects.of(row),
+        "lezingen": readings,
         "form": None if row.gesloten_op else form or _aanvulling(str(row.pk)),
     }
 
@@ -120,7 +121,7 @@ def veiligheid_gedeeld(request: AuthenticatedRequest) -> HttpResponse:
     rows = Signaal.objects.shared_with(request.user).filled()
     for row in rows:
         read_signaal(row, Wie.COORDINATOR, by=request.user)
-    people, alliances, organisations = names_of(rows)
+    people, (alliances, organisations) = people_of(rows), places_of(rows)
     items = [
         {
             "rij": row,
@@ -135,14 +136,16 @@ def veiligheid_gedeeld(request: AuthenticatedRequest) -> HttpResponse:
     return render(request, "evaluaties/veiligheid_gedeeld.html", {"items": items})
 
 
-def names_of(rows: list[Signaal]) -> tuple[dict[str, User], dict[int, Alliantie], dict[int, Organisatie]]:
-    """The people, alliances and organisations of signals, by what the signals remember of them. Three queries."""
-    told = [row.inhoud for row in rows]
-    people = User.objects.in_bulk({UUID(one["melder"]) for one in told})
+def people_of(rows: list[Signaal]) -> dict[str, User]:
+    """Who told these, by the id that a signal remembers."""
+    return {str(pk): user for pk, user in User.objects.in_bulk({UUID(row.inhoud["melder"]) for row in rows}).items()}
+
+
+def places_of(rows: list[Signaal]) -> tuple[dict[int, Alliantie], dict[int, Organisatie]]:
+    """The alliances and organisations of signals, by the id that a signal remembers. Two queries."""
     return (
-        {str(pk): user for pk, user in people.items()},
-        Alliantie.objects.in_bulk({one["alliantie"] for one in told}),
-        Organisatie.objects.in_bulk({one["organisatie"] for one in told}),
+        Alliantie.objects.in_bulk({row.inhoud["alliantie"] for row in rows}),
+        Organisatie.objects.in_bulk({row.inhoud["organisatie"] for row in rows}),
     )
 
 

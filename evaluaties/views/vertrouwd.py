@@ -31,7 +31,7 @@ from evaluaties.forms.signaal import RegelForm
 from evaluaties.models import Signaal, Signaallezing
 from evaluaties.models.signaal import Wie
 from evaluaties.models.vertrouwenspersoon import is_vertrouwenspersoon
-from evaluaties.views.veiligheid import FULL, names_of
+from evaluaties.views.veiligheid import FULL, people_of, places_of
 
 WHO = "Alleen een vertrouwenspersoon die twee beheerders hebben aangewezen."
 PAGE = 50
@@ -66,7 +66,7 @@ def vertrouwd_list(request: AuthenticatedRequest) -> HttpResponse:
     read_list(by=request.user)
     pagina = Paginator(Signaal.objects.visible_to(request.user).filled(), PAGE).get_page(request.GET.get("pagina"))
     rows = list(pagina)
-    _people, alliances, organisations = names_of(rows)
+    alliances, organisations = places_of(rows)
     rijen = [
         {
             "rij": row,
@@ -132,7 +132,7 @@ def _form(pk: UUID, wat: str, data: QueryDict | None = None) -> RegelForm:
 
 def _page(request: AuthenticatedRequest, row: Signaal, form: RegelForm | None, wat: str) -> HttpResponse:
     read_signaal(row, Wie.VERTROUWENSPERSOON, by=request.user)
-    people, alliances, organisations = names_of([row])
+    people, (alliances, organisations) = people_of([row]), places_of([row])
     readings = Signaallezing.objects.of(row)
     readers = User.objects.in_bulk({UUID(reading.lezer) for reading in readings})
     names = [name for name in DOEN if not (name == "sluiten" and row.gesloten_op)]

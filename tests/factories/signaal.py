@@ -1,5 +1,7 @@
 """What is told in confidence, who reads it, and breaches of data."""
 
+from itertools import count
+
 from django.utils import timezone
 
 from accounts.models import User
@@ -9,7 +11,9 @@ from evaluaties.actions.signaal import Doorgegeven, read_list, send_signaal
 from evaluaties.actions.vertrouwenspersoon import confirm_vertrouwenspersoon, propose_vertrouwenspersoon
 from evaluaties.models import Datalek, Signaal, Signaaljaar, Signaallezing, SignaalSoort, Vertrouwenspersoon
 from tests.factories.accounts import BEGIN, user_factory
-from tests.factories.allianties import contactpersoon_factory
+from tests.factories.allianties import alliantie_factory, contactpersoon_factory
+
+_number = count(1)
 
 
 def signaal_factory(
@@ -20,7 +24,7 @@ def signaal_factory(
     met_coordinator: bool = False,
 ) -> Signaal:
     """Told by its action, by somebody of a partner."""
-    user = by or contactpersoon_factory(rol=Rol.PARTNER).user
+    user = by or contactpersoon_factory(rol=Rol.PARTNER, alliantie=alliantie_factory(slug=f"plek-{next(_number)}")).user
     contact: Contactpersoon = user.contactpersonen.geldig().get()
     return send_signaal(Doorgegeven(soort, tekst, contact, met_coordinator), by=user)
 
