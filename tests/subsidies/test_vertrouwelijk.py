@@ -22,7 +22,15 @@ from jobs.models import Job
 from subsidies.actions.genereren import start_rapportage
 from subsidies.actions.rapportage import create_verplichting, return_rapportage, take_up_rapportage
 from subsidies.actions.uitgave import UITGAVE_KIND, create_uitgave, find_uitgave
-from subsidies.models import Begrotingsregel, Bijdrageregel, Dekking, Rapportagestuk, RapportageVersie, Reserve
+from subsidies.models import (
+    Begrotingsregel,
+    Bijdrageregel,
+    Dekking,
+    Kadervraag,
+    Rapportagestuk,
+    RapportageVersie,
+    Reserve,
+)
 from subsidies.pdf.partner import TEMPLATE_PARTNER, present_partner
 from tests.factories.lezen import Geschreven, make_written
 from tests.factories.subsidies import make_user, make_verband
@@ -93,6 +101,7 @@ def pools(written: Geschreven) -> dict[str, Sequence[object]]:
     parts = [part.pk for row in reports[-2:] for part in row.onderdelen.exclude(organisatie=None)]
     assert report.plan is not None
     nodes = [node.pk for version in verband.subsidie.theorieversies.all() for node in version.knopen.all()]
+    vragen = list(Kadervraag.objects.order_by("pk"))
     soorten = sorted({part.soort for part in report.onderdelen.all()})
     return {
         "pk": [verband.subsidie.pk, verband.partner.pk],
@@ -121,6 +130,14 @@ def pools(written: Geschreven) -> dict[str, Sequence[object]]:
         "formaat": ["csv", "xlsx", "json", "txt", "pdf"],
         "slug": [verband.alliantie.slug, verband.lid.slug, written.ander.slug],
         "organisatie": [verband.lid.slug, written.ander.slug],
+        "evaluaties/pk": [vraag.kader_id for vraag in vragen[:1]],
+        "vraag": [vraag.pk for vraag in vragen[:2]],
+        "versie_pk": list(report.versies.values_list("pk", flat=True)),
+        "afspraak_pk": [1],
+        "alliantie": [verband.alliantie.slug],
+        "bron": ["eigen", "overzicht"],
+        "stap": ["start"],
+        "naam": ["start"],
         "token": ["x"],
         "uidb36": ["x"],
         "key": ["x"],
