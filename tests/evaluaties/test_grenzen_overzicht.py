@@ -10,6 +10,7 @@ from django.utils import timezone
 from accounts.roles import Rol
 from audit.models import AuditEvent
 from documents.uploads import Bestand
+from evaluaties.actions.dekking import SPARE, refresh_dekking
 from evaluaties.actions.ontvanger import decide_naampaar, link_ontvanger
 from evaluaties.actions.overzicht import (
     CONTROLE_KIND,
@@ -22,7 +23,8 @@ from evaluaties.actions.overzicht import (
     undo_overzicht,
 )
 from evaluaties.bedragen import Notatie, OnleesbaarBedrag, lees_bedrag
-from evaluaties.models import Naampaar, Ontvanger, Overzichtrij, Subsidieoverzicht
+from evaluaties.models import Naampaar, Ontvanger, Overzichtrij, Signaal, Subsidieoverzicht
+from evaluaties.models.signaal import POOL
 from evaluaties.statuses import OverzichtStatus, PaarBesluit
 from jobs.models import Job, Status
 from tests.factories.accounts import user_factory
@@ -33,6 +35,7 @@ from tests.factories.overzicht import (
     overzichtrij_factory,
     subsidieoverzicht_factory,
 )
+from tests.factories.signaal import signaal_factory
 
 CSV = """Ministerie;Regeling;Ontvanger;Artikel;Bedrag;Jaar
 OCW;Steun;Maanvis;25;1.000,50;2024
@@ -220,3 +223,15 @@ def test_thousands_in_a_file_that_uses_a_sign_in_both_ways_are_ambiguous(text, s
 
     with pytest.raises(OnleesbaarBedrag, match="dubbelzinnig"):
         lees_bedrag(text, both, duizenden=True)
+
+
+@pytest.mark.django_db
+def test_the_clock_adds_a_pool_before_the_empty_rows_run_out():
+    told = POOL - SPARE + 1
+    for _number in range(told):
+        signaal_factory()
+    assert Signaal.objects.count() == POOL
+
+    refresh_dekking()
+
+    assert (Signaal.objects.count(), len(Signaal.objects.all().filled())) == (2 * POOL, told)
