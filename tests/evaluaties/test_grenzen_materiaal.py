@@ -10,6 +10,7 @@ from accounts.roles import Rol
 from evaluaties.actions import signaal as told
 from evaluaties.actions import toegang as access
 from evaluaties.models import Toegangsdeel
+from jobs.models import Job, Status
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import evaluatie_factory, onderzoekstoegang_factory
 from tests.factories.lezen import make_written
@@ -45,6 +46,9 @@ def test_an_edition_for_research_is_made_again_when_its_file_is_lost(private_fil
         access.create_materiaal(deel, versie, by=user_factory())
     document = access.create_materiaal(deel, versie, by=researcher)
     assert access.create_materiaal(deel, versie, by=researcher) == document
+    Job.objects.update(status=Status.MISLUKT, finished_at=timezone.now())
+    assert access.create_materiaal(deel, versie, by=researcher) == document
+    assert Job.objects.get(key=str(document.pk)).status == Status.WACHTEND
     document.store(b"%PDF-1.7 inhoud", html="<html></html>", engine={})
     access.create_materiaal(deel, versie, by=researcher)
     document.refresh_from_db()
