@@ -171,7 +171,8 @@ def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[World]:
         environment, services = use_services(folder, fast=True)
     world = World(environment, folder, sockets, base)
     world.start_broker()
-    world.manage("migrate", "-v0")
+    for settings in ("config.settings", world.environment["DJANGO_SETTINGS_MODULE"]):  # the first by the short cut
+        world.manage("migrate", "-v0", "--settings", settings)
     yield world
     world.stop_broker()
     world.database.close()
