@@ -24,6 +24,7 @@ PRODUCTION = {
     "BASE_URL": "https://allianties.example",
     "EMAIL_URL": "smtp://mail.example:25",
 }
+PARALLEL = ["-n", "2", "--dist", "loadfile"]
 SUMMARY = re.compile(r"(\d+) (passed|failed|skipped|errors?)\b")
 
 
@@ -57,21 +58,18 @@ def static_steps() -> Iterator[Step]:
 
 
 def test_steps(extra: list[str], *, everything: bool) -> Iterator[Step]:
-    """The tests. With everything, coverage counts all of them together; it costs half as much time again."""
+    """The tests: the quick ones, or with everything all of them, with coverage over all of them together."""
     arguments = [*extra, *(["--cov", "--cov-report=", "--cov-fail-under=0"] if everything else [])]
     added = ["--cov-append"] if everything else []
-    yield Step(
-        "tests",
-        tool("pytest", *arguments, "-n", "2", "--dist", "loadfile", "-m", "not browser and not long"),
-        {},
-        aloud=True,
-    )
+    marks = "not browser and not long" if everything else "not browser and not long and not slow"
+    yield Step("tests", tool("pytest", *arguments, *PARALLEL, "-m", marks), {}, aloud=True)
     if has_browser():
         environment = {"DJANGO_ALLOW_ASYNC_UNSAFE": "true"}
-        marks = "browser" if everything else "browser and not long"
-        yield Step("browser walk", tool("pytest", *arguments, *added, "-m", marks), environment, aloud=True)
+        walk = ["-m", "browser", "--pictures"] if everything else ["-m", "browser and not long"]
+        yield Step("browser walk", tool("pytest", *arguments, *added, *walk), environment, aloud=True)
     if everything:
-        yield Step("long tests", tool("pytest", *arguments, *added, "-m", "long and not browser"), {}, aloud=True)
+        marks = "long and not browser"
+        yield Step("long tests", tool("pytest", *arguments, *added, *PARALLEL, "-m", marks), {}, aloud=True)
     if everything and not extra:
         yield Step("coverage", tool("coverage", "report"), {}, aloud=True)
         exact = ",".join(f"*/{name}.py,*/{name}/*.py" for name in EXACT)

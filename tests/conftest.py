@@ -11,6 +11,11 @@ from django.conf import settings
 from django.db import connection
 
 
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """What `./check --alles` adds to the browser walk."""
+    parser.addoption("--pictures", action="store_true", help="look at every page at both widths and keep its picture")
+
+
 def pytest_configure() -> None:
     """What differs from production in tests: a fast password hash, and static files without a manifest."""
     settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)

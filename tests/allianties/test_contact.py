@@ -47,6 +47,7 @@ def text(wereld: Wereld, naam: str, path: str = TAB) -> str:
     return unescape(wereld.client(naam).get(path).content.decode()).replace("\xa0", " ")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("naam", STATUS)
 def test_who_opens_which_page(wereld: Wereld, naam: str) -> None:
     moment = contactmoment_factory(alliantie=wereld.alliantie)
@@ -97,6 +98,7 @@ def test_a_partner_sees_contact_with_itself_and_with_all_only(wereld: Wereld) ->
     assert wereld.afgeschermd.naam not in text(wereld, "partner")
 
 
+@pytest.mark.slow
 def test_a_wish_is_said_for_the_own_organisation_and_read_by_no_other_partner(wereld: Wereld) -> None:
     contactwens_factory(alliantie=wereld.alliantie, organisatie=wereld.penvoerder, toelichting="Penvoerderwens")
     client = wereld.client("partner")
@@ -126,6 +128,7 @@ def test_of_two_wishes_at_once_the_second_sees_both(wereld: Wereld) -> None:
     assert all(word in words for word in ("Eerst", "Daarna", "Een collega heeft dit intussen ook gewijzigd"))
 
 
+@pytest.mark.slow
 def test_an_alliance_that_is_not_in_use_has_no_contact(wereld: Wereld) -> None:
     Alliantie.objects.filter(pk=wereld.alliantie.pk).update(is_fictief=False, alleen_openbaar=True)
     alliantie = Alliantie.objects.get(pk=wereld.alliantie.pk)
@@ -259,6 +262,7 @@ def test_so_many_talks_fit_in_the_days_that_were_agreed(aantal: int, maanden: in
     assert row.in_year(2025) == pytest.approx(aantal * 12 / maanden)
 
 
+@pytest.mark.slow
 def test_pages_cost_the_same_at_one_and_at_many(wereld: Wereld) -> None:
     client, coordinator = wereld.client("accounthouder"), wereld.client("coordinator")
     row = contactmoment_factory(alliantie=wereld.alliantie)

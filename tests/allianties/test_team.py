@@ -316,6 +316,7 @@ def test_an_expired_or_withdrawn_invitation_does_nothing(verband: Verband) -> No
         actions.renew_teamuitnodiging(expired, by=verband.coordinator)
 
 
+@pytest.mark.slow
 def test_fifty_invitations_a_day_also_to_one_address(verband: Verband) -> None:
     for _number in range(50):
         invite(verband, verband.coordinator, email="steeds@voorbeeld.example")
@@ -405,6 +406,7 @@ def test_posting_another_role_or_organisation_is_refused(
     assert client.post(f"/allianties/{vreemd.alliantie.slug}/team/uitnodigen/", facts).status_code == 404
 
 
+@pytest.mark.slow
 def test_pages_for_others(verband: Verband, vreemd: Verband, partnerbeheerder: User) -> None:
     page = f"/allianties/{verband.alliantie.slug}/team/"
     row = invite(verband, verband.coordinator, organisatie=verband.penvoerder)
@@ -451,6 +453,7 @@ def test_ending_on_a_day_says_what_is_wrong(verband: Verband) -> None:
     assert row_of(verband, verband.partner).einddatum == date(2099, 12, 31)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("many", [1, 200])
 def test_the_team_page_asks_a_fixed_number_of_questions(many: int, verband: Verband) -> None:
     for _number in range(many):

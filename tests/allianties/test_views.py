@@ -29,6 +29,7 @@ def text(response) -> str:
     return str(response.content.decode())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("naam", [*MINISTERIE, *EIGEN])
 @pytest.mark.parametrize("path", ["/allianties/", ZEEPAARD, "/organisaties/", ANKER, CIRKEL])
 def test_readers_get_the_page(naam: str, path: str, wereld: Wereld) -> None:
@@ -71,6 +72,7 @@ def test_without_log_in_one_is_sent_to_it(path: str, wereld: Wereld) -> None:
     assert (response.status_code, response["Location"]) == (302, f"/inloggen/?next={path}")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("naam", "path", "status"),
     [
@@ -274,6 +276,7 @@ def test_search_in_names_and_spellings(q: str, found: bool, wereld: Wereld) -> N
     assert ("Alliantie Zeepaard" in page) is found
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["/allianties/", "/organisaties/", "/personen/"])
 @pytest.mark.parametrize(
     "query",

@@ -9,6 +9,7 @@ from playwright.sync_api import Page
 AXE = Path(__file__).resolve().parents[1] / "vendor" / "axe-core" / "axe.min.js"
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
 WIDTHS = (1280, 320)
+NARROW = (320,)
 
 # Targets of at least 24 by 24 px; links in running text are exempt (WCAG 2.5.8).
 LAYOUT = """() => {
@@ -65,10 +66,10 @@ def faults(page: Page) -> list[str]:
     return found
 
 
-def check_page(page: Page, name: str, folder: Path | None = None, widths: tuple[int, ...] = WIDTHS) -> None:
-    """Check the page at each width and keep its picture as ``folder/name-width.png``.
+def check_page(page: Page, name: str, widths: tuple[int, ...], folder: Path | None = None) -> None:
+    """Check the page at each width; with ``folder`` keep its picture as ``folder/name-width.png``.
 
-    Raises AssertionError with all faults; leaves the page at the first of ``widths``.
+    Raises AssertionError with all faults; leaves the page wide.
     """
     found = []
     for width in widths:
@@ -78,5 +79,5 @@ def check_page(page: Page, name: str, folder: Path | None = None, widths: tuple[
             folder.mkdir(parents=True, exist_ok=True)
             picture = folder / f"{re.sub(r'[^a-z0-9-]+', '-', name.lower())}-{width}.png"
             page.screenshot(path=str(picture), full_page=True, caret="initial")
-    page.set_viewport_size({"width": widths[0], "height": 900})
+    page.set_viewport_size({"width": WIDTHS[0], "height": 900})
     assert not found, f"{name} ({page.url}):\n" + "\n".join(found)

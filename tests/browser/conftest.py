@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
-from tests.browser.axe import check_page
+from tests.browser.axe import NARROW, WIDTHS, check_page
 from tests.setup.launch import ROOT, environment, free_port, manage, wait_until
 
 PASSWORD = "demo-wachtwoord-2027"  # noqa: S105 - the demo world's, printed by ./start
@@ -77,12 +77,13 @@ def browser() -> Iterator[Browser]:
 
 
 class Visitor:
-    """Somebody at the keyboard; every page that is visited is checked once at both widths."""
+    """Somebody at the keyboard; every page that is looked at is checked once."""
 
     checked: set[str] = set()  # noqa: RUF012 - one list for the whole walk
 
-    def __init__(self, site: Site, browser: Browser, *, javascript: bool = True) -> None:
+    def __init__(self, site: Site, browser: Browser, *, pictures: bool, javascript: bool = True) -> None:
         self.site = site
+        self.pictures = pictures
         self.context = browser.new_context(base_url=site.url, locale="nl-NL", java_script_enabled=javascript)
         self.context.set_default_timeout(15_000)
         self.page: Page = self.context.new_page()
@@ -109,11 +110,13 @@ class Visitor:
         return self
 
     def look(self, name: str) -> "Visitor":
-        """Check the page as it stands: axe, 320 px, targets, references; and keep its picture."""
+        """Check the page once: axe, targets, references, at 320 px; with ``--pictures`` also wide, and as a picture."""
         if name not in self.checked:
             self.checked.add(name)
-            check_page(self.page, name, PICTURES)
-            self.page.set_viewport_size({"width": 1280, "height": 900})
+            if self.pictures:
+                check_page(self.page, name, WIDTHS, PICTURES)
+            else:
+                check_page(self.page, name, NARROW)
         return self
 
     def text(self) -> str:
@@ -133,12 +136,12 @@ class Visitor:
 
 
 @pytest.fixture
-def visit(site: Site, browser: Browser) -> Iterator[object]:
+def visit(site: Site, browser: Browser, pytestconfig: pytest.Config) -> Iterator[object]:
     """Makes visitors: ``visit("coordinator")``; without a name somebody who is not logged in."""
     visitors: list[Visitor] = []
 
     def arrive(naam: str = "", *, javascript: bool = True) -> Visitor:
-        visitor = Visitor(site, browser, javascript=javascript)
+        visitor = Visitor(site, browser, pictures=pytestconfig.getoption("--pictures"), javascript=javascript)
         visitors.append(visitor)
         return visitor.log_in(naam) if naam else visitor
 

@@ -81,6 +81,7 @@ def reports():
     return {(alliantie_of(row).slug, row.jaar): row for row in rows}
 
 
+@pytest.mark.slow
 def test_every_state_occurs_as_told():
     assert {key: row.status for key, row in reports().items()} == STATES
     assert set(STATES.values()) == set(RapportageStatus.values)
@@ -249,6 +250,7 @@ def test_demo_account_can_log_in(savepoint):
     assert (answer.status_code, answer["Location"]) == (302, "/")
 
 
+@pytest.mark.slow
 def test_second_load_changes_nothing(savepoint, capsys):
     def counts():
         return {model._meta.label: model._default_manager.count() for model in apps.get_models()}

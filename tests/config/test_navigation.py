@@ -56,6 +56,7 @@ def navigation_at(path: str, user: User | None) -> Navigation:
     return Navigation(request)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", ALL_ROLES)
 def test_menu_of_a_role(verband: Verband, rol: str) -> None:
     nav = navigation_at("/", make_person(rol, verband))
@@ -63,6 +64,7 @@ def test_menu_of_a_role(verband: Verband, rol: str) -> None:
     assert [link.label for link in nav.menu] == MENUS[rol]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", ALL_ROLES)
 def test_every_item_opens_for_whoever_sees_it(client: Client, verband: Verband, rol: str) -> None:
     user = make_person(rol, verband)
@@ -73,6 +75,7 @@ def test_every_item_opens_for_whoever_sees_it(client: Client, verband: Verband, 
     assert {link.url: client.get(link.url).status_code for link in links} == {link.url: 200 for link in links}
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", ALL_ROLES)
 def test_menu_costs_three_queries_at_most(verband: Verband, rol: str) -> None:
     nav = navigation_at("/", make_person(rol, verband))
@@ -142,6 +145,7 @@ def test_foot_opens_without_log_in(client: Client, db: None) -> None:
         assert client.get(link.url).status_code == 200
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", ALL_ROLES)
 def test_foot_opens_for_whoever_sees_it(client: Client, verband: Verband, rol: str) -> None:
     user = make_person(rol, verband)

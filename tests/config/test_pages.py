@@ -42,6 +42,7 @@ def test_page_is_public_and_costs_no_query(client: Client, address: str, heading
     assert client.post(address).status_code in {403, 405}
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 @pytest.mark.parametrize("rol", ALL_ROLES)
 def test_gallery_is_for_the_beheerder_alone(client: Client, rol: str) -> None:

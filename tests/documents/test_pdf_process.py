@@ -39,6 +39,7 @@ def test_returns_the_bytes_and_what_they_cost():
     assert outcome.memory_bytes > 0
 
 
+@pytest.mark.slow
 def test_progress_and_warnings_come_through():
     beats = []
 
@@ -54,6 +55,7 @@ def test_progress_and_warnings_come_through():
     assert (30, "halverwege") in beats
 
 
+@pytest.mark.slow
 def test_percentage_never_goes_back():
     beats = []
 
@@ -165,6 +167,7 @@ class _Connection:
         self.sock.send(b"goodbye")
 
 
+@pytest.mark.slow
 def test_a_lost_connection_of_the_parent_is_not_closed_by_the_child():
     ours, server = socket.socketpair()
     server.setblocking(False)

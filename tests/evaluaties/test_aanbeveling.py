@@ -250,6 +250,7 @@ PATHS = ["", "wijzigen/", "reactie/", "eigenaar/", "stap/start/", "doorgeven/", 
 PATHS += ["besprekingen/nieuw/", "landing/nota/"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PATHS)
 def test_strangers_find_nothing_and_others_may_not(log_in, path):
     row = aanbeveling_factory(evaluatie=evaluatie_factory(periode=make_periode("2018-2022")))
@@ -263,6 +264,7 @@ def test_strangers_find_nothing_and_others_may_not(log_in, path):
     assert log_in(user_factory(Rol.ACCOUNTHOUDER)).get(url).status_code == (403 if fixed else 200)
 
 
+@pytest.mark.slow
 def test_through_the_pages_respond_and_carry_over(keeper, log_in, next_scheme):
     row = aanbeveling_factory(tekst="Praat vaker.", geadresseerde="het ministerie")
     client = log_in(keeper)
@@ -329,6 +331,7 @@ def test_a_scheme_shows_each_rule_once_in_the_order_of_articles(log_in, keeper, 
     assert "10.000" in page
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", ["/aanbevelingen/{pk}/", "/regelingen/{slug}/", "/aanbevelingen/"])
 def test_pages_ask_as_many_queries_with_one_row_as_with_many(log_in, keeper, path):
     rule = a_rule()

@@ -118,6 +118,7 @@ def test_evidence_is_exactly_one_thing(fields):
         bewijs_factory(**fields)
 
 
+@pytest.mark.slow
 def test_pages_of_the_researcher_and_of_others(running, researcher, log_in):
     finding = bevinding_factory(evaluatie=running, tekst="Geheime bevinding")
     bewijs_factory(bevinding=finding, bron="Rapport X")

@@ -1,5 +1,6 @@
 """Writers see in which annexes their words stand, and nobody else's."""
 
+import pytest
 from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
@@ -19,6 +20,7 @@ def page(user: User, pk: int) -> tuple[int, str]:
     return response.status_code, response.content.decode()
 
 
+@pytest.mark.slow
 def test_passage_in_an_annex_is_shown_to_its_writers(db: None) -> None:
     eigen, vreemd = make_verband("Eigen"), make_verband("Vreemd")
     report, other = bring(eigen, "akkoord"), bring(vreemd, "akkoord")

@@ -120,6 +120,7 @@ def test_an_evaluation_gets_and_loses_other_periods(keeper):
     assert not row.evaluatieperioden.exists()
 
 
+@pytest.mark.slow
 def test_a_value_that_was_handed_in_is_evidence_and_a_place_to_land(keeper):
     written = make_written("Bewijst")
     written.hand_in()

@@ -225,6 +225,7 @@ def test_thousands_in_a_file_that_uses_a_sign_in_both_ways_are_ambiguous(text, s
         lees_bedrag(text, both, duizenden=True)
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_the_clock_adds_a_pool_before_the_empty_rows_run_out():
     told = POOL - SPARE + 1

@@ -142,6 +142,7 @@ def test_only_who_reads_all_alliances_comes_in(world, client):
         assert client.get(PAGE + path).status_code == 403
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("path", "queries"), [("", 14), (f"overzicht/{JAAR}/", 6), (f"leden/{JAAR}/", 6)])
 def test_pages_ask_the_same_number_of_questions_at_few_rows_and_at_many(auditor, world, client, path, queries):
     client.force_login(auditor)

@@ -80,6 +80,7 @@ def end_access(toegang):
     )
 
 
+@pytest.mark.slow
 def test_a_researcher_reads_what_was_granted_without_money_and_shielded_names_and_each_read_is_logged(
     toegang, verband, log_in
 ):
@@ -102,6 +103,7 @@ def test_a_researcher_reads_what_was_granted_without_money_and_shielded_names_an
     assert reads.filter(data__jaar="2025", data__alliantie=verband.alliantie.slug).count() == len(pages) - 1
 
 
+@pytest.mark.slow
 def test_what_was_not_granted_does_not_exist_and_after_the_last_day_nothing_does(toegang, verband, vreemd, log_in):
     handed_in(vreemd)
     interview = interview_factory(evaluatie=toegang.evaluatie)
@@ -146,6 +148,7 @@ def test_the_version_of_the_grant_stays_unless_later_ones_were_granted_too(toega
     assert "Tweede versie" in log_in(toegang.user).get(path).content.decode()
 
 
+@pytest.mark.slow
 def test_the_pdf_is_the_edition_for_research(toegang, verband, log_in, do_jobs):
     client = log_in(toegang.user)
 
@@ -209,6 +212,7 @@ def answers(client, kader, code="vijf", end=""):
     return client.get(f"/evaluaties/antwoorden/{end}?kader={kader.pk}&vraag={code}")
 
 
+@pytest.mark.slow
 def test_answers_stand_side_by_side_for_who_may_see_them(toegang, verband, vreemd, staff, log_in):
     handed_in(vreemd, score=2)
     handed_in(verband, 2024, score=3)
@@ -232,6 +236,7 @@ def test_answers_stand_side_by_side_for_who_may_see_them(toegang, verband, vreem
     assert "Er zijn nog geen antwoorden" in answers(log_in(toegang.user), kader).content.decode()
 
 
+@pytest.mark.slow
 def test_answers_ask_as_much_for_one_alliance_as_for_many(toegang, verband, staff, log_in):
     kader = make_framework(verband)
     client = log_in(staff)

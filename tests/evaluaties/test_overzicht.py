@@ -63,6 +63,7 @@ def counting():
     return Overzichtrij.objects.tellend(is_fictief=False)
 
 
+@pytest.mark.slow
 def test_upload_check_apply_and_undo(importer, log_in, upload, do_jobs):
     client = log_in(importer)
     overzicht = upload()
@@ -203,6 +204,7 @@ def test_an_upload_of_two_gigabyte_is_refused_by_its_size_and_one_of_twenty_mega
     assert BodyLimitMiddleware(lambda passed: HttpResponse())(request).status_code == 413
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", [Rol.KAMER, Rol.AUDITOR, Rol.UITVOERDER])
 @pytest.mark.parametrize("path", ["", "namen/", "{pk}/", "{pk}/bestand/", "{pk}/ongedaan/", "ontvangers/{naam}/"])
 def test_a_wrong_role_is_refused(log_in, rol, path):
@@ -300,6 +302,7 @@ def test_a_recipient_is_linked_to_an_organisation_by_name_or_spelling(importer, 
     assert ontvanger.organisatie is None
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("path", "queries"), [("", 7), ("namen/", 6), ("{pk}/", 6)])
 def test_pages_ask_the_same_number_of_questions_at_one_row_and_at_many(importer, log_in, path, queries):
     client = log_in(importer)

@@ -163,6 +163,7 @@ def test_total_only_where_every_amount_is_known():
     assert [row.subsidie for row in shown["rijen"]] == ["niet bekend", "1.000.000,00"]
 
 
+@pytest.mark.slow
 def test_summary_is_that_of_the_newest_report_with_akkoord_on_the_day():
     verband = make_verband("Sluis")
     report(verband, 2023, approved=date(2024, 5, 1))
@@ -305,6 +306,7 @@ def test_text_of_people_is_never_markup():
     assert "A &amp; B &lt;i&gt;" in text
 
 
+@pytest.mark.slow
 def test_an_annex_asks_the_same_number_of_queries_for_one_and_for_many():
     def queries():
         with CaptureQueriesContext(

@@ -53,6 +53,7 @@ def text_of(response):
     return response.content.decode()
 
 
+@pytest.mark.slow
 def test_commissioned_with_its_facts_and_recorded(writer, log_in):
     verband = make_verband("Zon")
     periode = verband.subsidie.periode
@@ -83,6 +84,7 @@ def test_commissioned_with_its_facts_and_recorded(writer, log_in):
         assert part in page, part
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "sentence"),
     [
@@ -127,6 +129,7 @@ def test_whom_it_is_about_fits_its_periods(writer):
     assert not Evaluatie.objects.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", EvaluatieStatus.values)
 def test_every_step_goes_exactly_from_its_states(writer, status):
     reden = "Geen geld." if status == "vervallen" else ""
@@ -163,6 +166,7 @@ def test_steps_keep_their_days_and_their_reason(writer):
         Evaluatie.objects.filter(pk=row.pk).update(reden_vervallen="")
 
 
+@pytest.mark.slow
 def test_a_step_by_its_page_and_once_more(writer, log_in):
     row = evaluatie_factory("Onderzoek", slug="onderzoek", status="te_starten")
     client, address = log_in(writer), "/evaluaties/onderzoek/stap/start/"
@@ -191,6 +195,7 @@ def test_of_two_writers_both_texts_are_shown(writer, log_in):
     assert (row.titel, row.slug) == ("Mijn titel", "eerst")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "path", [NEW, "/evaluaties/a/wijzigen/", "/evaluaties/a/stap/start/", "/evaluaties/plichten/nieuw/"]
 )
@@ -201,6 +206,7 @@ def test_only_accounthouders_write(log_in, path):
     assert log_in(make_verband("Zon").coordinator).get(path).status_code == 403
 
 
+@pytest.mark.slow
 def test_an_alliance_sees_what_is_about_it_and_findings_when_they_are_final(log_in):
     mine, other = make_verband("Zon"), make_verband("Maan")
     periode = mine.subsidie.periode
@@ -271,6 +277,7 @@ def test_calendar_has_the_nearest_first_and_marks_what_is_late(writer, log_in):
     assert "Lang geleden." not in stranger
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("days", "waits"), [(-1, True), (0, True), (365, True), (366, False), (None, False)])
 def test_a_duty_without_an_evaluation_is_a_task_within_a_year(writer, days, waits):
     duty = evaluatieplicht_factory(vervaldatum=None if days is None else TODAY + timedelta(days=days))
@@ -329,6 +336,7 @@ def test_overview_and_file_have_the_columns_of_the_annex(writer, log_in):
     assert AuditEvent.objects.filter(event="evaluaties.overzicht.meegenomen").count() == 1
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("path", "queries"), [("/evaluaties/", 8), ("/evaluaties/kalender/", 6), ("/evaluaties/overzicht/", 6)]
 )

@@ -59,6 +59,7 @@ def test_from_telling_to_what_was_done(verband, confidant, log_in):
     assert confidant.naam not in page
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["coordinator", "gewone_coordinator", "bestuurder"])
 def test_nobody_else_of_the_alliance_finds_it(verband, log_in, who):
     signaal_factory(WORDS, by=verband.partner)
@@ -82,6 +83,7 @@ def test_a_coordinator_reads_it_only_while_chosen_and_in_function(verband, log_i
     assert log_in(verband.gewone_coordinator).get("/veiligheid/gedeeld/").status_code == 403
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", [Rol.ACCOUNTHOUDER, Rol.UITVOERDER, Rol.KAMER, Rol.AUDITOR, Rol.BEHEERDER])
 def test_no_role_of_the_ministry_opens_the_pages_of_confidants(log_in, rol):
     row = signaal_factory(WORDS)
@@ -107,6 +109,7 @@ def test_an_ended_confidant_and_one_who_becomes_beheerder_read_nothing(log_in):
     assert log_in(other).get(f"{LIST}{row.pk}/").status_code == 403
 
 
+@pytest.mark.slow
 def test_two_beheerders_appoint_and_neither_is_the_person(log_in):
     one, other, person = user_factory(Rol.BEHEERDER), user_factory(Rol.BEHEERDER), user_factory(Rol.KAMER)
     url = "/veiligheid/vertrouwenspersonen/"
@@ -125,6 +128,7 @@ def test_two_beheerders_appoint_and_neither_is_the_person(log_in):
     assert log_in(user_factory(Rol.ACCOUNTHOUDER)).get(url).status_code == 403
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("name", "content", "sentence"),
     [
@@ -141,6 +145,7 @@ def test_a_wrong_file_is_refused_with_a_sentence_and_the_text_stays(verband, log
     assert all(row.is_leeg for row in Signaal.objects.all())
 
 
+@pytest.mark.slow
 def test_a_file_is_sealed_and_given_to_the_confidant_under_a_neutral_name(verband, confidant, log_in, private_files):
     sent = SimpleUploadedFile("Dreigbrief van X.pdf", pdf())
     log_in(verband.partner).post(TELL, told(verband.partner, bestand=sent))

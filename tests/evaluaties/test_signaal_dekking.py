@@ -75,6 +75,7 @@ def test_five_people_are_a_number_and_one_who_tells_five_times_is_not(client):
     assert "zout" not in year.inhoud
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_after_its_time_nothing_of_a_closed_signal_remains(settings, private_files):
     settings.SIGNAL_RETENTION_DAYS = 90
@@ -133,6 +134,7 @@ def test_a_value_that_is_too_large_is_refused():
         seal([str(number * 7919) for number in range(2000)], 512)
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_more_people_than_rows_make_a_second_pool_at_once():
     for number in range(33):
@@ -158,6 +160,7 @@ def test_confidants_get_the_same_mail_every_working_day_and_once(settings):
     assert len(set(mails.values_list("soort", "onderwerp", "tekst", "html"))) == 1
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_lists_ask_the_same_number_of_questions_at_one_and_at_many(log_in):
     verband, confidant = make_verband(), vertrouwenspersoon_factory().user

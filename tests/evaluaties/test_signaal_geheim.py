@@ -213,6 +213,7 @@ def addresses() -> Iterator[str]:
     return (url for url in walk(get_resolver(), "") if "(?P" not in url)
 
 
+@pytest.mark.slow
 def test_a_signal_shows_on_no_page_in_no_table_in_no_list(wereld, private_files):
     seen = compare(wereld, private_files, quick, ["accounthouder", "auditor", "beheerder", "coordinator"])
 
@@ -227,6 +228,7 @@ def test_a_signal_shows_on_no_page_at_all(wereld, private_files):
     assert len({url for _name, url in seen.pages}) > 100
 
 
+@pytest.mark.slow
 def test_a_row_with_a_signal_answers_as_an_empty_row_does(wereld):
     live(wereld, met_signaal=True)
     filled = Signaal.objects.own(wereld.melder).get()
@@ -241,6 +243,7 @@ def test_a_row_with_a_signal_answers_as_an_empty_row_does(wereld):
             assert len({RANDOM.sub(b"", answer.content) for answer in answers}) == 1
 
 
+@pytest.mark.slow
 def test_a_row_of_the_database_does_not_tell_whether_it_is_filled(wereld):
     live(wereld, met_signaal=True)
     with connection.cursor() as cursor:

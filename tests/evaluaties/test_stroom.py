@@ -45,6 +45,7 @@ def post(client, url, **typed):
     return response.url
 
 
+@pytest.mark.slow
 def test_from_commission_to_the_rule_of_the_next_scheme(log_in, next_rule):
     first, second = make_verband("Eerste"), make_verband("Tweede")
     cited = last_version(bring(first, RapportageStatus.AKKOORD, 2024))

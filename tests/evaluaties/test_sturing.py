@@ -64,6 +64,7 @@ def fresh(user: User) -> User:
     return User.objects.get(pk=user.pk)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", STATUS)
 def test_who_opens_which_page(log_in: Login, verband: Verband, rol: str) -> None:
     client = log_in(make_person(rol, verband))
@@ -71,6 +72,7 @@ def test_who_opens_which_page(log_in: Login, verband: Verband, rol: str) -> None
     assert [client.get(url(verband, page)).status_code for page in PAGES] == STATUS[rol]
 
 
+@pytest.mark.slow
 def test_a_stranger_finds_nothing_and_an_unused_alliance_has_nothing(log_in: Login, verband: Verband) -> None:
     stranger = make_verband("Vreemd")
     keeper = log_in(verband.accounthouder)
@@ -82,6 +84,7 @@ def test_a_stranger_finds_nothing_and_an_unused_alliance_has_nothing(log_in: Log
     assert [keeper.get(url(verband, page)).status_code for page in PAGES] == [404] * 4
 
 
+@pytest.mark.slow
 def test_what_was_asked_lands_in_a_report_and_is_found_there(log_in: Login, verband: Verband) -> None:
     report = verband.rapportage()
     submit_rapportage(report.pk, by=verband.coordinator)
@@ -130,6 +133,7 @@ def test_nothing_lands_at_another_alliance(verband: Verband) -> None:
         add_sturingsafspraak(verband.alliantie, by=other.accounthouder, **facts)
 
 
+@pytest.mark.slow
 def test_briefing_shows_what_is_open_and_nothing_of_another(log_in: Login, verband: Verband) -> None:
     for one, word in ((verband, "eigen"), (make_verband("Vreemd"), "vreemd")):
         report = one.rapportage()
@@ -159,6 +163,7 @@ def test_briefing_shows_what_is_open_and_nothing_of_another(log_in: Login, verba
     assert len(captured) == 14
 
 
+@pytest.mark.slow
 def test_an_account_goes_over_in_one_action_and_waits_until_it_is_read(log_in: Login, verband: Verband) -> None:
     new = user_factory(Rol.ACCOUNTHOUDER)
     sturingsafspraak_factory(alliantie=verband.alliantie, gevraagd="Vraag die open staat")
@@ -213,6 +218,7 @@ def test_what_cannot_be_handed_over(verband: Verband) -> None:
         hand_over(day=today + timedelta(days=60), aan=user_factory(Rol.ACCOUNTHOUDER))
 
 
+@pytest.mark.slow
 def test_start_page_tells_whom_was_not_spoken_for_too_long(log_in: Login, verband: Verband) -> None:
     contactafspraak_factory(alliantie=verband.alliantie, aantal=4)
     keeper = verband.accounthouder

@@ -96,6 +96,7 @@ def test_researcher_and_coordinator_read_their_own(log_in):
 PAGES = ["/kamerbrieven/", "/kamerbrieven/kamerstukken/", "{b}", "{b}voortgang/", "{b}pdf/"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("path", PAGES)
 def test_annex_pages_by_role(log_in, path):
     verband = make_verband()
@@ -109,6 +110,7 @@ def test_annex_pages_by_role(log_in, path):
         assert log_in(person).get(url).status_code == 403
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", [Rol.ACCOUNTHOUDER, Rol.UITVOERDER, Rol.AUDITOR, Rol.BEHEERDER, None])
 def test_only_staff_for_parliament_makes_and_retries(log_in, rol):
     bijlage = bijlage_factory()
@@ -155,6 +157,7 @@ def test_asking_twice_gives_one_annex_and_one_page(kamer, log_in):
     assert (bijlage.peildatum, bijlage.aangemaakt_door) == (date(2025, 12, 31), kamer)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("given", "sentence"),
     [
@@ -302,6 +305,7 @@ def test_stopped_pdf_is_said(kamer, log_in):
     assert "is gestopt" in text_of(log_in(kamer).get(bijlage.get_absolute_url()))
 
 
+@pytest.mark.slow
 def test_empty_lists_say_what_comes(kamer, log_in):
     client = log_in(kamer)
 
@@ -358,6 +362,7 @@ def test_lists_ask_the_same_number_of_queries_at_1_and_200_rows(kamer, log_in, p
     assert count_queries(client, path) == len(one)
 
 
+@pytest.mark.slow
 def test_details_ask_the_same_number_of_queries_whatever_their_size(kamer, log_in):
     client = log_in(kamer)
     evaluatie = evaluatie_factory()

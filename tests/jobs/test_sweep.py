@@ -28,6 +28,7 @@ def test_sweep_does_what_is_due_oldest_first(calls):
     assert calls == ["a", "b"]
 
 
+@pytest.mark.slow
 def test_sweep_goes_on_until_nothing_is_left(calls):
     for number in range(45):
         enqueue("proef", str(number))

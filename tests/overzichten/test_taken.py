@@ -61,6 +61,7 @@ def test_days_left_in_words(days: int, words: str) -> None:
     assert days_left(TODAY + timedelta(days=days), TODAY) == words
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("status", "coordinator", "partner", "accounthouder"),
     [
@@ -146,6 +147,7 @@ def test_earliest_due_date_comes_first(verband: Verband) -> None:
     assert [task.datum for task in own_tasks(verband.coordinator)] == ["01-04-2024", "01-04-2025", "01-04-2026"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", ["concept", "ingediend", "in_beoordeling", "teruggestuurd", "akkoord"])
 def test_report_of_a_stranger_is_never_counted_or_named(verband: Verband, vreemd: Verband, status: str) -> None:
     bring_to(vreemd, status)
@@ -188,6 +190,7 @@ def test_real_alliance_from_public_facts_has_no_tasks(db: None) -> None:
         assert plate(user) == (0, 0, 0, 0)
 
 
+@pytest.mark.slow
 def test_lists_of_others_stop_at_ten(verband: Verband) -> None:
     reader = make_user("Lezer", rol=Rol.UITVOERDER)
     for number in range(11):

@@ -53,6 +53,7 @@ BUTTONS = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", ALL_ROLES)
 def test_page_of_somebody_for_whom_nothing_waits(client: Client, verband: Verband, rol: str) -> None:
     page = shown(client, make_person(rol, verband))
@@ -68,6 +69,7 @@ def test_page_of_somebody_for_whom_nothing_waits(client: Client, verband: Verban
     assert (str(SENTENCES[Rol(rol)]) in page) if rol != NONE else ("Uw rollen" not in page)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", ALL_ROLES)
 def test_roles_are_held_on_the_day_itself(verband: Verband, rol: str) -> None:
     assert held_roles(make_person(rol, verband)) == ([] if rol == NONE else [Rol(rol)])
@@ -109,6 +111,7 @@ def test_coordinator_sees_a_handed_in_report_as_waiting_on_others(client: Client
     assert "Nog niet in behandeling genomen." in page
 
 
+@pytest.mark.slow
 def test_accounthouder_sees_what_came_in_as_own_task(client: Client, verband: Verband) -> None:
     report = handed_in(verband)
 
@@ -128,6 +131,7 @@ def test_auditor_sees_what_came_in_without_a_task(client: Client, verband: Verba
     assert "Jaarrapportage 2025 van Alliantie Eigen" in page.partition("Binnengekomen")[2]
 
 
+@pytest.mark.slow
 def test_staff_for_parliament_sees_akkoord_only(client: Client, verband: Verband, vreemd: Verband) -> None:
     accepted(verband)
     handed_in(vreemd)
@@ -138,6 +142,7 @@ def test_staff_for_parliament_sees_akkoord_only(client: Client, verband: Verband
     assert "Vreemd" not in page
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     "rol", [Rol.COORDINATOR, Rol.BESTUURDER, Rol.PARTNER, Rol.BEHEERDER, Rol.ONDERTEKENAAR, Rol.ONDERZOEKER, NONE]
 )

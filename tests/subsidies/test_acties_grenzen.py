@@ -130,6 +130,7 @@ ANSWERS: dict[str, Callable[[int, User], None]] = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("status", sorted(ANSWERS))
 def test_why_a_report_came_back_is_for_who_reads_all_money(verband: Verband, vreemd: Verband, status: str) -> None:
     report = bring(verband, S.IN_BEOORDELING)
@@ -159,6 +160,7 @@ def test_why_a_report_came_back_is_for_who_reads_all_money(verband: Verband, vre
         assert [client.get(address).status_code for address in pages] == [404, 404]
 
 
+@pytest.mark.slow
 def test_why_a_report_was_withdrawn_is_not_for_partners_either(verband: Verband) -> None:
     report = bring(verband, S.INGEDIEND)
     actions.withdraw_rapportage(report.pk, by=verband.bestuurder, reden=REDEN)
@@ -212,6 +214,7 @@ def test_an_edition_that_failed_is_tried_again(geschreven: Geschreven, versie: R
     assert (again, document.status, job.status) == (document, DocumentStatus.IN_DE_MAAK, Status.WACHTEND)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("is_lost", "status"), [(True, Status.WACHTEND), (False, Status.KLAAR)])
 def test_only_an_edition_whose_file_is_gone_is_made_again(
     geschreven: Geschreven, versie: RapportageVersie, private_files: Path, is_lost: bool, status: Status
@@ -239,6 +242,7 @@ def test_finances_of_a_report_without_a_version_are_an_error(verband: Verband) -
 # Reminders.
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("days", "step"),
     [(PART_STEPS[0] - 1, None), (PART_STEPS[0], -7), (-2, -7), (-1, -1), (0, -1), (1, 1),

@@ -214,6 +214,7 @@ def in_beoordeling(verband: Verband) -> int:
     return report.pk
 
 
+@pytest.mark.slow
 def test_the_whole_round_and_back(verband: Verband) -> None:
     pk = in_beoordeling(verband)
     actions.return_rapportage(pk, by=verband.accounthouder, reden=REDEN)
@@ -273,6 +274,7 @@ def test_akkoord_holds_from_its_day(verband: Verband) -> None:
     assert not RapportageVersie.objects.with_akkoord(date(day.year - 1, 12, 31)).exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("statement", ["UPDATE {} SET id = id", "DELETE FROM {}", "TRUNCATE {} CASCADE"])
 @pytest.mark.parametrize("table", ["subsidies_rapportageversie", "subsidies_overgang"])
 def test_frozen_rows_stay_also_for_the_owner(verband: Verband, as_owner: None, table: str, statement: str) -> None:

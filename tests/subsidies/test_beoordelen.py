@@ -47,6 +47,7 @@ FROM = {"take_up": {S.INGEDIEND}, "reopen": {S.AKKOORD}}
 ROLES = ["coordinator", "bestuurder", "partner", "accounthouder", "uitvoerder", "auditor", "vreemde accounthouder"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("step", sorted(STEPS))
 @pytest.mark.parametrize("status", [s for s in S if s != S.CONCEPT])
 def test_every_step_of_the_review_by_every_role_from_every_state(
@@ -83,6 +84,7 @@ def test_remarks_are_numbered_and_internal_ones_apart(verband: Verband) -> None:
     assert AuditEvent.objects.filter(event="subsidies.opmerking.geplaatst").count() == 3
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["coordinator", "bestuurder", "partner"])
 def test_alliance_places_and_settles_nothing(verband: Verband, who: str) -> None:
     report = bring(verband, S.INGEDIEND)
@@ -176,6 +178,7 @@ def test_settled_remark_is_reopened_before_it_is_answered(verband: Verband) -> N
         reopen_opmerking(row.pk, by=verband.accounthouder)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("statement", ["UPDATE {} SET id = id", "DELETE FROM {}"])
 @pytest.mark.parametrize("table", ["antwoord", "oordeel", "antwoordbrief"])
 def test_answers_judgements_and_letters_stay(verband: Verband, as_owner: None, table: str, statement: str) -> None:
@@ -257,6 +260,7 @@ def test_negative_needs_words_and_only_the_last_version_is_judged(verband: Verba
     judge(report, verband.accounthouder, INHOUD, GOED)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("days", "good"), [(-1, False), (0, False), (1, True), (14, True), (365, True)])
 def test_term_of_a_supplement_is_at_least_a_day_ahead(verband: Verband, days: int, good: bool) -> None:
     report = bring(verband, S.IN_BEOORDELING)
@@ -324,6 +328,7 @@ def test_report_handed_in_the_first_time_is_not_aangevuld(verband: Verband) -> N
     assert not Jaarrapportage.objects.for_list().get(pk=report.pk).is_aangevuld
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("act", "besluit"),
     [

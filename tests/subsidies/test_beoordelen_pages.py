@@ -75,6 +75,7 @@ def test_an_internal_remark_leaves_no_trace_with_the_alliance(verband: Verband, 
     assert not any(b"INTERN" in seen(user, address) for address in addresses(report))
 
 
+@pytest.mark.slow
 def test_ministry_reads_internal_remarks_and_staff_for_parliament_none(verband: Verband) -> None:
     report = bring(verband, S.IN_BEOORDELING)
     remark(verband, report, tekst="gedeelde vraag")
@@ -91,6 +92,7 @@ def test_ministry_reads_internal_remarks_and_staff_for_parliament_none(verband: 
     assert as_(kamer).get(url("brief_detail", report.pk, Antwoordbrief.objects.get().pk)).status_code == 404
 
 
+@pytest.mark.slow
 def test_partner_sees_remarks_at_its_own_parts_only(verband: Verband) -> None:
     report = bring(verband, S.INGEDIEND)
     own = remark(
@@ -107,6 +109,7 @@ def test_partner_sees_remarks_at_its_own_parts_only(verband: Verband) -> None:
     assert as_(verband.partner).get(url("opmerking_detail", report.pk, other.nummer)).status_code == 404
 
 
+@pytest.mark.slow
 def test_remark_stands_beside_its_section_with_its_count(verband: Verband) -> None:
     report = bring(verband, S.INGEDIEND)
     remark(verband, report, tekst="hier een vraag")
@@ -119,6 +122,7 @@ def test_remark_stands_beside_its_section_with_its_count(verband: Verband) -> No
     assert "hier een vraag" not in seen(verband.coordinator, url("rapportage_sectie", report.pk, "kop")).decode()
 
 
+@pytest.mark.slow
 def test_names_of_people_at_the_other_side_are_not_said(verband: Verband) -> None:
     report = bring(verband, S.INGEDIEND)
     User.objects.filter(pk=verband.coordinator.pk).update(naam="Zeldzame Naam")
@@ -137,6 +141,7 @@ GETS = ["rapportage_decide", "rapportage_supplement", "rapportage_return", "rapp
 JUDGE = ["oordeel_inhoud", "oordeel_financien", "opmerking_list"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["coordinator", "bestuurder", "partner"])
 def test_stranger_gets_404_everywhere(verband: Verband, vreemd: Verband, who: str) -> None:
     report = bring(verband, S.AKKOORD)
@@ -160,6 +165,7 @@ def test_stranger_gets_404_everywhere(verband: Verband, vreemd: Verband, who: st
     assert client.get(reverse("evaluaties:rapportage_gebruikt", args=[report.pk])).status_code == 404
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["coordinator", "bestuurder", "partner"])
 def test_own_alliance_does_not_come_to_the_pages_of_who_decides(verband: Verband, who: str) -> None:
     report = bring(verband, S.IN_BEOORDELING)
@@ -168,6 +174,7 @@ def test_own_alliance_does_not_come_to_the_pages_of_who_decides(verband: Verband
         assert as_(getattr(verband, who)).get(url(name, report.pk)).status_code == 403, name
 
 
+@pytest.mark.slow
 def test_letter_of_another_report_is_not_found_under_this_one(verband: Verband) -> None:
     report, other = bring(verband, S.AKKOORD), bring(verband, S.INGEDIEND, jaar=2024)
 
@@ -177,6 +184,7 @@ def test_letter_of_another_report_is_not_found_under_this_one(verband: Verband) 
     assert as_(verband.partner).get(url("brief_detail", report.pk, Antwoordbrief.objects.get().pk)).status_code == 404
 
 
+@pytest.mark.slow
 def test_placing_answering_and_settling_by_hand(verband: Verband) -> None:
     report = bring(verband, S.INGEDIEND)
     part = first_part(report)
@@ -198,6 +206,7 @@ def test_placing_answering_and_settling_by_hand(verband: Verband) -> None:
     )
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("form", "sentence"),
     [
@@ -220,6 +229,7 @@ def test_remark_that_cannot_be_says_why_and_keeps_the_text(
     assert not Opmerking.objects.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("days", "good"), [(0, False), (1, True), (366, True), (367, False)])
 def test_supplement_page_takes_a_term_from_tomorrow(verband: Verband, days: int, good: bool) -> None:
     report = bring(verband, S.IN_BEOORDELING)
@@ -234,6 +244,7 @@ def test_supplement_page_takes_a_term_from_tomorrow(verband: Verband, days: int,
     assert (response.status_code, report.status) == ((302, S.AANVULLING_GEVRAAGD) if good else (200, S.IN_BEOORDELING))
 
 
+@pytest.mark.slow
 def test_approve_warns_without_judgement_on_finance_and_refuses_a_negative_one(verband: Verband) -> None:
     report = bring(verband, S.IN_BEOORDELING)
     client = as_(verband.accounthouder)
@@ -252,6 +263,7 @@ def test_approve_warns_without_judgement_on_finance_and_refuses_a_negative_one(v
     assert not Overgang.objects.filter(naar="akkoord").exists()
 
 
+@pytest.mark.slow
 def test_finance_page_shows_the_first_checks_and_keeps_the_judgement(verband: Verband) -> None:
     report = bring(verband, S.INGEDIEND)
     client = as_(make_uitvoerder())
@@ -268,6 +280,7 @@ def test_finance_page_shows_the_first_checks_and_keeps_the_judgement(verband: Ve
     assert "Financiën: in orde" not in seen(verband.coordinator, report.get_absolute_url()).decode()
 
 
+@pytest.mark.slow
 def test_supplement_is_shown_as_what_it_is(verband: Verband) -> None:
     report = bring(verband, S.IN_BEOORDELING)
     remark(verband, report, vraagt_aanvulling=True)
@@ -319,6 +332,7 @@ def test_letter_is_an_accessible_pdf_that_says_what_the_page_says(verband: Verba
     assert verband.accounthouder.naam not in text
 
 
+@pytest.mark.slow
 def test_leftovers_of_make_verband_are_not_shared(db: None) -> None:
     """Two alliances with a report each: a remark at one is nowhere at the other."""
     one, two = make_verband("Een"), make_verband("Twee")

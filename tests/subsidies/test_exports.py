@@ -77,6 +77,7 @@ def parts_of(content: bytes) -> dict[str, str]:
         return {name: book.read(name).decode() for name in book.namelist()}
 
 
+@pytest.mark.slow
 def test_the_csv_says_what_it_is_and_has_amounts_with_a_comma(gelezen: Geschreven) -> None:
     rows = rows_of(fetch(gelezen.verband.accounthouder, gelezen.rapportage, "financien", "csv"))
 
@@ -109,6 +110,7 @@ def test_indicators_come_with_their_parts_and_years(gelezen: Geschreven) -> None
     assert ["Indicator 1", "vrouwen", "", "300,00", "", ""] in rows
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("soort", "formaat"), FILES)
 def test_a_partner_gets_no_money_of_others(gelezen: Geschreven, soort: str, formaat: str) -> None:
     content = fetch(gelezen.verband.partner, gelezen.rapportage, soort, formaat)
@@ -123,6 +125,7 @@ def test_a_partner_gets_no_money_of_others(gelezen: Geschreven, soort: str, form
         assert "Bedragen en inkomsten van andere partners." in text
 
 
+@pytest.mark.slow
 def test_strangers_and_wrong_names_get_404(gelezen: Geschreven, vreemd: Verband) -> None:
     for who in (vreemd.coordinator, vreemd.partner, make_user("beheerder", rol=Rol.BEHEERDER)):
         for soort, formaat in FILES:
@@ -131,6 +134,7 @@ def test_strangers_and_wrong_names_get_404(gelezen: Geschreven, vreemd: Verband)
         assert as_(gelezen.verband.coordinator).get(address(gelezen.rapportage, soort, formaat)).status_code == 404
 
 
+@pytest.mark.slow
 def test_only_who_writes_takes_a_draft_along(geschreven: Geschreven) -> None:
     for who in (geschreven.verband.partner, geschreven.verband.accounthouder):
         assert as_(who).get(address(geschreven.rapportage, "financien", "csv")).status_code == 404
@@ -138,6 +142,7 @@ def test_only_who_writes_takes_a_draft_along(geschreven: Geschreven) -> None:
     assert ["Versie", "concept, nog niet ingediend"] in rows
 
 
+@pytest.mark.slow
 def test_an_older_version_keeps_its_figures(gelezen: Geschreven) -> None:
     report, verband = gelezen.rapportage, gelezen.verband
     actions.take_up_rapportage(report.pk, by=verband.accounthouder)
@@ -150,6 +155,7 @@ def test_an_older_version_keeps_its_figures(gelezen: Geschreven) -> None:
     assert b"11101,01" not in fetch(verband.accounthouder, report, "financien", "csv")
 
 
+@pytest.mark.slow
 def test_taking_along_is_in_the_audit_trail(gelezen: Geschreven) -> None:
     fetch(gelezen.verband.accounthouder, gelezen.rapportage, "financien", "xlsx")
 
@@ -208,6 +214,7 @@ def test_a_partner_gets_the_form_of_its_own_parts(geschreven: Geschreven) -> Non
     assert "Training 1" in said and "Training 2" not in said and geschreven.ander.naam not in said
 
 
+@pytest.mark.slow
 def test_the_form_is_for_who_writes(geschreven: Geschreven, vreemd: Verband) -> None:
     geschreven.hand_in()
     for who in (vreemd.coordinator, vreemd.partner, geschreven.verband.accounthouder):

@@ -48,6 +48,7 @@ def test_inbox_is_for_who_judges(db: None, rol: Rol) -> None:
     assert client.get(INBOX).status_code == 403
 
 
+@pytest.mark.slow
 def test_one_list_for_accounthouders_and_uitvoerder(verband: Verband, vreemd: Verband) -> None:
     bring(verband, S.INGEDIEND)
     bring(vreemd, S.IN_BEOORDELING)
@@ -57,6 +58,7 @@ def test_one_list_for_accounthouders_and_uitvoerder(verband: Verband, vreemd: Ve
     assert rows(verband.accounthouder, "?van=mij") == ["Alliantie Eigen"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("status", "ministry", "alliance"),
     [
@@ -85,6 +87,7 @@ def test_withdrawn_report_is_no_longer_in_the_inbox(verband: Verband) -> None:
     assert rows(verband.accounthouder, "?zet=alle") == []
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("moment", "words"),
     [
@@ -101,6 +104,7 @@ def test_late_counts_days_in_amsterdam(verband: Verband, moment: datetime, words
     assert len(rows(verband.accounthouder, "?controle=te_laat")) == (words != "op tijd")
 
 
+@pytest.mark.slow
 def test_first_check_and_filters(verband: Verband, vreemd: Verband) -> None:
     report = bring(verband, S.INGEDIEND)
     uitvoerder = make_uitvoerder()
@@ -126,6 +130,7 @@ def test_first_check_and_filters(verband: Verband, vreemd: Verband) -> None:
         assert rows(uitvoerder, f"?controle={check}") == expected, check
 
 
+@pytest.mark.slow
 def test_late_supplement_is_shown_and_was_taken(verband: Verband) -> None:
     with time_machine.travel(datetime(2026, 4, 1, 10, tzinfo=UTC), tick=False):
         report = bring(verband, S.IN_BEOORDELING)

@@ -88,6 +88,7 @@ def test_it_is_not_shared_with_itself(verband: Verband) -> None:
         )
 
 
+@pytest.mark.slow
 def test_strangers_get_404_and_a_sharing_alliance_reads_what_has_akkoord(verband: Verband, vreemd: Verband) -> None:
     row = make_indicator(verband)
     report_values(verband, 2023, {row: {"waarde": D(1231)}})
@@ -110,6 +111,7 @@ def test_strangers_get_404_and_a_sharing_alliance_reads_what_has_akkoord(verband
     assert "4.564" in page(verband.accounthouder, row.get_absolute_url())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("rol", "first", "second"), [(Rol.KAMER, True, False), (Rol.BEHEERDER, False, False)])
 def test_values_follow_the_right_to_read_reports(verband: Verband, rol: Rol, first: bool, second: bool) -> None:
     row = make_indicator(verband)
@@ -121,6 +123,7 @@ def test_values_follow_the_right_to_read_reports(verband: Verband, rol: Rol, fir
     assert ("1.231" in text, "4.564" in text) == (first, second)
 
 
+@pytest.mark.slow
 def test_outcomes_are_for_readers_at_the_ministry(verband: Verband) -> None:
     core = make_kern(verband)
     row = make_indicator(verband, kernindicator=core)
@@ -148,6 +151,7 @@ def form_data(**facts: str) -> dict[str, str]:
     }
 
 
+@pytest.mark.slow
 def test_the_form_saves_and_says_what_is_wrong(verband: Verband) -> None:
     client = Client()
     client.force_login(verband.coordinator)
@@ -203,6 +207,7 @@ def queries(user: User, address: str) -> int:
     return len(taken)
 
 
+@pytest.mark.slow
 def test_same_number_of_queries_for_one_row_and_for_200(verband: Verband, vreemd: Verband) -> None:
     core = make_kern(verband)
     first = make_indicator(verband, kernindicator=core)

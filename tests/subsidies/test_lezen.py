@@ -58,6 +58,7 @@ def words(page: str) -> str:
     return re.sub(r"\s+", " ", " ".join(html5lib.parse(page, namespaceHTMLElements=False).itertext()))
 
 
+@pytest.mark.slow
 def test_the_report_opens_with_its_sections_and_the_first_one(gelezen: Geschreven) -> None:
     page = as_(gelezen.verband.accounthouder).get(gelezen.rapportage.get_absolute_url()).content.decode()
 
@@ -67,6 +68,7 @@ def test_the_report_opens_with_its_sections_and_the_first_one(gelezen: Geschreve
     assert "Tekst samenvatting" not in page
 
 
+@pytest.mark.slow
 def test_an_activity_stands_beside_its_plan(gelezen: Geschreven) -> None:
     said = words(read(gelezen.verband.accounthouder, gelezen.rapportage, "activiteiten"))
 
@@ -76,6 +78,7 @@ def test_an_activity_stands_beside_its_plan(gelezen: Geschreven) -> None:
     assert "Verschoven naar 2026" in said and f"Gerealiseerd · {gelezen.ander.naam}" in said
 
 
+@pytest.mark.slow
 def test_an_indicator_opens_into_its_parts_and_shows_earlier_years(gelezen: Geschreven) -> None:
     said = words(read(gelezen.verband.accounthouder, gelezen.rapportage, "indicatoren"))
 
@@ -85,6 +88,7 @@ def test_an_indicator_opens_into_its_parts_and_shows_earlier_years(gelezen: Gesc
     assert "71,43 %" in said and "45 van 63" in said
 
 
+@pytest.mark.slow
 def test_the_finances_say_where_an_explanation_is_asked(gelezen: Geschreven) -> None:
     said = words(read(gelezen.verband.accounthouder, gelezen.rapportage, "financien"))
 
@@ -93,6 +97,7 @@ def test_the_finances_say_where_an_explanation_is_asked(gelezen: Geschreven) -> 
     assert "Stand op 31 december € 3.800,05" in said
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("per", ["activiteit", "kostensoort", "partner"])
 def test_sums_open_into_posts_and_equal_the_whole(gelezen: Geschreven, per: str) -> None:
     said = words(read(gelezen.verband.accounthouder, gelezen.rapportage, "financien", f"?per={per}"))
@@ -101,6 +106,7 @@ def test_sums_open_into_posts_and_equal_the_whole(gelezen: Geschreven, per: str)
     assert "Waar komt" in said
 
 
+@pytest.mark.slow
 def test_last_year_stands_on_the_same_page(gelezen: Geschreven) -> None:
     said = words(read(gelezen.verband.accounthouder, gelezen.rapportage, "vooruitblik"))
 
@@ -108,6 +114,7 @@ def test_last_year_stands_on_the_same_page(gelezen: Geschreven) -> None:
     assert "Tekst van 2024." in said
 
 
+@pytest.mark.slow
 def test_a_partner_reads_its_own_money_and_is_told_what_is_left_out(gelezen: Geschreven) -> None:
     partner, report = gelezen.verband.partner, gelezen.rapportage
 
@@ -123,12 +130,14 @@ def test_a_partner_reads_its_own_money_and_is_told_what_is_left_out(gelezen: Ges
     assert "U leest de rapportage zonder het geld van andere partners." in pages["kop"]
 
 
+@pytest.mark.slow
 def test_the_ministry_reads_all_money(gelezen: Geschreven) -> None:
     for who in (gelezen.verband.accounthouder, gelezen.verband.coordinator, gelezen.verband.bestuurder):
         assert OTHERS_MONEY[0] in read(who, gelezen.rapportage, "financien")
         assert OTHERS_MONEY[1] in read(who, gelezen.rapportage, "bijdrage")
 
 
+@pytest.mark.slow
 def test_staff_for_parliament_read_all_money_but_only_with_akkoord(gelezen: Geschreven) -> None:
     kamer, report = make_user("kamer", rol=Rol.KAMER), gelezen.rapportage
     assert as_(kamer).get(address(report, "financien")).status_code == 404
@@ -139,12 +148,14 @@ def test_staff_for_parliament_read_all_money_but_only_with_akkoord(gelezen: Gesc
     assert OTHERS_MONEY[0] in read(kamer, report, "financien")
 
 
+@pytest.mark.slow
 def test_strangers_get_404_in_every_section(gelezen: Geschreven, vreemd: Verband) -> None:
     for who in (vreemd.coordinator, vreemd.partner, make_user("beheerder", rol=Rol.BEHEERDER)):
         for soort in SECTIONS:
             assert as_(who).get(address(gelezen.rapportage, soort)).status_code == 404
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("query", ["?versie=9", "?versie=0", "?versie=x", "?versie=²", "?versie=99999999999"])
 def test_a_version_that_is_not_there_is_404(gelezen: Geschreven, query: str) -> None:
     client = as_(gelezen.verband.coordinator)
@@ -153,12 +164,14 @@ def test_a_version_that_is_not_there_is_404(gelezen: Geschreven, query: str) -> 
     assert client.get(address(gelezen.rapportage, "bestaat-niet")).status_code == 404
 
 
+@pytest.mark.slow
 def test_partner_and_ministry_do_not_read_a_draft(geschreven: Geschreven) -> None:
     for who in (geschreven.verband.partner, geschreven.verband.accounthouder):
         assert as_(who).get(address(geschreven.rapportage, "kop")).status_code == 404
     assert "Tekst kop" in read(geschreven.verband.coordinator, geschreven.rapportage, "kop")
 
 
+@pytest.mark.slow
 def test_an_older_version_keeps_its_words_and_its_links(gelezen: Geschreven) -> None:
     report, verband = gelezen.rapportage, gelezen.verband
     actions.take_up_rapportage(report.pk, by=verband.accounthouder)
@@ -173,6 +186,7 @@ def test_an_older_version_keeps_its_words_and_its_links(gelezen: Geschreven) -> 
     assert "Nieuwe kop" in read(verband.accounthouder, report, "kop")
 
 
+@pytest.mark.slow
 def test_hostile_text_is_shown_as_text(db: None) -> None:
     geschreven = make_written("Vijandig", hostile=True)
     geschreven.hand_in()
@@ -185,6 +199,7 @@ def test_hostile_text_is_shown_as_text(db: None) -> None:
     assert HOSTILE.split()[0] == "<b>vet</b>"
 
 
+@pytest.mark.slow
 def test_a_report_with_nothing_in_it_says_so(db: None) -> None:
     verband = make_verband("Leeg")
     report = verband.rapportage(filled=False)
@@ -209,6 +224,7 @@ def queries(who: User, report: Jaarrapportage, soort: str) -> int:
     return len(asked)
 
 
+@pytest.mark.slow
 def test_queries_of_a_section_are_the_same_whatever_the_size(db: None) -> None:
     small = make_written("Klein")
     small.hand_in()
@@ -226,6 +242,7 @@ TEXT_ONLY = ("samenvatting", "doelen", "samenwerking", "knelpunten", "naleving",
 DRAFT_QUERIES = {"indicatoren": 15, "financien": 14, "bijlagen": 15, "activiteiten": 12} | dict.fromkeys(TEXT_ONLY, 10)
 
 
+@pytest.mark.slow
 def test_queries_of_a_draft_do_not_grow(db: None) -> None:
     small = make_written("Klein")
     _verband, large = make_large_report()
@@ -236,6 +253,7 @@ def test_queries_of_a_draft_do_not_grow(db: None) -> None:
         assert small_count == DRAFT_QUERIES.get(soort, 11), soort
 
 
+@pytest.mark.slow
 def test_long_sections_are_divided_into_pages(db: None) -> None:
     verband, large = make_large_report()
     actions.submit_rapportage(large.pk, by=verband.bestuurder)
@@ -248,6 +266,7 @@ def test_long_sections_are_divided_into_pages(db: None) -> None:
     assert "Pagina 1 van 4" in words(read(verband.accounthouder, large, "indicatoren"))
 
 
+@pytest.mark.slow
 def test_an_indicator_has_a_chart_with_its_values_in_words(gelezen: Geschreven) -> None:
     page = read(gelezen.verband.accounthouder, gelezen.rapportage, "indicatoren")
 

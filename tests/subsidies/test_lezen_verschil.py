@@ -48,6 +48,7 @@ def address(report: Jaarrapportage, a: int = 1, b: int = 2) -> str:
     return reverse("subsidies:versie_verschil", args=[report.pk, a, b])
 
 
+@pytest.mark.slow
 def test_words_and_figures_that_differ_are_marked(twee: Geschreven) -> None:
     page = as_(twee.verband.accounthouder).get(address(twee.rapportage)).content.decode().replace("\xa0", " ")
 
@@ -58,16 +59,19 @@ def test_words_and_figures_that_differ_are_marked(twee: Geschreven) -> None:
     assert "Geen verschil in:" in page and "Tekst kop" not in page
 
 
+@pytest.mark.slow
 def test_the_report_links_to_it(twee: Geschreven) -> None:
     page = as_(twee.verband.accounthouder).get(twee.rapportage.get_absolute_url()).content.decode()
 
     assert address(twee.rapportage) in page and "wat is er anders dan in versie 1" in page
 
 
+@pytest.mark.slow
 def test_the_same_version_twice_has_no_difference(twee: Geschreven) -> None:
     assert "Geen verschil" in as_(twee.verband.coordinator).get(address(twee.rapportage, 2, 2)).content.decode()
 
 
+@pytest.mark.slow
 def test_a_partner_sees_no_difference_in_the_money_of_others(twee: Geschreven) -> None:
     page = as_(twee.verband.partner).get(address(twee.rapportage)).content.decode()
 
@@ -75,12 +79,14 @@ def test_a_partner_sees_no_difference_in_the_money_of_others(twee: Geschreven) -
     assert "nieuwe" in page and "zijn weggelaten" in page
 
 
+@pytest.mark.slow
 def test_strangers_and_versions_that_are_not_there_get_404(twee: Geschreven, vreemd: Verband) -> None:
     for who in (vreemd.coordinator, vreemd.partner, make_user("b", rol=Rol.BEHEERDER), make_user("k", rol=Rol.KAMER)):
         assert as_(who).get(address(twee.rapportage)).status_code == 404
     assert as_(twee.verband.coordinator).get(address(twee.rapportage, 1, 9)).status_code == 404
 
 
+@pytest.mark.slow
 def test_staff_for_parliament_do_not_read_the_older_version(twee: Geschreven) -> None:
     actions.take_up_rapportage(twee.rapportage.pk, by=twee.verband.accounthouder)
     actions.approve_rapportage(twee.rapportage.pk, by=twee.verband.accounthouder)

@@ -93,6 +93,7 @@ def test_coordinator_begins_a_plan_from_the_tab(verband: Verband) -> None:
     assert (answer["Location"], made.jaar) == (made.get_absolute_url(), 2025)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("data", [{}, {"subsidie": "x", "jaar": "2025"}, {"jaar": "1999"}, {"jaar": "２０２５"}])
 def test_beginning_with_nonsense_is_404(verband: Verband, data: dict[str, str]) -> None:
     whole = {"subsidie": str(verband.subsidie.pk), **data} if data else {}
@@ -104,6 +105,7 @@ def test_beginning_with_nonsense_is_404(verband: Verband, data: dict[str, str]) 
 PAGES = ["plan_detail", "plan_submit", "plan_withdraw", "plan_return", "plan_approve", "plan_revise", "dekking_write"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["coordinator", "bestuurder", "partner"])
 def test_stranger_gets_404_everywhere(verband: Verband, vreemd: Verband, ingediend: Activiteitenplan, who: str) -> None:
     client = as_(getattr(vreemd, who))
@@ -122,6 +124,7 @@ def test_stranger_gets_404_everywhere(verband: Verband, vreemd: Verband, ingedie
     assert client.post(url("plan_start", verband.alliantie.slug)).status_code == 404
 
 
+@pytest.mark.slow
 def test_ministry_reads_what_was_handed_in_and_no_draft(verband: Verband, plan: Activiteitenplan) -> None:
     client = as_(verband.accounthouder)
     assert client.get(plan.get_absolute_url()).status_code == 404
@@ -135,11 +138,13 @@ def test_ministry_reads_what_was_handed_in_and_no_draft(verband: Verband, plan: 
     assert "Nog geheim" in page(verband.coordinator, plan.get_absolute_url())
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", [Rol.BEHEERDER, Rol.KAMER, Rol.ONDERTEKENAAR, None])
 def test_others_read_no_plan(ingediend: Activiteitenplan, rol: Rol | None) -> None:
     assert as_(make_user("iemand", rol=rol)).get(ingediend.get_absolute_url()).status_code == 404
 
 
+@pytest.mark.slow
 def test_a_partner_sees_the_money_of_its_own_activities_only(verband: Verband, ingediend: Activiteitenplan) -> None:
     step = ingediend.overgangen.get()
 
@@ -256,6 +261,7 @@ def test_cover_is_written_on_its_own_page(verband: Verband, plan: Activiteitenpl
     assert (conflict.status_code, "mijn 12" in conflict.content.decode()) == (409, True)
 
 
+@pytest.mark.slow
 def test_an_activity_moves_and_goes_by_buttons(verband: Verband, plan: Activiteitenplan) -> None:
     client = as_(verband.coordinator)
     row = plan.activiteiten.get(naam="Campagne")
@@ -271,6 +277,7 @@ def test_an_activity_moves_and_goes_by_buttons(verband: Verband, plan: Activitei
     assert list(plan.activiteiten.values_list("naam", flat=True)) == ["Cursus"]
 
 
+@pytest.mark.slow
 def test_handing_in_says_what_stands_in_the_way(verband: Verband, plan: Activiteitenplan) -> None:
     cover(plan, verband, subsidie="1499.99")
     client = as_(verband.bestuurder)
@@ -287,6 +294,7 @@ def test_handing_in_says_what_stands_in_the_way(verband: Verband, plan: Activite
     assert plan.overgangen.count() == 1
 
 
+@pytest.mark.slow
 def test_judging_and_a_new_version_by_their_pages(verband: Verband, ingediend: Activiteitenplan) -> None:
     judge, coordinator = as_(verband.accounthouder), as_(verband.coordinator)
     judge.post(url("plan_return", ingediend.pk), {"reden": "Noem de zaal."})
@@ -326,6 +334,7 @@ def queries(user: User, address: str) -> int:
     return len(taken)
 
 
+@pytest.mark.slow
 def test_same_number_of_queries_for_one_row_and_for_200(verband: Verband, plan: Activiteitenplan) -> None:
     detail, tab = plan.get_absolute_url(), url("alliantie_plannen", verband.alliantie.slug)
     write, money = url("activiteit_add", plan.pk), url("dekking_write", plan.pk)

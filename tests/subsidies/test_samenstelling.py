@@ -130,6 +130,7 @@ def page(user: object, name: str, *args: object, **data: object) -> object:
     return client.post(address, data) if data else client.get(address)
 
 
+@pytest.mark.slow
 def test_pages_change_the_composition_and_say_which_rule_refuses(verband: Verband) -> None:
     organisatie = make_organisatie()
     facts = {"organisatie": organisatie.pk, "rol": "partner", "vanaf": "01-07-2025", "tot": "", "reden": "nieuw thema"}
@@ -170,6 +171,7 @@ def test_two_tabs_that_end_the_same_deelname_give_a_sentence(verband: Verband) -
     assert "Een collega wijzigde deze deelname net ook" in second.content.decode()  # type: ignore[attr-defined]
 
 
+@pytest.mark.slow
 def test_pages_are_404_for_others(verband: Verband, vreemd: Verband) -> None:
     for user in (verband.coordinator, vreemd.coordinator, vreemd.accounthouder):
         for name in ("deelname_add", "penvoerder_change"):

@@ -106,6 +106,7 @@ def send(client: Client, response: Any, changes: dict[str, str], **extra: Any) -
     return client.post(response.request["PATH_INFO"], data, **extra)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("soort", SECTIONS)
 def test_a_draft_keeps_anything_in_every_field(verband: Verband, rapportage: Jaarrapportage, soort: str) -> None:
     part, client = part_of(rapportage, soort), as_(verband.coordinator)
@@ -119,6 +120,7 @@ def test_a_draft_keeps_anything_in_every_field(verband: Verband, rapportage: Jaa
     assert {name: after[name] for name in names} == dict.fromkeys(names, ODD)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("soort", SECTIONS)
 def test_what_is_no_number_is_said_and_blocks_handing_in(
     verband: Verband, rapportage: Jaarrapportage, soort: str
@@ -147,6 +149,7 @@ ASKED = {
 }
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("soort", SECTIONS)
 def test_klaar_says_what_is_still_asked_with_a_link(verband: Verband, rapportage: Jaarrapportage, soort: str) -> None:
     part, client = part_of(rapportage, soort), as_(verband.coordinator)
@@ -161,11 +164,13 @@ def test_klaar_says_what_is_still_asked_with_a_link(verband: Verband, rapportage
         assert f'id="{address.partition("#")[2]}"' in html
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("soort", OnderdeelSoort.values)
 def test_missing_answers_never_block_handing_in(verband: Verband, rapportage: Jaarrapportage, soort: str) -> None:
     assert [part for part, _zin in actions.blocking_points(rapportage) if part.soort == soort] == []
 
 
+@pytest.mark.slow
 @settings(max_examples=6, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(typed=st.text(min_size=1, max_size=400).filter(lambda text: clean_text(text.replace("\x00", "")).strip()))
 @pytest.mark.parametrize("soort", SECTIONS)
@@ -184,6 +189,7 @@ def test_whatever_is_typed_is_shown_again(verband: Verband, rapportage: Jaarrapp
     assert values["tekst"] == lines
 
 
+@pytest.mark.slow
 def test_what_the_plan_fixed_cannot_be_changed(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="financien", organisatie=verband.lid)
     row = part.regels.all()[0]
@@ -197,6 +203,7 @@ def test_what_the_plan_fixed_cannot_be_changed(verband: Verband, rapportage: Jaa
     assert (row.begroot, row.post) == (Decimal(100_000), "Training 1: personeel")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("begroot", "besteed", "demanded", "note"),
     [
@@ -240,6 +247,7 @@ def test_k_7_8_asks_by_percentage_and_amount_together(begroot: Decimal, besteed:
     assert asks is (difference >= 25_000 and difference / begroot * 100 >= 20 if begroot else difference >= 25_000)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("stand", "sentence"),
     [
@@ -262,6 +270,7 @@ def test_an_activity_that_went_otherwise_asks_why(
     assert sentence in response.content.decode()
 
 
+@pytest.mark.slow
 def test_an_activity_beside_the_plan_is_added_and_goes_when_emptied(
     verband: Verband, rapportage: Jaarrapportage
 ) -> None:
@@ -279,6 +288,7 @@ def test_an_activity_beside_the_plan_is_added_and_goes_when_emptied(
     assert part.activiteitverslagen.count() == 2
 
 
+@pytest.mark.slow
 def test_an_indicator_shows_what_is_known_and_says_when_parts_do_not_add_up(
     verband: Verband, rapportage: Jaarrapportage
 ) -> None:
@@ -307,6 +317,7 @@ def test_an_indicator_shows_what_is_known_and_says_when_parts_do_not_add_up(
     assert not actions.blocking_points(rapportage)
 
 
+@pytest.mark.slow
 def test_a_cumulative_value_that_falls_asks_a_reason(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="indicatoren", organisatie=None)
     row = part.indicatoropgaven.select_related("indicator").get(indicator__meetwijze="getal")
@@ -321,6 +332,7 @@ def test_a_cumulative_value_that_falls_asks_a_reason(verband: Verband, rapportag
     assert not actions.blocking_points(rapportage)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("eigen", "sentence"), [("9.999,99", "Dat is minder dan het minimum"), ("10.000", "Dat is genoeg")]
 )
@@ -346,6 +358,7 @@ def test_own_income_is_held_against_the_rule(
     assert sentence in page(client, part).content.decode()
 
 
+@pytest.mark.slow
 def test_the_end_of_the_reserve_is_computed(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="financien", organisatie=None)
     prefix = f"reserve-{part.reserve.pk}"
@@ -356,6 +369,7 @@ def test_the_end_of_the_reserve_is_computed(verband: Verband, rapportage: Jaarra
     assert "€\xa0749,50" in page(client, part).content.decode()
 
 
+@pytest.mark.slow
 def test_a_partner_sees_neither_the_reserve_nor_the_part_of_another(
     verband: Verband, vreemd: Verband, rapportage: Jaarrapportage
 ) -> None:
@@ -372,6 +386,7 @@ def test_a_partner_sees_neither_the_reserve_nor_the_part_of_another(
     assert not RapportageVersie.objects.filter(rapportage=rapportage).exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("soort", SECTIONS)
 def test_both_texts_are_shown_when_two_people_change_one_field(
     verband: Verband, rapportage: Jaarrapportage, soort: str
@@ -396,6 +411,7 @@ def test_both_texts_are_shown_when_two_people_change_one_field(
     assert {after[name] for name in names[1:]} == {"van de tweede"}
 
 
+@pytest.mark.slow
 def test_two_people_in_different_fields_of_one_part_both_stay(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="aannames")
     one, other = (row.pk for row in part.toetsen.all()[:2])
@@ -410,6 +426,7 @@ def test_two_people_in_different_fields_of_one_part_both_stay(verband: Verband, 
     assert part.toetsen.get(pk=one).oordeel == "klopt"
 
 
+@pytest.mark.slow
 def test_a_row_that_a_colleague_took_away_comes_back(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="financien", organisatie=None)
     first, second = as_(verband.coordinator), as_(verband.gewone_coordinator)
@@ -425,6 +442,7 @@ def test_a_row_that_a_colleague_took_away_comes_back(verband: Verband, rapportag
     assert part.regels.get().post == "Huur van de zaal"
 
 
+@pytest.mark.slow
 def test_autosave_answers_when_and_from_which_revision(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="financien", organisatie=None)
     opened = page(as_(verband.coordinator), part)
@@ -440,6 +458,7 @@ def test_autosave_answers_when_and_from_which_revision(verband: Verband, rapport
     assert not part.is_klaar
 
 
+@pytest.mark.slow
 def test_autosave_says_that_a_colleague_saved_and_keeps_the_text(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="samenwerking")
     first, second = as_(verband.coordinator), as_(verband.gewone_coordinator)
@@ -456,6 +475,7 @@ def test_autosave_says_that_a_colleague_saved_and_keeps_the_text(verband: Verban
     assert save(second, again).status_code == 409
 
 
+@pytest.mark.slow
 def test_text_of_a_locked_session_is_there_again(verband: Verband, rapportage: Jaarrapportage, settings: Any) -> None:
     part = rapportage.onderdelen.get(soort="aannames")
     row = part.toetsen.all()[0]
@@ -470,6 +490,7 @@ def test_text_of_a_locked_session_is_there_again(verband: Verband, rapportage: J
     assert row.toelichting == ""
 
 
+@pytest.mark.slow
 def test_the_second_sees_that_a_colleague_has_the_part_open(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="samenwerking")
     assert "nu ook open" not in page(as_(verband.coordinator), part).content.decode()
@@ -483,6 +504,7 @@ def test_the_second_sees_that_a_colleague_has_the_part_open(verband: Verband, ra
     assert "nu ook open" not in page(as_(verband.gewone_coordinator), part).content.decode()
 
 
+@pytest.mark.slow
 def test_who_wrote_stays_visible(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="samenwerking")
     for person in (verband.coordinator, verband.gewone_coordinator):
@@ -494,6 +516,7 @@ def test_who_wrote_stays_visible(verband: Verband, rapportage: Jaarrapportage) -
     assert [row.naam for row in writers] == ["gewone_coordinator Eigen", "coordinator Eigen"]
 
 
+@pytest.mark.slow
 def test_while_a_supplement_is_asked_only_the_marked_parts_open(verband: Verband, rapportage: Jaarrapportage) -> None:
     marked, other = rapportage.onderdelen.get(soort="aannames"), rapportage.onderdelen.get(soort="kader")
     Jaarrapportage.objects.filter(pk=rapportage.pk).update(
@@ -513,6 +536,7 @@ def test_while_a_supplement_is_asked_only_the_marked_parts_open(verband: Verband
     assert client.post(other.get_absolute_url(), {"tekst": "nee", "revision": "0"}).status_code == 409
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("moment", "late"),
     [
@@ -547,6 +571,7 @@ QUERIES = {
 }
 
 
+@pytest.mark.slow
 def test_a_large_report_asks_few_questions_per_page_and_shows_at_most_40_fields(db: None) -> None:
     verband, report = make_large_report()
     client = as_(verband.coordinator)
@@ -567,6 +592,7 @@ def test_a_large_report_asks_few_questions_per_page_and_shows_at_most_40_fields(
     assert max(asked.values()) <= 15
 
 
+@pytest.mark.slow
 def test_points_on_another_page_lead_there(db: None) -> None:
     verband, report = make_large_report(partners=1)
     part = report.onderdelen.get(soort="activiteiten", organisatie=verband.lid)

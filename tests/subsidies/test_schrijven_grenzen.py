@@ -94,6 +94,7 @@ def test_a_part_of_a_value_goes_to_its_own_indicator(verband: Verband, rapportag
     assert [row.label for row in opgave.uitsplitsingen.all()] == ["vrouwen", "mannen", "jongeren"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("whose", ["stranger", "partner", "nobody"])
 def test_a_part_of_a_value_never_goes_to_an_indicator_of_another_part(
     verband: Verband, vreemd: Verband, rapportage: Jaarrapportage, whose: str
@@ -109,6 +110,7 @@ def test_a_part_of_a_value_never_goes_to_an_indicator_of_another_part(
     assert (Uitsplitsing.objects.count(), saved.nieuwe_rijen) == (before, {})
 
 
+@pytest.mark.slow
 def test_the_id_of_a_strangers_row_changes_nothing_there(
     verband: Verband, vreemd: Verband, rapportage: Jaarrapportage
 ) -> None:
@@ -158,6 +160,7 @@ def test_an_open_question_asks_words_until_they_stand_there(verband: Verband, ra
     assert asked not in said(part, for_ready=True)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("own", "asked"), [("1.000", False), ("1.000,01", True)])
 def test_own_income_above_all_income_is_asked_about_and_never_blocks(
     verband: Verband, rapportage: Jaarrapportage, own: str, asked: bool
@@ -198,6 +201,7 @@ def test_there_is_no_akkoord_without_a_version_that_was_handed_in(verband: Verba
     assert (rapportage.status, rapportage.akkoord_op) == (RapportageStatus.IN_BEOORDELING, None)
 
 
+@pytest.mark.slow
 def test_a_part_that_is_no_longer_klaar_is_put_back_once(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="samenwerking")
     rapportage.onderdelen.filter(pk=part.pk).update(is_klaar=True)
@@ -239,6 +243,7 @@ def post(client: Client, part: Onderdeel, data: dict[str, str], *, by_itself: bo
     return client.post(part.get_absolute_url(), data, headers=headers, follow=not by_itself)
 
 
+@pytest.mark.slow
 def test_a_save_after_ones_own_does_not_speak_of_a_colleague(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="samenwerking")
     client, data = opened(verband.coordinator, part)
@@ -249,6 +254,7 @@ def test_a_save_after_ones_own_does_not_speak_of_a_colleague(verband: Verband, r
     assert "Opgeslagen om" in html and COLLEAGUE not in html
 
 
+@pytest.mark.slow
 def test_a_save_after_a_colleagues_says_so(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = money(rapportage)
     client, data = opened(verband.coordinator, part)
@@ -262,6 +268,7 @@ def test_a_save_after_a_colleagues_says_so(verband: Verband, rapportage: Jaarrap
     assert (part.tekst, part.regels.get().post) == ("van de collega", "Huur")
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("first_by_itself", [True, False])
 def test_a_new_row_in_two_posts_of_one_page_is_added_once(
     verband: Verband, rapportage: Jaarrapportage, first_by_itself: bool
@@ -278,6 +285,7 @@ def test_a_new_row_in_two_posts_of_one_page_is_added_once(
         assert answer.json()["namen"] == {"regels-nieuw0": f"regels-{row.pk}"}
 
 
+@pytest.mark.slow
 def test_two_new_rows_of_which_one_was_added_already_both_stay(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = money(rapportage)
     client, data = opened(verband.coordinator, part)
@@ -289,6 +297,7 @@ def test_two_new_rows_of_which_one_was_added_already_both_stay(verband: Verband,
     assert [row.post for row in part.regels.all()] == ["Huur", "Huur"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("changed", [{"regels-nieuw0-post": "Huur zaal"}, {"regels-nieuw0-toelichting": "erbij"}])
 def test_a_new_row_with_other_words_is_a_row_of_its_own(
     verband: Verband, rapportage: Jaarrapportage, changed: dict[str, str]
@@ -302,6 +311,7 @@ def test_a_new_row_with_other_words_is_a_row_of_its_own(
     assert part.regels.count() == 2
 
 
+@pytest.mark.slow
 def test_a_row_that_stood_there_before_is_no_twin(verband: Verband, rapportage: Jaarrapportage) -> None:
     part = money(rapportage)
     keep(verband, part, Rij("regels", None, {"post": "Huur", "besteed_invoer": "10"}))
@@ -313,6 +323,7 @@ def test_a_row_that_stood_there_before_is_no_twin(verband: Verband, rapportage: 
     assert part.regels.count() == 2
 
 
+@pytest.mark.slow
 def test_a_part_of_a_value_in_two_posts_is_added_once_per_indicator(
     verband: Verband, rapportage: Jaarrapportage
 ) -> None:

@@ -165,6 +165,7 @@ def test_after_akkoord_nothing_is_added(verband: Verband) -> None:
         add(report, verband.coordinator)
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["partner", "accounthouder"])
 def test_only_coordinator_and_director_add_and_remove(verband: Verband, vreemd: Verband, who: str) -> None:
     report = verband.rapportage()
@@ -217,6 +218,7 @@ def fetch(client: Client, user: User, row: Rapportagestuk):
     return client.get(reverse("subsidies:stuk_file", args=[row.rapportage_id, row.pk]))
 
 
+@pytest.mark.slow
 def test_page_says_which_figures_it_belongs_to_and_when_it_is_void(client: Client, verband: Verband) -> None:
     report = verband.rapportage()
     with time_machine.travel("2026-03-01 10:05:00+01:00", tick=False):
@@ -230,6 +232,7 @@ def test_page_says_which_figures_it_belongs_to_and_when_it_is_void(client: Clien
     assert VOID in client.get(reverse("subsidies:rapportage_submit", args=[report.pk])).content.decode()
 
 
+@pytest.mark.slow
 def test_who_reads_the_annexes(client: Client, verband: Verband, vreemd: Verband) -> None:
     report = verband.rapportage()
     row = add(report, verband.coordinator)
@@ -250,6 +253,7 @@ def test_who_reads_the_annexes(client: Client, verband: Verband, vreemd: Verband
     assert (codes((*inside, *ministry, kamer)), codes(never)) == ({200}, {404})
 
 
+@pytest.mark.slow
 def test_the_ministry_reads_what_was_handed_in_while_the_alliance_writes_on(client: Client, verband: Verband) -> None:
     report = verband.rapportage()
     old = add(report, verband.coordinator, OVERIG, "oud")
@@ -321,6 +325,7 @@ def test_a_refused_file_leaves_nothing(client: Client, verband: Verband, name: s
     assert not Document.objects.filter(soort="stuk").exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("soort", ["", "iets", "controleverklaring\x00", "x" * 5_000])
 def test_a_strange_kind_gets_a_sentence(client: Client, verband: Verband, soort: str) -> None:
     report = verband.rapportage()
@@ -384,6 +389,7 @@ def test_a_lost_file_gives_a_sentence(client: Client, verband: Verband, private_
     assert "Dit bestand is beschadigd of kwijt." in response.content.decode()
 
 
+@pytest.mark.slow
 def test_page_asks_the_same_queries_at_one_and_at_many(
     client: Client, verband: Verband, django_assert_num_queries
 ) -> None:
@@ -435,6 +441,7 @@ def test_an_old_report_is_over_at_midnight_in_amsterdam(verband: Verband) -> Non
         assert archive(verband, verband.coordinator, 2025).jaar == 2025
 
 
+@pytest.mark.slow
 def test_who_sees_an_old_report(client: Client, verband: Verband, vreemd: Verband) -> None:
     row = archive(verband, verband.coordinator)
     file = reverse("subsidies:archief_file", args=[row.pk])

@@ -139,6 +139,7 @@ def test_an_established_version_never_changes(verband: Verband, vastgesteld: The
             attempt()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", NOT_COORDINATOR)
 def test_only_the_coordinator_writes(verband: Verband, concept: Theorieversie, who: str) -> None:
     by: User = getattr(verband, who)

@@ -106,6 +106,7 @@ def test_text_names_each_link_exactly_once_and_closes_what_it_opens(graaf: Graaf
         assert sum(piece.wat == opened for piece in pieces) == sum(piece.wat == closed for piece in pieces)
 
 
+@pytest.mark.slow
 @given(graphs(checked=False))
 @hypothesis_settings(deadline=None, max_examples=100)
 def test_no_circle_is_accepted(graaf: Graaf) -> None:

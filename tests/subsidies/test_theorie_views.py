@@ -55,6 +55,7 @@ def pages(versie: Theorieversie) -> dict[str, list[str]]:
     }
 
 
+@pytest.mark.slow
 def test_coordinator_opens_every_page(verband: Verband, concept: Theorieversie) -> None:
     client = as_(verband.coordinator)
     for address in [address for group in pages(concept).values() for address in group]:
@@ -63,6 +64,7 @@ def test_coordinator_opens_every_page(verband: Verband, concept: Theorieversie) 
         assert len(re.findall(r"<(?:input|select|textarea)\b", page.content.decode())) <= 40
 
 
+@pytest.mark.slow
 def test_partner_reads_the_draft_and_writes_nothing(verband: Verband, concept: Theorieversie) -> None:
     client, found = as_(verband.partner), pages(concept)
     for address in found["lezen"]:
@@ -76,6 +78,7 @@ def test_partner_reads_the_draft_and_writes_nothing(verband: Verband, concept: T
     assert concept.knopen.count() == 8
 
 
+@pytest.mark.slow
 def test_a_stranger_gets_404_everywhere(verband: Verband, vreemd: Verband, concept: Theorieversie) -> None:
     for user in (vreemd.coordinator, vreemd.partner, make_user("zonder rol")):
         client = as_(user)
@@ -86,6 +89,7 @@ def test_a_stranger_gets_404_everywhere(verband: Verband, vreemd: Verband, conce
         assert client.post(url("knoop_verplaatsen", concept.pk), {"omlaag": "1", "revision": "0"}).status_code == 404
 
 
+@pytest.mark.slow
 def test_a_version_is_not_compared_with_that_of_another_alliance(verband: Verband, vreemd: Verband) -> None:
     one, other = make_theorie(verband), make_theorie(vreemd)
     assert as_(verband.coordinator).get(url("theorie_verschil", one.pk, other.pk)).status_code == 404
@@ -147,6 +151,7 @@ def test_the_coordinator_makes_a_theory_by_forms_alone(verband: Verband) -> None
     assert str(node(versie, "activiteit").indicatieve_kosten) == "1250.00"
 
 
+@pytest.mark.slow
 def test_what_the_rules_refuse_is_said_and_what_was_typed_stays(verband: Verband, concept: Theorieversie) -> None:
     client = as_(verband.coordinator)
     page = client.post(
@@ -165,6 +170,7 @@ def test_what_the_rules_refuse_is_said_and_what_was_typed_stays(verband: Verband
     assert "te lang: 201 tekens" in page
 
 
+@pytest.mark.slow
 def test_nodes_of_another_alliance_cannot_be_chosen(verband: Verband, vreemd: Verband, concept: Theorieversie) -> None:
     other = node(make_theorie(vreemd), "impact")
     page = as_(verband.coordinator).post(
@@ -224,6 +230,7 @@ def test_a_node_that_a_colleague_removed_is_kept_as_a_new_one(verband: Verband, 
     assert client.get(url("knoop_change", concept.pk, row.pk + 10_000)).status_code == 404
 
 
+@pytest.mark.slow
 def test_move_and_remove_by_buttons(verband: Verband, concept: Theorieversie) -> None:
     client = as_(verband.coordinator)
     second = actions.add_knoop(concept, by=verband.coordinator, soort="output", naam="Tweede")
@@ -246,6 +253,7 @@ def test_move_and_remove_by_buttons(verband: Verband, concept: Theorieversie) ->
     assert not concept.verbanden.filter(pk=link.pk).exists()
 
 
+@pytest.mark.slow
 def test_an_established_version_sends_its_writers_to_the_reading_page(verband: Verband, concept: Theorieversie) -> None:
     found = pages(concept)["schrijven"]
     actions.establish_theorie(concept.pk, by=verband.coordinator)
@@ -268,6 +276,7 @@ def test_what_blocks_is_listed_and_nothing_is_established(verband: Verband, conc
     assert concept.status == "concept"
 
 
+@pytest.mark.slow
 def test_differences_are_said_in_signs_and_words(verband: Verband, concept: Theorieversie) -> None:
     actions.establish_theorie(concept.pk, by=verband.coordinator)
     new = actions.start_theorie(verband.subsidie, by=verband.coordinator, vanaf_jaar=2024, reden="Bijgesteld")
@@ -281,6 +290,7 @@ def test_differences_are_said_in_signs_and_words(verband: Verband, concept: Theo
     assert "gelijk" in as_(verband.coordinator).get(url("theorie_verschil", new.pk, new.pk)).content.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["theorie_detail", "theorie_bewerken", "theorie_vaststellen", "knoop_add"])
 def test_pages_cost_the_same_at_10_and_500_nodes(verband: Verband, vreemd: Verband, name: str) -> None:
     counts = []
@@ -295,6 +305,7 @@ def test_pages_cost_the_same_at_10_and_500_nodes(verband: Verband, vreemd: Verba
     assert counts[0] == counts[1] <= QUERIES
 
 
+@pytest.mark.slow
 def test_of_500_steps_the_text_has_all_and_the_picture_says_what_it_leaves_out(verband: Verband) -> None:
     versie = make_big(verband, 500)
     page = as_(verband.coordinator).get(versie.get_absolute_url()).content.decode()
@@ -313,6 +324,7 @@ def test_an_empty_draft_says_where_to_begin(verband: Verband) -> None:
     assert "Er staan nog geen stappen" in client.get(versie.get_absolute_url()).content.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("view", ["detail", "bewerken"])
 def test_links_within_the_page_lead_somewhere(verband: Verband, concept: Theorieversie, view: str) -> None:
     address = f"{url(f'theorie_{view}', concept.pk)}?weergave=boom"

@@ -99,6 +99,7 @@ def test_a_day_that_is_none_is_said_and_nothing_is_divided(
     assert not part.open_voor_allen
 
 
+@pytest.mark.slow
 def test_only_the_coordinator_divides(verband: Verband, vreemd: Verband, rapportage: Jaarrapportage) -> None:
     part = rapportage.onderdelen.get(soort="knelpunten")
     back = reverse("subsidies:onderdeel_reopen", args=[rapportage.pk, part.pk])

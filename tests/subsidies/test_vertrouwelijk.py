@@ -229,6 +229,7 @@ def test_who_may_know_finds_it(who: str, geschreven: Geschreven) -> None:
     assert {str(BEGROOT), str(BESTEED), str(INKOMEN), "CONCEPTTEKST-VAN-A", "TOELICHTING-VAN-A"} <= found
 
 
+@pytest.mark.slow
 def test_the_ministry_reads_all_that_was_handed_in_but_no_draft(geschreven: Geschreven) -> None:
     here = rf"/rapportages/{geschreven.rapportage.pk}/(lezen|onderdelen)/"
     urls = [url for url in addresses(geschreven) if re.match(here, url)]
@@ -245,6 +246,7 @@ def version_of(written: Geschreven) -> RapportageVersie:
     return versie
 
 
+@pytest.mark.slow
 def test_a_partner_gets_an_edition_of_its_own(geschreven: Geschreven) -> None:
     report, partner = geschreven.rapportage, geschreven.verband.partner
     client = Client()
@@ -284,6 +286,7 @@ def test_every_organisation_its_own_edition(geschreven: Geschreven) -> None:
     assert leaks(of_b.context_json) == set()
 
 
+@pytest.mark.slow
 def test_others_get_no_edition_and_the_whole_goes_to_who_may_read_it(geschreven: Geschreven) -> None:
     report, verband = geschreven.rapportage, geschreven.verband
     page = f"/rapportages/{report.pk}/versies/1/"

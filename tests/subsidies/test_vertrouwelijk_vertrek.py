@@ -173,6 +173,7 @@ def test_the_end_of_the_last_day_counts(verband: Verband) -> None:
     assert timezone.make_aware(datetime.combine(last, time.max)) < timezone.now()
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 @pytest.mark.parametrize("many", [1, 20])
 def test_own_parts_ask_a_fixed_number_of_questions(many: int) -> None:

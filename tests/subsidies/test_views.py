@@ -50,6 +50,7 @@ def test_coordinator_and_bestuurder_read_the_draft(verband: Verband, concept: Ja
         assert WRITE_MARK in as_(who).get(concept.get_absolute_url()).content.decode()
 
 
+@pytest.mark.slow
 def test_partner_sees_of_a_draft_only_its_own_part(verband: Verband, concept: Jaarrapportage) -> None:
     client = as_(verband.partner)
     own = concept.onderdelen.get(organisatie=verband.lid)
@@ -68,6 +69,7 @@ def test_partner_reads_the_whole_report_once_handed_in(verband: Verband, ingedie
     assert WRITE_MARK in as_(verband.partner).get(ingediend.get_absolute_url()).content.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", [Rol.ACCOUNTHOUDER, Rol.UITVOERDER, Rol.AUDITOR])
 def test_ministry_reads_from_the_first_handing_in(verband: Verband, concept: Jaarrapportage, rol: Rol) -> None:
     client = as_(make_user("ambtenaar", rol=rol))
@@ -90,6 +92,7 @@ def test_ministry_never_reads_what_is_written_after_handing_in(verband: Verband,
     assert WRITE_MARK in page
 
 
+@pytest.mark.slow
 def test_kamer_reads_only_with_akkoord(verband: Verband, ingediend: Jaarrapportage) -> None:
     client = as_(make_user("kamer", rol=Rol.KAMER))
     assert client.get(ingediend.get_absolute_url()).status_code == 404
@@ -102,6 +105,7 @@ def test_kamer_reads_only_with_akkoord(verband: Verband, ingediend: Jaarrapporta
     assert "Alliantie Eigen" in client.get(url("rapportage_list")).content.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("rol", [Rol.BEHEERDER, Rol.ONDERTEKENAAR, None])
 def test_others_read_no_report(ingediend: Jaarrapportage, rol: Rol | None) -> None:
     client = as_(make_user("iemand", rol=rol))
@@ -114,6 +118,7 @@ GETS = ["rapportage_detail", "rapportage_pdf"]
 VERSION_GETS = ["versie_detail", "rapportage_ontvangst", "versie_pdf", "pdf_voortgang"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("who", ["coordinator", "bestuurder", "partner"])
 def test_stranger_gets_404_everywhere(ingediend: Jaarrapportage, vreemd: Verband, who: str) -> None:
     client = as_(getattr(vreemd, who))
@@ -160,6 +165,7 @@ def test_saving_a_draft_keeps_it_and_says_when(verband: Verband, concept: Jaarra
     assert "Opgeslagen om" in response.content.decode()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("typed", "kept"),
     [
@@ -182,6 +188,7 @@ def test_a_draft_takes_what_people_paste(verband: Verband, concept: Jaarrapporta
     assert "<script>alert" not in as_(verband.coordinator).get(concept.get_absolute_url()).content.decode()
 
 
+@pytest.mark.slow
 def test_three_megabytes_in_one_post_are_kept(verband: Verband, concept: Jaarrapportage) -> None:
     part = first_part(concept)
 
@@ -204,6 +211,7 @@ def finances(part: Onderdeel, *rows: tuple[str, str, str, str]) -> dict[str, obj
     return data
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("typed", ["1e99", "-1", "12,345,67", "١٢٣", "± 60", "NaN"])
 def test_what_is_no_amount_is_kept_as_typed_and_said(verband: Verband, concept: Jaarrapportage, typed: str) -> None:
     part = first_part(concept, "financien")
@@ -255,6 +263,7 @@ def test_two_people_in_one_part_lose_nothing(verband: Verband, concept: Jaarrapp
     assert not Concepttekst.objects.exists()
 
 
+@pytest.mark.slow
 def test_the_second_may_keep_the_colleagues_text(verband: Verband, concept: Jaarrapportage) -> None:
     part = first_part(concept)
     save(as_(verband.coordinator), part, tekst="van de eerste")
@@ -278,6 +287,7 @@ def test_text_typed_while_somebody_handed_in_is_shown_to_copy(verband: Verband, 
     assert "net te laat" not in part.tekst
 
 
+@pytest.mark.slow
 def test_handing_in_shows_the_receipt_and_a_second_press_the_report(verband: Verband, concept: Jaarrapportage) -> None:
     client = as_(verband.bestuurder)
     page = client.get(url("rapportage_submit", concept.pk)).content.decode()
@@ -299,6 +309,7 @@ def test_handing_in_without_the_declaration_says_what_to_do(verband: Verband, co
     assert not RapportageVersie.objects.exists()
 
 
+@pytest.mark.slow
 def test_a_text_that_is_too_long_blocks_handing_in_with_a_sentence(verband: Verband, concept: Jaarrapportage) -> None:
     part = first_part(concept)
     save(as_(verband.coordinator), part, tekst="x" * 100_001)
@@ -309,6 +320,7 @@ def test_a_text_that_is_too_long_blocks_handing_in_with_a_sentence(verband: Verb
     assert not RapportageVersie.objects.exists()
 
 
+@pytest.mark.slow
 def test_the_accounthouder_takes_up_returns_and_gives_akkoord(verband: Verband, ingediend: Jaarrapportage) -> None:
     client = as_(verband.accounthouder)
 
@@ -341,6 +353,7 @@ def document_of(report: Jaarrapportage) -> Document:
     return versie.document
 
 
+@pytest.mark.slow
 def test_pdf_redirects_until_it_is_there_and_is_served_then(verband: Verband, ingediend: Jaarrapportage) -> None:
     client = as_(verband.coordinator)
     waiting = client.get(url("rapportage_pdf", ingediend.pk))
@@ -355,6 +368,7 @@ def test_pdf_redirects_until_it_is_there_and_is_served_then(verband: Verband, in
     assert "Alliantie" not in response["Content-Disposition"]
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("damage", ["gone", "changed"])
 def test_a_damaged_file_is_said_and_made_again(
     verband: Verband, ingediend: Jaarrapportage, private_files: object, damage: str
@@ -370,6 +384,7 @@ def test_a_damaged_file_is_said_and_made_again(
     assert Job.objects.get(kind="rapportage_pdf").status == JobStatus.WACHTEND
 
 
+@pytest.mark.slow
 def test_a_failed_pdf_shows_its_reference_and_a_button(verband: Verband, ingediend: Jaarrapportage) -> None:
     job = Job.objects.get(kind="rapportage_pdf")
     Document.objects.update(status="mislukt")
@@ -407,6 +422,7 @@ def test_coordinator_begins_a_report_once(verband: Verband) -> None:
     assert Jaarrapportage.objects.get().verplichting == duty
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(("name", "bound"), [("rapportage_list", 10), ("subsidie_list", 10)])
 def test_lists_ask_the_same_number_of_queries_at_1_and_200_rows(
     verband: Verband, ingediend: Jaarrapportage, name: str, bound: int
