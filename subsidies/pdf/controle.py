@@ -118,9 +118,8 @@ def _complete(context: RapportageContext) -> Controlepunt:
     naam, artikel = _("Volledig"), "R22 1.5"
     if context.ontbreekt:
         return Controlepunt(naam, Uitkomst.LET_OP, " ".join(context.ontbreekt), artikel)
-    return Controlepunt(
-        naam, Uitkomst.GOED, _("Activiteiten, besteding en controleverklaring zijn er alle drie."), artikel
-    )
+    sentence = _("Activiteiten, besteding en controleverklaring zijn er, en horen bij plan, begroting en theorie.")
+    return Controlepunt(naam, Uitkomst.GOED, sentence, artikel)
 
 
 def _explained(context: RapportageContext) -> Controlepunt:

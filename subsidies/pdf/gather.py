@@ -296,14 +296,28 @@ def _answers(part: Onderdeel) -> tuple[Kaderdeel, ...]:
 def missing_parts(parts: list[Onderdeel], grens: Afwijkingsgrens | None, annexes: list[Rapportagestuk]) -> list[str]:
     """What R22 art. 1.5 asks and is not there yet: sentences for the writer. Handing in stays possible.
 
-    Rule 14 of domein 9: the realisation of the activities of the plan, the budget use, and the controleverklaring.
-    ``parts`` come from `parts_with_rows`.
+    Rule 14 of domein 9: the realisation of the activities of the plan, the budget use, and the controleverklaring,
+    linked to the plan, theory of change and budget of the year. ``parts`` come from `parts_with_rows`.
     """
-    missing = [
+    finances = [part for part in parts if part.soort == S.FINANCIEN]
+    return [
+        *(_missing_links(parts[0].rapportage, finances) if parts else []),
         *_missing_activities([part for part in parts if part.soort == S.ACTIVITEITEN]),
-        *_missing_finances([part for part in parts if part.soort == S.FINANCIEN], grens),
+        *_missing_finances(finances, grens),
+        *_missing_statement(parts, grens, annexes),
     ]
-    return [*missing, *_missing_statement(parts, grens, annexes)]
+
+
+def _missing_links(rapportage: Jaarrapportage, finances: list[Onderdeel]) -> list[str]:
+    """The plan, budget and theory of its year to which a report is held."""
+    missing = []
+    if rapportage.plan_id is None:
+        missing.append(_("Plan en begroting: bij deze rapportage hoort nog geen plan met akkoord."))
+    elif not any(row.activiteit_id for part in finances for row in part.regels.all()):
+        missing.append(_("Begroting: geen post in de tabel hoort bij de begroting van het plan."))
+    if rapportage.theorieversie_id is None:
+        missing.append(_("Verandertheorie: bij deze rapportage hoort nog geen vastgestelde verandertheorie."))
+    return missing
 
 
 def _missing_statement(
