@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 from accounts.models import PeriodQuerySet, Rolverlening, User
 from accounts.roles import Permission, Rol
 from allianties.actions.persoon import require_other_beheerder
-from allianties.actions.revisie import Conflict, insert_row, require
+from allianties.actions.revisie import Conflict, insert_row, lock_alliantie, require
 from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Deelname, DeelnameRol, Organisatie
 from allianties.permissions import forget_permissions, is_beheerder, team_rights
 from audit.record import record
@@ -74,13 +74,12 @@ def add_contactpersoon(
 
     ``mandaat_vanaf`` lets a coordinator hand in from that day on; ``is_beheerder`` lets somebody manage the people of
     the own organisation. For the beheerder; others invite (`team`). Records *toegevoegd*. Raises PermissionDenied, or
-    ValidationError: to oneself, an organisation that never takes part, a coordinator or bestuurder outside the
-    penvoerder of the first day (where that is known), a mandate for another role, a demo account at a real alliance,
-    or days in which the person holds this role already.
+    ValidationError: to oneself, an organisation that does not take part on the first day, a coordinator or bestuurder
+    outside the penvoerder of that day (where that is known), a mandate for another role, a demo account at a real
+    alliance, or days in which the person holds this role already.
     """
+    lock_alliantie(alliantie)
     _require_other(user, by)
-    if rol in OF_THE_PENVOERDER:
-        _require_penvoerder(alliantie, organisatie, vanaf)
     return add_contact_row(
         Contactpersoon(
             user=user,
@@ -97,12 +96,17 @@ def add_contactpersoon(
 
 
 def add_contact_row(row: Contactpersoon, *, by: User | None) -> Contactpersoon:
-    """Check the rules of a contact person and insert; the caller asked for the right. Records *toegevoegd*."""
+    """Check the rules of a contact person and insert; the caller asked for the right and locked the alliance.
+
+    Nobody acts longer than the organisation takes part, or leads where the role asks that: ``einddatum`` becomes that
+    last day where it is later or open. Records *toegevoegd*.
+    """
     user, alliantie, organisatie = row.user, row.alliantie, row.organisatie
     if user.is_demo and not alliantie.is_fictief:
         raise ValidationError({"alliantie": _("Een demo-account hoort alleen bij een fictieve alliantie.")})
-    if not Deelname.objects.filter(alliantie=alliantie, organisatie=organisatie).exists():
-        raise ValidationError({"organisatie": _("Deze organisatie doet niet mee in deze alliantie.")})
+    if row.rol in OF_THE_PENVOERDER:
+        _require_penvoerder(alliantie, organisatie, row.begindatum)
+    row.einddatum = min((day for day in (row.einddatum, _last_day(row)) if day is not None), default=None)
     same = user.contactpersonen.filter(alliantie=alliantie, organisatie=organisatie, rol=row.rol)
     if not is_free(same, row.begindatum, row.einddatum):
         raise ValidationError(_("Deze persoon heeft deze rol al in (een deel van) deze periode."))
@@ -111,6 +115,32 @@ def add_contact_row(row: Contactpersoon, *, by: User | None) -> Contactpersoon:
     data = contact_facts(row, organisatie=organisatie.pk, is_beheerder=row.is_beheerder)
     record(CONTACTPERSOON_TOEGEVOEGD, by=by, subject=user, data=data)
     return row
+
+
+def _last_day(row: Contactpersoon) -> date | None:
+    """Until when the organisation of ``row`` takes part without a break; for a role of the penvoerder: leads.
+
+    None while that goes on. Raises ValidationError where it does not take part on the first day of the row.
+    """
+    parts = list(Deelname.objects.filter(alliantie=row.alliantie).order_by("begindatum"))
+    own = [part for part in parts if part.organisatie_id == row.organisatie_id]
+    first = next((part for part in own if _holds(part, row.begindatum)), None)
+    if first is None:
+        sentence = _("Deze organisatie doet niet mee in deze alliantie op de eerste dag van deze rol.")
+        raise ValidationError({"organisatie": sentence})
+    leads = row.rol in OF_THE_PENVOERDER
+    tot = first.einddatum
+    for part in own:
+        goes_on = tot is not None and part.begindatum == tot + timedelta(days=1)
+        if goes_on and not (leads and first.is_penvoerder and not part.is_penvoerder):
+            tot = part.einddatum
+    others = [part.begindatum for part in parts if part.is_penvoerder and part.organisatie_id != row.organisatie_id]
+    led = [day - timedelta(days=1) for day in others if leads and day > row.begindatum]
+    return min([*led, *([tot] if tot is not None else [])], default=None)
+
+
+def _holds(part: Deelname, day: date) -> bool:
+    return part.begindatum <= day and (part.einddatum is None or part.einddatum >= day)
 
 
 @transaction.atomic

@@ -14,7 +14,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import Uitnodiging, User
 from accounts.roles import Rol
-from allianties.actions.revisie import Conflict, insert_row
+from allianties.actions.revisie import Conflict, insert_row, lock_alliantie
 from allianties.actions.rol import add_contact_row, contact_facts, require_team
 from allianties.emails import send_team_invitation
 from allianties.models import Alliantie, Contactpersoon, Deelname, DeelnameRol, Organisatie, Teamuitnodiging
@@ -124,11 +124,13 @@ def withdraw_teamuitnodiging(row: Teamuitnodiging, *, by: User) -> None:
 def accept_teamuitnodiging(row: Teamuitnodiging, *, by: User | None, password: str | None = None) -> User:
     """Who reads the mail takes the role from today: ``by`` when logged in, else with a first ``password``.
 
-    The inviter must still have the right, and the organisation must still take part. Holding the role already is
+    The inviter must still have the right, and the organisation must still take part: the role ends with that, also
+    where the end is planned. Holding the role already is
     fine. Records *aanvaard*. Raises `Conflict` (used, withdrawn, expired or no longer allowed), PermissionDenied
     (another person is logged in, or the account needs its own log-in), or ValidationError (an official, a demo
     account).
     """
+    lock_alliantie(row.alliantie)
     row = _locked(row)
     if row.is_verlopen or not team_rights(row.uitgenodigd_door, row.alliantie).may_manage(row.rol, row.organisatie_id):
         raise Conflict

@@ -203,7 +203,11 @@ def test_contactpersoon_refused(beheerder: User) -> None:
     elsewhere = {"alliantie": alliantie_factory()}
     for who, values, sentence in (
         (demo, {"rol": Rol.PARTNER}, "Een demo-account hoort alleen bij een fictieve alliantie."),
-        (user, {"rol": Rol.PARTNER} | elsewhere, "Deze organisatie doet niet mee in deze alliantie."),
+        (
+            user,
+            {"rol": Rol.PARTNER} | elsewhere,
+            "Deze organisatie doet niet mee in deze alliantie op de eerste dag van deze rol.",
+        ),
         (user, {"rol": Rol.PARTNER, "mandaat_vanaf": today()}, "Alleen een coördinator kan een mandaat hebben."),
     ):
         with pytest.raises(ValidationError) as refused:

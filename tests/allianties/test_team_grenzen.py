@@ -1,9 +1,10 @@
 """The edges of managing people: strangers, stale rows, accounts without a password, and a penvoerder that changes."""
 
-from datetime import date, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 
 import pytest
+import time_machine
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.test import Client
 from django.utils import timezone
@@ -11,12 +12,13 @@ from django.utils import timezone
 from accounts.models import Uitnodiging, User
 from accounts.roles import Permission, Rol
 from allianties import actions
-from allianties.models import Contactpersoon, Teamuitnodiging
+from allianties.models import Contactpersoon, Deelname, Organisatie, Teamuitnodiging
 from allianties.permissions import permissions_for
 from audit.models import AuditEvent
+from subsidies.models import Jaarrapportage
 from subsidies.permissions import reads_all_money
 from tests.factories.accounts import user_factory
-from tests.factories.allianties import contactpersoon_factory
+from tests.factories.allianties import contactpersoon_factory, organisatie_factory
 from tests.factories.subsidies import START, Verband, make_verband
 
 pytestmark = pytest.mark.django_db
@@ -359,3 +361,127 @@ def test_a_partner_role_needs_no_penvoerder(verband: Verband, beheerder: User) -
     )
 
     assert row.einddatum is None
+
+
+# An end that is planned holds for who comes after the plan
+
+
+def at(day: date) -> time_machine.travel:
+    return time_machine.travel(datetime.combine(day, time(12), UTC), tick=False)
+
+
+def plan_leave(verband: Verband, organisatie: Organisatie, tot: date) -> Deelname:
+    deelname = Deelname.objects.get(alliantie=verband.alliantie, organisatie=organisatie)
+    return actions.end_deelname(
+        deelname, tot=tot, reden="Gestopt.", revision=deelname.revision, by=verband.accounthouder
+    )
+
+
+def give(
+    verband: Verband,
+    beheerder: User,
+    rol: Rol,
+    organisatie: Organisatie,
+    *,
+    vanaf: date | None = None,
+    tot: date | None = None,
+) -> Contactpersoon:
+    return actions.add_contactpersoon(
+        user_factory(),
+        alliantie=verband.alliantie,
+        organisatie=organisatie,
+        rol=rol,
+        vanaf=vanaf or today(),
+        tot=tot,
+        by=beheerder,
+    )
+
+
+def accept(verband: Verband, rol: Rol, organisatie: Organisatie) -> Contactpersoon:
+    """Somebody who was invited after the plan says yes."""
+    row = actions.invite_contactpersoon(
+        verband.alliantie,
+        organisatie=organisatie,
+        rol=rol,
+        naam="Nieuw Mens",
+        email="nieuw@voorbeeld.example",
+        by=verband.coordinator,
+    )
+    user = actions.accept_teamuitnodiging(row, by=None, password=PASSWORD)
+    return row_of(verband, user)
+
+
+def test_who_is_invited_after_a_planned_leave_stops_with_the_organisation(verband: Verband, beheerder: User) -> None:
+    report, last = verband.rapportage(), today() + 5 * DAY
+    plan_leave(verband, verband.lid, last)
+
+    row = accept(verband, Rol.PARTNER, verband.lid)
+    others = [
+        give(verband, beheerder, Rol.PARTNER, verband.lid, tot=tot).einddatum
+        for tot in (last - DAY, last, last + DAY)  # a day that was asked for stays where it is earlier
+    ]
+
+    assert row.einddatum == last
+    assert others == [last - DAY, last, last]
+    assert Jaarrapportage.objects.visible_to(row.user).contains(report)
+    with at(last + DAY):
+        assert not Jaarrapportage.objects.visible_to(fresh(row.user)).exists()
+        assert permissions_for(fresh(row.user), verband.alliantie) == frozenset()
+
+
+@pytest.mark.parametrize("rol", [Rol.COORDINATOR, Rol.BESTUURDER])
+def test_who_is_given_a_role_of_the_penvoerder_after_a_planned_change_stops_on_the_eve(
+    rol: Rol, verband: Verband, beheerder: User
+) -> None:
+    report, change = verband.rapportage(), today() + 5 * DAY
+    change_penvoerder(verband, change)
+    lasting = give(verband, beheerder, Rol.PARTNER, verband.penvoerder)
+
+    row = give(verband, beheerder, rol, verband.penvoerder)
+    successor = give(verband, beheerder, rol, verband.lid, vanaf=change)
+
+    assert row.einddatum == change - DAY
+    assert (lasting.einddatum, successor.einddatum) == (None, None)  # it stays as a partner; the other leads on
+    assert reads_all_money(fresh(row.user), report)
+    with at(change):
+        assert not reads_all_money(fresh(row.user), report)
+        assert permissions_for(fresh(row.user), verband.alliantie) == frozenset()
+        assert reads_all_money(fresh(successor.user), report)
+
+
+def test_a_coordinator_who_accepts_after_a_planned_change_stops_on_the_eve(verband: Verband) -> None:
+    change = today() + 5 * DAY
+    change_penvoerder(verband, change)
+
+    assert accept(verband, Rol.COORDINATOR, verband.penvoerder).einddatum == change - DAY
+
+
+@pytest.mark.parametrize("rol", [Rol.PARTNER, Rol.BESTUURDER])
+def test_who_left_or_still_has_to_come_gets_no_people(rol: Rol, verband: Verband, beheerder: User) -> None:
+    organisatie = verband.penvoerder
+    plan_leave(verband, organisatie, today() - DAY)
+    actions.add_deelname(
+        verband.alliantie, organisatie=organisatie, vanaf=today() + 2 * DAY, by=beheerder, tot=today() + 4 * DAY
+    )
+
+    for vanaf in (START - DAY, today(), today() + DAY, today() + 5 * DAY):
+        with pytest.raises(ValidationError) as refused:
+            give(verband, beheerder, rol, organisatie, vanaf=vanaf)
+        assert refused.value.message_dict == {
+            "organisatie": ["Deze organisatie doet niet mee in deze alliantie op de eerste dag van deze rol."]
+        }
+    before = give(verband, beheerder, rol, organisatie, vanaf=today() - DAY)  # not into the time that it comes back
+    again = give(verband, beheerder, rol, organisatie, vanaf=today() + 2 * DAY)
+
+    assert (before.einddatum, again.einddatum) == (today() - DAY, today() + 4 * DAY)
+
+
+def test_where_the_penvoerder_is_unknown_a_role_of_it_ends_when_one_is_known(verband: Verband, beheerder: User) -> None:
+    plan_leave(verband, verband.penvoerder, today() - DAY)
+    change_penvoerder(verband, today() + 3 * DAY)
+    other = organisatie_factory(is_fictief=True)
+    actions.add_deelname(verband.alliantie, organisatie=other, vanaf=START, by=beheerder)
+
+    ends = [give(verband, beheerder, Rol.COORDINATOR, one).einddatum for one in (other, verband.lid)]
+
+    assert ends == [today() + 2 * DAY, None]
