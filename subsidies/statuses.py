@@ -32,6 +32,10 @@ SUBMIT = Transition(
 WITHDRAW = Transition(
     "withdraw", _("Intrekken"), (S.INGEDIEND,), S.CONCEPT, Permission.RAPPORTAGE_SUBMIT, needs_reason=True
 )
+# What was handed in as a supplement goes back to what the ministry asked: the same parts, the same term.
+WITHDRAW_AANVULLING = Transition(
+    "withdraw", _("Intrekken"), (S.INGEDIEND,), S.AANVULLING_GEVRAAGD, Permission.RAPPORTAGE_SUBMIT, needs_reason=True
+)
 TAKE_UP = Transition(
     "take_up", _("In behandeling nemen"), (S.INGEDIEND,), S.IN_BEOORDELING, Permission.RAPPORTAGE_REVIEW
 )
@@ -60,7 +64,7 @@ REOPEN = Transition(
     Permission.RAPPORTAGE_REVIEW,
     needs_reason=True,
 )
-TRANSITIONS = (SUBMIT, WITHDRAW, TAKE_UP, REQUEST_SUPPLEMENT, RETURN, APPROVE, REOPEN)
+TRANSITIONS = (SUBMIT, WITHDRAW, WITHDRAW_AANVULLING, TAKE_UP, REQUEST_SUPPLEMENT, RETURN, APPROVE, REOPEN)
 WRITABLE = (S.CONCEPT, S.AANVULLING_GEVRAAGD, S.TERUGGESTUURD)
 # Where the ministry is the one to act.
 TE_BEOORDELEN = (S.INGEDIEND, S.IN_BEOORDELING)

@@ -55,6 +55,7 @@ urlpatterns = [
     ),
     path("rapportages/<int:pk>/verdelen/", verdelen.rapportage_verdelen, name="rapportage_verdelen"),
     path("rapportages/<int:pk>/indienen/", schrijven.rapportage_submit, name="rapportage_submit"),
+    path("rapportages/<int:pk>/intrekken/", schrijven.rapportage_withdraw, name="rapportage_withdraw"),
     path("rapportages/<int:pk>/in-behandeling/", beoordelen.rapportage_take_up, name="rapportage_take_up"),
     path("rapportages/inbox/", inbox.inbox, name="inbox"),
     path("rapportages/<int:pk>/besluiten/", beoordelen.rapportage_decide, name="rapportage_decide"),

@@ -45,6 +45,7 @@ from subsidies.statuses import (
     SUBMIT,
     TAKE_UP,
     WITHDRAW,
+    WITHDRAW_AANVULLING,
 )
 
 PDF_KIND = "rapportage_pdf"
@@ -226,8 +227,6 @@ def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> R
         document=document,
     )
     freeze_values(versie, moment)
-    rapportage.onderdelen.filter(is_heropend=True).update(is_heropend=False)
-    rapportage.aanvulling_einddatum = None
     rapportage.ingediend_op, rapportage.ingediend_door = moment, by
     _written(rapportage, SUBMIT, before, moment, by=by, versie=versie)
     enqueue(PDF_KIND, str(document.pk))
@@ -243,15 +242,22 @@ def _receivers(rapportage: Jaarrapportage, by: User | None) -> list[User]:
 
 @transaction.atomic
 def withdraw_rapportage(pk: int, *, by: User, reden: str, moment: datetime | None = None) -> None:
-    """Take back what nobody took up yet; the version stays, the report is a draft again."""
+    """Take back what nobody took up yet; the version stays.
+
+    The report is a draft again; a supplement is asked for again, with the parts and the term that were asked.
+    """
     rapportage, moment, before = _step(pk, WITHDRAW, by=by, reden=reden, moment=moment)
-    _written(rapportage, WITHDRAW, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
+    transition = WITHDRAW_AANVULLING if rapportage.ingediend_uit == WITHDRAW_AANVULLING.target else WITHDRAW
+    rapportage.status = transition.target
+    _written(rapportage, transition, before, moment, by=by, versie=rapportage.versies.last(), reden=reden)
 
 
 @transaction.atomic
 def take_up_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> None:
-    """The accounthouder starts to judge; the alliance can no longer withdraw."""
+    """The accounthouder starts to judge; the alliance can no longer withdraw, so what was asked before is done."""
     rapportage, moment, before = _step(pk, TAKE_UP, by=by, moment=moment)
+    rapportage.onderdelen.filter(is_heropend=True).update(is_heropend=False)
+    rapportage.aanvulling_einddatum = None
     _written(rapportage, TAKE_UP, before, moment, by=by, versie=rapportage.versies.last())
 
 

@@ -31,7 +31,7 @@ def _helper(*fields: str, knop: Any, naam: str = "opslaan") -> FormHelper:
 
 
 class RedenForm(forms.Form):
-    """Why a report goes back, or why akkoord is withdrawn."""
+    """Why a report goes back or is withdrawn, or why akkoord is withdrawn."""
 
     reden = TekstField(
         lines=True,
@@ -48,6 +48,7 @@ class RedenForm(forms.Form):
         super().__init__(*args, **kwargs)
         if vraag:
             self.fields["reden"].label = vraag
+            self.fields["reden"].error_messages["required"] = _("schrijf de reden op.")
         self.helper = _helper("reden", knop=knop or _("Terugsturen"), naam="terugsturen")
 
 

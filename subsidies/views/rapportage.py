@@ -25,7 +25,7 @@ from subsidies.actions.rapportage import PDF_KIND
 from subsidies.forms import RapportageFilterForm
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.permissions import allowed_transitions, can_write, reads_all_money, sees_draft
-from subsidies.statuses import APPROVE, REOPEN, RETURN, SUBMIT, TAKE_UP
+from subsidies.statuses import APPROVE, REOPEN, RETURN, SUBMIT, TAKE_UP, WITHDRAW
 from subsidies.views.beoordelen import review_context
 from subsidies.views.lezen import READERS, readable_versions, reading, report_to_read
 from subsidies.views.uitgave import edition_progress, serve_edition
@@ -90,6 +90,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "is_lezer": Permission.RAPPORTAGE_READ in rights,
         "can_reopen": REOPEN in transitions,
         "can_submit": SUBMIT in transitions,
+        "can_withdraw": WITHDRAW in transitions,
         "can_take_up": TAKE_UP in transitions,
         "can_judge": APPROVE in transitions and RETURN in transitions,
         "is_eigen": Permission.RAPPORTAGE_READ_CONCEPT in rights,

@@ -1,4 +1,4 @@
-"""Beginning a report, and handing it in; its parts are written on the pages of views/onderdeel.py."""
+"""Beginning a report, handing it in, and taking it back; its parts are written on the pages of views/onderdeel.py."""
 
 from datetime import date
 
@@ -9,16 +9,19 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import AuthenticatedRequest, access
+from accounts.concepten import drop_text, form_data
 from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
 from allianties.permissions import permissions_for
 from subsidies.actions.genereren import start_rapportage
-from subsidies.actions.rapportage import NotReady, blocking_points, submit_rapportage
-from subsidies.forms import IndienForm
+from subsidies.actions.rapportage import NotReady, blocking_points, submit_rapportage, withdraw_rapportage
+from subsidies.forms import IndienForm, RedenForm
 from subsidies.models import Jaarrapportage, Verplichting
 from subsidies.pdf import Written, missing_parts
 from subsidies.permissions import allowed_transitions
-from subsidies.statuses import SUBMIT
+from subsidies.statuses import SUBMIT, WITHDRAW
+
+SUBMITTERS = "De bestuurder van de penvoerder, en een coördinator met een mandaat."
 
 
 @require_POST
@@ -35,7 +38,7 @@ def rapportage_start(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_http_methods(["GET", "POST"])
-@access("De bestuurder van de penvoerder, en een coördinator met een mandaat.")
+@access(SUBMITTERS)
 def rapportage_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Hand in after the declaration, with a list of what is still missing."""
     rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
@@ -75,3 +78,27 @@ def _not_now(request: AuthenticatedRequest, rapportage: Jaarrapportage) -> HttpR
     else:
         messages.info(request, _("Alleen de bestuurder, of een coördinator met een mandaat, kan indienen."))
     return redirect("subsidies:rapportage_detail", rapportage.pk)
+
+
+@require_http_methods(["GET", "POST"])
+@access(SUBMITTERS)
+def rapportage_withdraw(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Take back what nobody took up yet, with a reason."""
+    rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
+    elsewhere = _("U kunt deze rapportage nu niet intrekken. Hieronder ziet u waar zij staat.")
+    if WITHDRAW not in allowed_transitions(request.user, rapportage):
+        messages.info(request, elsewhere)
+        return redirect(rapportage)
+    form = RedenForm(
+        form_data(request), vraag=_("Waarom trekt u de rapportage in? Het ministerie leest dit."), knop=_("Intrekken")
+    )
+    if request.method == "POST" and form.is_valid():
+        try:
+            withdraw_rapportage(pk, by=request.user, reden=form.cleaned_data["reden"])
+        except TransitionNotAllowed:
+            messages.info(request, elsewhere)
+        else:
+            drop_text(request)
+            messages.success(request, _("De rapportage is ingetrokken. U kunt haar weer wijzigen."))
+        return redirect(rapportage)
+    return render(request, "subsidies/rapportage_withdraw.html", {"rapportage": rapportage, "form": form})

@@ -238,7 +238,7 @@ def test_the_whole_round_and_back(verband: Verband) -> None:
         "in_beoordeling",
         "aanvulling_gevraagd",
         "ingediend",
-        "concept",
+        "aanvulling_gevraagd",
         "ingediend",
         "in_beoordeling",
         "akkoord",

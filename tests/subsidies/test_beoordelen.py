@@ -8,6 +8,7 @@ import pytest
 import time_machine
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection, transaction
+from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import Rol
@@ -307,6 +308,28 @@ def test_only_marked_parts_open_and_come_back_as_a_supplement(verband: Verband) 
     assert (again.is_aangevuld, str(again.badge.label)) == (True, "Aangevuld")
     actions.take_up_rapportage(report.pk, by=verband.accounthouder)
     assert str(Jaarrapportage.objects.for_detail().get(pk=report.pk).badge.label) == "In beoordeling"
+
+
+def test_a_supplement_that_is_withdrawn_is_asked_for_again(verband: Verband) -> None:
+    report = bring(verband, S.IN_BEOORDELING)
+    asked, term = first_part(report, "kop"), timezone.localdate() + timedelta(days=14)
+    actions.request_supplement(report.pk, by=verband.accounthouder, reden="Meer.", tot=term, onderdelen=[asked.pk])
+    actions.submit_rapportage(report.pk, by=verband.bestuurder)
+
+    actions.withdraw_rapportage(report.pk, by=verband.bestuurder, reden="Een fout.")
+
+    report.refresh_from_db()
+    assert (report.status, report.aanvulling_einddatum) == (S.AANVULLING_GEVRAAGD, term)
+    parts = report.onderdelen.select_related("rapportage__subsidie__alliantie")
+    assert [part.pk for part in parts if can_write(verband.coordinator, part)] == [asked.pk]
+    assert report.versies.count() == 2
+
+    actions.submit_rapportage(report.pk, by=verband.bestuurder)
+    assert Jaarrapportage.objects.for_detail().get(pk=report.pk).is_aangevuld
+    actions.take_up_rapportage(report.pk, by=verband.accounthouder)
+    report.refresh_from_db()
+    assert report.aanvulling_einddatum is None
+    assert not report.onderdelen.filter(is_heropend=True).exists()
 
 
 def test_late_supplement_is_taken(verband: Verband) -> None:

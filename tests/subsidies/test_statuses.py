@@ -59,6 +59,7 @@ def test_table_is_the_one_that_was_decided() -> None:
         ("aanvulling_gevraagd", "ingediend"),
         ("teruggestuurd", "ingediend"),
         ("ingediend", "concept"),
+        ("ingediend", "aanvulling_gevraagd"),
         ("ingediend", "in_beoordeling"),
         ("in_beoordeling", "aanvulling_gevraagd"),
         ("in_beoordeling", "teruggestuurd"),

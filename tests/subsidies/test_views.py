@@ -123,7 +123,7 @@ VERSION_GETS = ["versie_detail", "rapportage_ontvangst", "versie_pdf", "pdf_voor
 def test_stranger_gets_404_everywhere(ingediend: Jaarrapportage, vreemd: Verband, who: str) -> None:
     client = as_(getattr(vreemd, who))
 
-    for name in (*GETS, "rapportage_submit", "rapportage_return", "rapportage_approve"):
+    for name in (*GETS, "rapportage_submit", "rapportage_withdraw", "rapportage_return", "rapportage_approve"):
         assert client.get(url(name, ingediend.pk)).status_code == 404, name
     for name in VERSION_GETS:
         assert client.get(url(name, ingediend.pk, 1)).status_code == 404, name
@@ -131,6 +131,7 @@ def test_stranger_gets_404_everywhere(ingediend: Jaarrapportage, vreemd: Verband
         ("rapportage_take_up", (ingediend.pk,)),
         ("rapportage_approve", (ingediend.pk,)),
         ("rapportage_submit", (ingediend.pk,)),
+        ("rapportage_withdraw", (ingediend.pk,)),
         ("pdf_opnieuw", (ingediend.pk, 1)),
         ("rapportage_start", (ingediend.verplichting_id,)),
         ("onderdeel_write", (ingediend.pk, first_part(ingediend).pk)),
@@ -318,6 +319,37 @@ def test_a_text_that_is_too_long_blocks_handing_in_with_a_sentence(verband: Verb
 
     assert "Activiteiten is te lang: hoogstens 100.000 tekens." in response.content.decode()
     assert not RapportageVersie.objects.exists()
+
+
+def test_what_nobody_took_up_is_withdrawn_with_a_reason(verband: Verband, ingediend: Jaarrapportage) -> None:
+    client, address = as_(verband.bestuurder), url("rapportage_withdraw", ingediend.pk)
+    assert address in client.get(ingediend.get_absolute_url()).content.decode()
+    for user in (verband.gewone_coordinator, verband.partner, verband.accounthouder):
+        assert address not in as_(user).get(ingediend.get_absolute_url()).content.decode()
+        as_(user).post(address, {"reden": "Niet van mij."})
+
+    assert "blijft bewaard" in client.get(address).content.decode()
+    assert "schrijf de reden op" in client.post(address, {"reden": " "}).content.decode()
+    ingediend.refresh_from_db()
+    assert ingediend.status == "ingediend"
+    page = client.post(address, {"reden": "Een fout bedrag."}, follow=True).content.decode()
+
+    assert "Ingetrokken door de alliantie" in page
+    ingediend.refresh_from_db()
+    assert ingediend.status == "concept"
+    read = as_(verband.accounthouder).get(ingediend.get_absolute_url()).content.decode()
+    assert "Een fout bedrag." in read
+    assert "nu niet intrekken" in client.get(address, follow=True).content.decode()
+
+
+def test_what_was_taken_up_is_not_withdrawn(verband: Verband, ingediend: Jaarrapportage) -> None:
+    actions.take_up_rapportage(ingediend.pk, by=verband.accounthouder)
+    client, address = as_(verband.bestuurder), url("rapportage_withdraw", ingediend.pk)
+
+    assert address not in client.get(ingediend.get_absolute_url()).content.decode()
+    assert client.post(address, {"reden": "Te laat."})["Location"] == ingediend.get_absolute_url()
+    ingediend.refresh_from_db()
+    assert ingediend.status == "in_beoordeling"
 
 
 @pytest.mark.slow
