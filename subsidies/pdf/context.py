@@ -13,7 +13,7 @@ from subsidies.pdf.delen import Deel, Regel, share
 from subsidies.pdf.plain import from_plain
 from subsidies.statuses import OnderdeelSoort
 
-SCHEMA_VERSION = 2
+SCHEMA_VERSION = 3
 
 
 @dataclass(frozen=True)
@@ -78,7 +78,7 @@ class RapportageContext:
 
     @classmethod
     def from_facts(cls, facts: Mapping[str, Any]) -> "RapportageContext":
-        """The report of a frozen version, from its canonical JSON (schema versions 1 and 2)."""
+        """The report of a frozen version, from its canonical JSON (schema versions 1 to 3)."""
         return from_plain(cls, facts)
 
     @property
@@ -106,29 +106,30 @@ class RapportageContext:
 
     @property
     def per_activiteit(self) -> tuple[Subtotaal, ...]:
-        """Posts by activity."""
-        return self._sums(lambda part, row: row.activiteit or row.post)
+        """Posts by activity; two activities of one name stay two. Older versions know only the name."""
+        return self._sums(lambda part, row: (row.activiteit_id, row.activiteit or row.post))
 
     @property
     def per_kostensoort(self) -> tuple[Subtotaal, ...]:
         """Posts by category of costs."""
-        return self._sums(lambda part, row: row.kostensoort)
+        return self._sums(lambda part, row: (None, row.kostensoort))
 
     @property
     def per_partner(self) -> tuple[Subtotaal, ...]:
         """Posts by organisation; those of the alliance as a whole come under no name."""
-        return self._sums(lambda part, row: part.organisatie)
+        return self._sums(lambda part, row: (part.organisatie_slug, part.organisatie))
 
     @property
     def totaal(self) -> Subtotaal:
         """All posts together."""
         return _sum("", [row for _part, row in self.regels])
 
-    def _sums(self, key: Callable[[Deel, Regel], str]) -> tuple[Subtotaal, ...]:
-        groups: dict[str, list[Regel]] = {}
+    def _sums(self, key: Callable[[Deel, Regel], tuple[int | str | None, str]]) -> tuple[Subtotaal, ...]:
+        """Subtotals by what ``key`` gives: what tells groups apart besides their name, and that name."""
+        groups: dict[tuple[int | str | None, str], list[Regel]] = {}
         for part, row in self.regels:
             groups.setdefault(key(part, row), []).append(row)
-        return tuple(_sum(label, rows) for label, rows in groups.items())
+        return tuple(_sum(label, rows) for (_key, label), rows in groups.items())
 
     @property
     def is_beperkt(self) -> bool:
@@ -175,11 +176,13 @@ def _without_money_of_others(part: Deel, slugs: Collection[str]) -> Deel:
 
 
 def financien_sha256(jaar: int, alliantie_slug: str, parts: Iterable[Deel]) -> str:
-    """The sha256 of everything about money in these parts."""
+    """The sha256 of everything about money in these parts; the same for every schema version."""
     money = [
         {
             "organisatie": part.organisatie_slug,
-            "regels": [asdict(row) for row in part.regels],
+            "regels": [
+                {name: value for name, value in asdict(row).items() if name != "activiteit_id"} for row in part.regels
+            ],
             "bijdragen": [asdict(row) for row in part.bijdragen],
             "reserve": asdict(part.reserve) if part.reserve else None,
         }

@@ -21,6 +21,7 @@ class Regel:
     toelichting: str
     activiteit: str = ""
     kostensoort: str = ""
+    activiteit_id: int | None = None  # of the plan; from schema version 3
 
     @property
     def procent(self) -> Decimal | None:

@@ -209,7 +209,7 @@ def _plain(value: Any, depth: int = 0) -> list[str]:
     """The facts of a frozen part as indented lines; what is empty is left out."""
     lines: list[str] = []
     for name, inner in value.items():
-        if inner in (None, "", (), [], False) or (depth == 0 and name in SHOWN) or name == "id":
+        if inner in (None, "", (), [], False) or (depth == 0 and name in SHOWN) or name in ("id", "activiteit_id"):
             continue
         rows = inner if isinstance(inner, list | tuple) else [inner]
         label = "  " * depth + name.replace("_", " ")

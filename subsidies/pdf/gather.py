@@ -217,6 +217,7 @@ def _row(row: FinancieleRegel, grens: Afwijkingsgrens | None) -> Regel:
         row.toelichting,
         activiteit=row.activiteit.naam if row.activiteit else "",
         kostensoort=row.get_kostensoort_display(),
+        activiteit_id=row.activiteit_id,
     )
 
 

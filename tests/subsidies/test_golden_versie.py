@@ -48,11 +48,15 @@ def test_version_1_is_still_read_whole_and_shown() -> None:
     assert "Per kostensoort" not in html
 
 
-def test_version_2_is_read_whole_and_shown() -> None:
-    facts = facts_of(2)
+@pytest.mark.parametrize("number", [2, 3])
+def test_later_versions_are_read_whole_and_shown(number: int) -> None:
+    facts = facts_of(number)
 
-    assert SCHEMA_VERSION == 2
-    assert json.loads(canonical_json(RapportageContext.from_facts(facts).facts)) == facts
+    assert SCHEMA_VERSION == 3
+    again = json.loads(canonical_json(RapportageContext.from_facts(facts).facts))
+    for row in [row for part in again["onderdelen"] for row in part["regels"] if number == 2]:
+        assert row.pop("activiteit_id") is None
+    assert again == facts
     html = shown(facts)
     for text in ("Verschoven naar 2026".lower(), "77.701,11", "Waarom anders:", "Per kostensoort", "71,43", "fictief"):
         assert text in html, text
@@ -62,7 +66,7 @@ def test_what_is_frozen_now_has_the_shape_of_the_golden_file(db: None) -> None:
     geschreven = make_written("Goud")
     versie = geschreven.hand_in()
 
-    assert shape(json.loads(versie.inhoud)) == shape(facts_of(2))
+    assert shape(json.loads(versie.inhoud)) == shape(facts_of(3))
 
 
 def shape(value: object) -> object:
@@ -74,9 +78,16 @@ def shape(value: object) -> object:
     return type(value).__name__
 
 
+def test_a_later_schema_says_the_same_of_the_finances() -> None:
+    """Otherwise every controleverklaring of before would be void."""
+    contexts = [RapportageContext.from_facts(facts_of(number)) for number in (2, 3)]
+
+    assert contexts[0].financien_sha256 == contexts[1].financien_sha256
+
+
 @pytest.mark.long
 @pytest.mark.slow
-@pytest.mark.parametrize("number", [1, 2])
+@pytest.mark.parametrize("number", [1, 2, 3])
 def test_the_pdf_of_each_schema_is_accessible(number: int) -> None:
     content = render_pdf(shown(facts_of(number)), titel="T", created=MOMENT)
 
