@@ -17,6 +17,7 @@ from allianties.models import Overdracht
 from allianties.models.contactstand import contact_stands, too_long_ago
 from documents.dutch import date_long, date_short
 from evaluaties.models import Aanbeveling, Evaluatieplicht, Onderzoekstoegang
+from evaluaties.models.vertrouwenspersoon import appoints_now
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, PlanStatus, RapportageStatus
 
@@ -71,6 +72,7 @@ def menu_facts(user: User) -> Counter[str]:
             (WAITS, Activiteitenplan.objects.waiting_for(user)),
             (WAITS, Aanbeveling.objects.waiting_for(user)),
             (WAITS, Evaluatieplicht.objects.waiting_for(user)),
+            (WAITS, appoints_now(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
@@ -100,6 +102,7 @@ def own_tasks(user: User) -> list[Taak]:
     if Rol.ACCOUNTHOUDER in user.ministry_roles:
         rows += _contact_tasks(user, today)
     rows += _evaluation_tasks(user, today)
+    rows += [(today, _appoint_task()) for _person in appoints_now(user)]
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
 
@@ -287,6 +290,21 @@ def _handover_task(note: Overdracht) -> Taak:
         artikel="",
         badge=None,
         regel=reason % {"wie": note.van.naam or _("Uw voorganger")},
+    )
+
+
+def _appoint_task() -> Taak:
+    reason = _("Er is er nu geen. Niemand leest wat mensen over een onveilige situatie doorgeven.")
+    return Taak(
+        datum=_("nu"),
+        dagen="",
+        is_laat=True,
+        titel=_("Wijs een vertrouwenspersoon aan"),
+        url=reverse("evaluaties:vertrouwenspersoon_list"),
+        reden=reason,
+        artikel="",
+        badge=None,
+        regel=reason,
     )
 
 

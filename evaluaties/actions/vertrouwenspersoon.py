@@ -8,11 +8,10 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from accounts.roles import Permission, Rol
+from accounts.roles import Permission
 from audit.record import record
 from evaluaties.models import Vertrouwenspersoon
-
-EXCLUDED = frozenset({Rol.BEHEERDER, Rol.AUDITOR})
+from evaluaties.models.vertrouwenspersoon import EXCLUDED
 
 
 class AppointmentRefused(ValueError):
@@ -24,7 +23,7 @@ def candidate_problem(user: User) -> str | None:
     if not user.is_active or not user.ministry_roles:
         return _("Kies iemand met een rol bij het ministerie.")
     if user.ministry_roles & EXCLUDED:
-        return _("Een beheerder of controleur kan geen vertrouwenspersoon zijn. Kies iemand anders.")
+        return _("Een beheerder, controleur of accounthouder kan geen vertrouwenspersoon zijn. Kies iemand anders.")
     if user.contactpersonen.geldig().exists():
         return _("Wie voor een alliantie werkt, kan geen vertrouwenspersoon zijn. Kies iemand anders.")
     return None
@@ -43,6 +42,8 @@ def propose_vertrouwenspersoon(
     User.objects.select_for_update().get(pk=user.pk)
     if Vertrouwenspersoon.objects.open().filter(user=user).exists():
         raise AppointmentRefused(_("Deze persoon is al voorgesteld of aangewezen."))
+    for row in Vertrouwenspersoon.objects.run_out().filter(user=user):
+        end_vertrouwenspersoon(row, by=by)
     row = Vertrouwenspersoon.objects.create(
         user=user, begindatum=begindatum, einddatum=einddatum, voorgesteld_door=by, voorgesteld_op=timezone.now()
     )

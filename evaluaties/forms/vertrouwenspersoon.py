@@ -11,10 +11,10 @@ from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import DatumField, TekstField
-from accounts.models import Rolverlening, User
+from accounts.models import User
 from evaluaties.actions.datalek import Datalekgegevens
-from evaluaties.actions.vertrouwenspersoon import EXCLUDED
 from evaluaties.models import Besluit, Datalek
+from evaluaties.models.vertrouwenspersoon import candidates
 from subsidies.forms.termijn import TijdField
 
 
@@ -24,7 +24,9 @@ class VoorstelForm(forms.Form):
     user = forms.ModelChoiceField(
         label=_("Persoon"),
         queryset=User.objects.none(),
-        help_text=_("Iemand met een rol bij het ministerie. Niet u zelf, en geen beheerder of controleur."),
+        help_text=_(
+            "Iemand met een rol bij het ministerie. Niet u zelf, en geen beheerder, controleur of accounthouder."
+        ),
         error_messages={"required": _("kies een persoon."), "invalid_choice": _("kies een persoon uit de lijst.")},
     )
     begindatum = DatumField(label=_("Vanaf"), help_text=_("Bijvoorbeeld 31-12-2026."))
@@ -32,10 +34,8 @@ class VoorstelForm(forms.Form):
 
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        roles = Rolverlening.objects.geldig()
-        people = User.objects.filter(is_active=True, pk__in=roles.values("user")).exclude(pk=by.pk)
-        people = people.exclude(pk__in=roles.filter(rol__in=[rol.value for rol in EXCLUDED]).values("user"))
-        self.fields["user"].queryset = people.order_by("naam", "pk")  # type: ignore[attr-defined]
+        people = candidates().exclude(pk=by.pk).order_by("naam", "pk")
+        self.fields["user"].queryset = people  # type: ignore[attr-defined]
         self.fields["begindatum"].initial = timezone.localdate()
         self.helper = FormHelper()
         self.helper.layout = Layout("user", "begindatum", "einddatum", Submit("voorstellen", _("Voorstellen")))

@@ -5,28 +5,48 @@ from datetime import datetime, timedelta
 from typing import Self
 
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Exists, F, OuterRef, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
-from accounts.models import PeriodQuerySet, User, period_constraint
+from accounts.models import PeriodQuerySet, Rolverlening, User, period_constraint
 from accounts.roles import Permission, Rol
+from allianties.models import Contactpersoon
 
 BREACH_HOURS = 72  # AVG art. 33
+
+
+# Who appoints, who audits, and who decides on the grant of an alliance that may be the reporter's.
+EXCLUDED = frozenset({Rol.BEHEERDER, Rol.AUDITOR, Rol.ACCOUNTHOUDER})
+
+
+def candidates() -> models.QuerySet[User]:
+    """Who could read today: an open account, a role at the ministry, none that excludes, and no work at an alliance."""
+    roles = Rolverlening.objects.geldig().filter(user=OuterRef("pk"))
+    alliances = Contactpersoon.objects.geldig().filter(user=OuterRef("pk"))
+    return User.objects.filter(
+        Exists(roles), ~Exists(roles.filter(rol__in=sorted(EXCLUDED))), ~Exists(alliances), is_active=True
+    )
 
 
 class VertrouwenspersoonQuerySet(PeriodQuerySet):
     """Words for appointments."""
 
     def actief(self) -> Self:
-        """Confirmed, of today, and not ended."""
-        return self.geldig().filter(bevestigd_op__isnull=False, beeindigd_op__isnull=True, user__is_active=True)
+        """Confirmed, of today, not ended, and of somebody who could be appointed today too."""
+        rows = self.geldig().filter(bevestigd_op__isnull=False, beeindigd_op__isnull=True)
+        return rows.filter(user__in=candidates())
 
     def open(self) -> Self:
-        """Proposed or confirmed, and not ended."""
-        return self.filter(beeindigd_op__isnull=True)
+        """Proposed or confirmed, and not ended by hand or by date."""
+        today = timezone.localdate()
+        return self.filter(Q(einddatum__isnull=True) | Q(einddatum__gte=today), beeindigd_op__isnull=True)
+
+    def run_out(self) -> Self:
+        """Past their last day, and not ended by hand."""
+        return self.filter(einddatum__lt=timezone.localdate(), beeindigd_op__isnull=True)
 
     def visible_to(self, user: User) -> Self:
         """Appointments are for who appoints; what a confidant reads is not."""
@@ -80,11 +100,26 @@ class Vertrouwenspersoon(models.Model):
     def __str__(self) -> str:
         return f"vertrouwenspersoon {self.begindatum}"
 
+    @property
+    def is_voorbij(self) -> bool:
+        """Its last day is past."""
+        return self.einddatum is not None and self.einddatum < timezone.localdate()
+
+
+def readers_now() -> list[User]:
+    """The confidants of today: whoever tells something may know who reads it."""
+    return list(User.objects.filter(vertrouwensrollen__in=Vertrouwenspersoon.objects.actief()).order_by("naam", "pk"))
+
+
+def appoints_now(user: User) -> models.QuerySet[User]:
+    """This person, where nobody reads signals today and it is theirs to appoint somebody; otherwise nobody."""
+    if Permission.VERTROUWENSPERSOON_APPOINT not in user.ministry_permissions:
+        return User.objects.none()
+    return User.objects.filter(~Exists(Vertrouwenspersoon.objects.actief()), pk=user.pk)
+
 
 def is_vertrouwenspersoon(user: User) -> bool:
-    """Whether this person may read signals now. Not together with a role that must not: who appoints, who audits."""
-    if user.ministry_roles & {Rol.BEHEERDER, Rol.AUDITOR} or not user.is_active:
-        return False
+    """Whether this person may read signals now; appointed, and nothing came up since that would refuse it."""
     return Vertrouwenspersoon.objects.actief().filter(user=user).exists()
 
 

@@ -26,7 +26,7 @@ from evaluaties.actions.signaal import (
 from evaluaties.forms.signaal import RegelForm, SignaalForm
 from evaluaties.models import Signaal, Signaaljaar, Signaallezing, SignaalSoort
 from evaluaties.models.signaal import Wat, Wie, published
-from evaluaties.models.vertrouwenspersoon import is_vertrouwenspersoon, keeps_datalekken
+from evaluaties.models.vertrouwenspersoon import is_vertrouwenspersoon, keeps_datalekken, readers_now
 
 FORM_BYTES = 2_500_000  # below Django's limit for what stays in memory
 FULL = _("Hier past niets meer bij. Geef het opnieuw door.")
@@ -43,6 +43,7 @@ def veiligheid(request: AuthenticatedRequest) -> HttpResponse:
     """What to do in danger, who reads what is told, and when."""
     user = request.user
     context = {
+        "lezers": readers_now(),
         "bewaardagen": settings.SIGNAL_RETENTION_DAYS,
         "is_alliantie": at_alliance(user),
         "is_vertrouwenspersoon": is_vertrouwenspersoon(user),
@@ -65,7 +66,7 @@ def doorgeven(request: AuthenticatedRequest) -> HttpResponse:
     if posted and form.is_valid():
         send_signaal(form.told, by=request.user)
         return redirect("evaluaties:veiligheid_eigen")  # without a message: it would stand in the session
-    return render(request, "evaluaties/veiligheid_doorgeven.html", {"form": form})
+    return render(request, "evaluaties/veiligheid_doorgeven.html", {"form": form, "lezers": readers_now()})
 
 
 @sensitive_variables()
@@ -83,7 +84,7 @@ def veiligheid_eigen(request: AuthenticatedRequest) -> HttpResponse:
     rows = Signaal.objects.own(request.user).filled()
     readings = Signaallezing.objects.per_signaal(rows)
     items = [_own_item(row, readings[row.nummer], form if str(row.pk) == chosen else None) for row in rows]
-    context = {"items": items, "form": form, "is_alliantie": at_alliance(request.user)}
+    context = {"items": items, "form": form, "is_alliantie": at_alliance(request.user), "lezers": readers_now()}
     return render(request, "evaluaties/veiligheid_eigen.html", context)
 
 

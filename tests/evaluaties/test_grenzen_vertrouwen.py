@@ -30,7 +30,7 @@ def test_a_confidant_is_of_the_ministry_and_proposed_and_confirmed_by_two_others
     one, other = user_factory(Rol.BEHEERDER), user_factory(Rol.BEHEERDER)
     both = user_factory(Rol.KAMER)
     contactpersoon_factory(user=both)
-    for candidate in (user_factory(), user_factory(Rol.AUDITOR), both, one):
+    for candidate in (user_factory(), user_factory(Rol.AUDITOR), user_factory(Rol.ACCOUNTHOUDER), both, one):
         with pytest.raises(AppointmentRefused):
             propose_vertrouwenspersoon(candidate, begindatum=BEGIN, by=one)
     with pytest.raises(PermissionDenied):

@@ -1,15 +1,20 @@
 """An unsafe situation: telling it, who may read it, what is answered and done, and what remains."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import IntegrityError, transaction
+from django.utils import timezone
 
 from accounts.models import Concepttekst
 from accounts.roles import Rol
 from audit.models import AuditEvent
+from evaluaties.actions.vertrouwenspersoon import confirm_vertrouwenspersoon
 from evaluaties.models import Signaal, Signaallezing
 from tests.documents.upload_corpus import pdf
 from tests.factories.accounts import user_factory
+from tests.factories.allianties import contactpersoon_factory
 from tests.factories.signaal import signaal_factory, vertrouwenspersoon_factory
 from tests.factories.subsidies import make_verband
 
@@ -56,7 +61,8 @@ def test_from_telling_to_what_was_done(verband, confidant, log_in):
     by_whom = "door een vertrouwenspersoon"
     for part in (WORDS, "Wij bellen u.", "Politie gebeld.", "Opgelost.", by_whom, "Afgesloten op"):
         assert part in page
-    assert confidant.naam not in page
+    read = page.split("<h3>Gelezen</h3>")[1]
+    assert confidant.naam not in read
 
 
 @pytest.mark.slow
@@ -97,16 +103,56 @@ def test_no_role_of_the_ministry_opens_the_pages_of_confidants(log_in, rol):
     assert {str(one.data) for one in denied} == {"{'view': 'evaluaties'}"}
 
 
-def test_an_ended_confidant_and_one_who_becomes_beheerder_read_nothing(log_in):
+def test_an_ended_confidant_reads_nothing(log_in):
     row, appointment = signaal_factory(WORDS), vertrouwenspersoon_factory()
     client = log_in(appointment.user)
     assert client.get(f"{LIST}{row.pk}/").status_code == 200
     log_in(appointment.voorgesteld_door).post(f"/veiligheid/vertrouwenspersonen/{appointment.pk}/beeindigen/")
 
     assert log_in(appointment.user).get(f"{LIST}{row.pk}/").status_code == 403
-    other = vertrouwenspersoon_factory().user
-    other.rolverleningen.create(rol=Rol.BEHEERDER, begindatum="2020-01-01")
-    assert log_in(other).get(f"{LIST}{row.pk}/").status_code == 403
+
+
+def test_whoever_could_not_be_appointed_today_reads_nothing_more(log_in):
+    row = signaal_factory(WORDS)
+    people = [vertrouwenspersoon_factory().user for _number in range(4)]
+    for rol, user in ((Rol.BEHEERDER, people[0]), (Rol.ACCOUNTHOUDER, people[1])):
+        user.rolverleningen.create(rol=rol, begindatum="2020-01-01")
+    contactpersoon_factory(user=people[2], rol=Rol.PARTNER)
+    people[3].rolverleningen.update(einddatum="2021-01-01")
+
+    assert [log_in(user).get(f"{LIST}{row.pk}/").status_code for user in people] == [403, 403, 403, 403]
+    assert "Er is nu geen vertrouwenspersoon" in text_of(log_in(user_factory()).get("/veiligheid/"))
+
+
+def test_a_reporter_knows_who_reads_and_gets_no_promise_where_nobody_does(verband, log_in):
+    beheerder, promise = user_factory(Rol.BEHEERDER), "uiterlijk de volgende werkdag"
+    signaal_factory(WORDS, by=verband.partner)
+    task = "Wijs een vertrouwenspersoon aan"
+
+    for path in ("/veiligheid/", TELL, OWN):
+        page = text_of(log_in(verband.partner).get(path))
+        assert "Er is nu geen vertrouwenspersoon" in page and promise not in page
+    assert task in text_of(log_in(beheerder).get("/"))
+    assert task not in text_of(log_in(verband.accounthouder).get("/"))
+    confidant = vertrouwenspersoon_factory().user
+    for path in ("/veiligheid/", TELL, OWN):
+        page = text_of(log_in(verband.partner).get(path))
+        assert confidant.naam in page and promise in page
+    assert task not in text_of(log_in(beheerder).get("/"))
+
+
+def test_after_its_last_day_somebody_can_be_appointed_again(log_in):
+    appointment, today = vertrouwenspersoon_factory(), timezone.localdate()
+    user, one, other = appointment.user, appointment.voorgesteld_door, user_factory(Rol.BEHEERDER)
+    appointment.einddatum = today - timedelta(days=1)
+    appointment.save()
+    url = "/veiligheid/vertrouwenspersonen/"
+    assert log_in(user).get(LIST).status_code == 403
+    assert "Voorbij" in text_of(log_in(one).get(url))
+
+    log_in(one).post(url, {"user": str(user.pk), "begindatum": "1-1-2020"})
+    confirm_vertrouwenspersoon(user.vertrouwensrollen.get(beeindigd_op=None), by=other)
+    assert log_in(user).get(LIST).status_code == 200
 
 
 @pytest.mark.slow

@@ -17,6 +17,7 @@ from subsidies.actions.rapportage import (
     withdraw_rapportage,
 )
 from subsidies.models import Jaarrapportage, Verplichting
+from tests.factories.signaal import vertrouwenspersoon_factory
 from tests.factories.subsidies import Verband, make_user, make_verband
 
 pytestmark = pytest.mark.django_db
@@ -152,6 +153,7 @@ def test_earliest_due_date_comes_first(verband: Verband) -> None:
 def test_report_of_a_stranger_is_never_counted_or_named(verband: Verband, vreemd: Verband, status: str) -> None:
     bring_to(vreemd, status)
     create_verplichting(vreemd.subsidie, 2024, by=None)
+    vertrouwenspersoon_factory()
 
     for user in (verband.coordinator, verband.bestuurder, verband.partner, make_user("Zonder rol")):
         assert plate(user) == (0, 0, 0, 0)

@@ -15,6 +15,7 @@ from overzichten.views import empty_sentence, held_roles
 from subsidies.actions.rapportage import approve_rapportage, submit_rapportage, take_up_rapportage
 from subsidies.models import Jaarrapportage, Verplichting
 from tests.factories.rollen import ALL_ROLES, NONE, make_person
+from tests.factories.signaal import vertrouwenspersoon_factory
 from tests.factories.subsidies import Verband, make_user, make_verband
 
 pytestmark = pytest.mark.django_db
@@ -56,6 +57,7 @@ BUTTONS = {
 @pytest.mark.slow
 @pytest.mark.parametrize("rol", ALL_ROLES)
 def test_page_of_somebody_for_whom_nothing_waits(client: Client, verband: Verband, rol: str) -> None:
+    vertrouwenspersoon_factory()
     page = shown(client, make_person(rol, verband))
     body = page.partition("<main")[2].partition("</main>")[0]
 
@@ -149,6 +151,7 @@ def test_staff_for_parliament_sees_akkoord_only(client: Client, verband: Verband
 def test_report_of_a_stranger_is_not_named(client: Client, verband: Verband, vreemd: Verband, rol: str) -> None:
     accepted(vreemd)
     vreemd.rapportage(2024)
+    vertrouwenspersoon_factory()
 
     page = shown(client, make_person(rol, verband))
 
