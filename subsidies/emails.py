@@ -58,6 +58,22 @@ def send_decision(rapportage: Jaarrapportage, receivers: Iterable[User]) -> None
         )
 
 
+def send_handed_in(handed_in: RapportageVersie | PlanOvergang, receivers: Iterable[User]) -> None:
+    """Who keeps the account hears that a report or a plan came in; of which alliance, stands behind log-in."""
+    if isinstance(handed_in, RapportageVersie):
+        row, soort, at = handed_in.rapportage, _("jaarrapportage"), handed_in.ingediend_op
+    else:
+        row, soort, at = handed_in.plan, _("activiteitenplan"), handed_in.moment
+    context = {
+        "soort": soort,
+        "jaar": row.jaar,
+        "moment": moment(at),
+        "adres": settings.BASE_URL + row.get_absolute_url(),
+    }
+    subject = _("Nieuw ingediend: %(soort)s over %(jaar)s") % {"soort": soort, "jaar": row.jaar}
+    _send("ingediend", "ingediend", subject, context, receivers)
+
+
 def send_annex(rapportage: Jaarrapportage, receivers: Iterable[User]) -> None:
     """Something was sent after handing in: look behind log-in."""
     context = {"jaar": rapportage.jaar, "adres": _address("subsidies:stuk_list", rapportage.pk)}

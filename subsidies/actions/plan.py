@@ -17,6 +17,7 @@ from audit.record import record
 from documents.canonical import canonical_json, sha256
 from documents.dutch import amount
 from subsidies import emails
+from subsidies.actions.herinnering import accounthouders
 from subsidies.models import (
     Activiteit,
     Activiteitenplan,
@@ -306,9 +307,10 @@ def _written(
 def submit_plan(pk: int, *, by: User, moment: datetime | None = None) -> PlanOvergang:
     """Hand in the plan and budget; late is accepted, and shown as late.
 
-    Freezes the content with its sha256 in the step, and writes receipts to the person who handed in and to the
-    coordinators, all in one transaction. Raises PlanNotReady with what must be put right first, PermissionDenied, or
-    TransitionNotAllowed (a second press). ``moment`` is for the demo world; without it, now.
+    Freezes the content with its sha256 in the step, writes receipts to the person who handed in and to the
+    coordinators, and tells who keeps the account, all in one transaction. Raises PlanNotReady with what must be put
+    right first, PermissionDenied, or TransitionNotAllowed (a second press). ``moment`` is for the demo world; without
+    it, now.
     """
     plan, moment = _step(pk, PLAN_SUBMIT, by=by, moment=moment)
     context = plan_context(plan)
@@ -317,6 +319,7 @@ def submit_plan(pk: int, *, by: User, moment: datetime | None = None) -> PlanOve
     plan.ingediend_op, plan.ingediend_door = moment, by
     step = _written(plan, PLAN_SUBMIT, moment, by=by, inhoud=canonical_json(context.facts))
     emails.send_plan_receipts(step, _receivers(plan, by))
+    emails.send_handed_in(step, accounthouders(plan.alliantie))
     return step
 
 

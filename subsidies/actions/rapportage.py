@@ -22,6 +22,7 @@ from jobs.queue import enqueue
 from subsidies import emails
 from subsidies.actions.beoordeling import JudgedNegative, confirm_inhoud, negative_judgement
 from subsidies.actions.brief import write_brief
+from subsidies.actions.herinnering import accounthouders
 from subsidies.actions.onderdeel import Rij, write_rows
 from subsidies.actions.punten import blocking_points
 from subsidies.actions.waarden import freeze_values
@@ -203,9 +204,9 @@ def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> R
     """Hand in (R22 art. 1.5), after the declaration.
 
     Freezes a RapportageVersie, makes its Document *in de maak* and the job of its PDF, writes receipts to the person
-    who handed in and to the coordinators, and records it: all in one transaction, all or nothing. A second press finds
-    another status: TransitionNotAllowed. Raises NotReady with what must be put right first, or PermissionDenied.
-    ``moment`` is for the demo world; without it, now.
+    who handed in and to the coordinators, tells who keeps the account, and records it: all in one transaction, all or
+    nothing. A second press finds another status: TransitionNotAllowed. Raises NotReady with what must be put right
+    first, or PermissionDenied. ``moment`` is for the demo world; without it, now.
     """
     rapportage, moment, before = _step(pk, SUBMIT, by=by, moment=moment)
     written = Written.of(rapportage)
@@ -231,6 +232,7 @@ def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> R
     _written(rapportage, SUBMIT, before, moment, by=by, versie=versie)
     enqueue(PDF_KIND, str(document.pk))
     emails.send_receipts(versie, _receivers(rapportage, by))
+    emails.send_handed_in(versie, accounthouders(rapportage.alliantie))
     return versie
 
 

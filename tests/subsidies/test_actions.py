@@ -7,18 +7,20 @@ import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection, transaction
 
+from accounts.roles import Rol
 from accounts.transitions import TransitionNotAllowed
+from allianties.models import Accounthouderschap
 from audit.models import AuditEvent
 from documents.canonical import sha256
 from documents.models import Document
 from jobs.models import Job
-from notifications.models import Mail
+from notifications.models import Mail, Mailvoorkeur
 from subsidies.actions import rapportage as actions
 from subsidies.actions.onderdeel import Rij
 from subsidies.actions.rapportage import Conflict, NotReady
 from subsidies.models import Overgang, RapportageVersie, Verplichting
 from subsidies.pdf import RapportageContext, from_concept
-from tests.factories.subsidies import Verband, first_part
+from tests.factories.subsidies import START, Verband, first_part, make_user
 
 REDEN = "Leg het verschil bij Personeel beter uit."
 
@@ -146,6 +148,23 @@ def test_submit_freezes_records_and_enqueues(verband: Verband) -> None:
     assert all(versie.referentie in mail.tekst and "geheimtekst" not in mail.tekst + mail.html for mail in receipts)
     assert Overgang.objects.get().naar == "ingediend"
     assert AuditEvent.objects.filter(event="subsidies.rapportage.ingediend").count() == 1
+
+
+def test_the_accounthouder_hears_of_a_handing_in_unless_turned_off(verband: Verband, vreemd: Verband) -> None:
+    off = make_user("Liever niet", rol=Rol.ACCOUNTHOUDER)
+    Accounthouderschap.objects.create(user=off, alliantie=verband.alliantie, begindatum=START)
+    Mailvoorkeur.objects.create(user=off, soort="ingediend", wijze="uit")
+    report = verband.rapportage()
+
+    actions.submit_rapportage(report.pk, by=verband.bestuurder)
+
+    mail = Mail.objects.get(soort="ingediend")
+    assert mail.aan == verband.accounthouder
+    assert mail.onderwerp == "Nieuw ingediend: jaarrapportage over 2025"
+    for text in (mail.tekst, mail.html):
+        assert f"/rapportages/{report.pk}/" in text
+        assert verband.alliantie.naam not in text
+        assert "geheimtekst" not in text
 
 
 def test_submit_twice_gives_one_version(verband: Verband) -> None:

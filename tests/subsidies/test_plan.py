@@ -168,7 +168,11 @@ def test_submit_freezes_the_content_with_its_hash_and_sends_receipts(verband: Ve
         verband.coordinator.pk,
         verband.gewone_coordinator.pk,
     }
-    assert not any("Cursus" in mail.tekst or "Cursus" in mail.onderwerp for mail in mails)
+    told = Mail.objects.get(soort="ingediend")
+    assert (told.aan, told.onderwerp) == (verband.accounthouder, "Nieuw ingediend: activiteitenplan over 2026")
+    assert plan.get_absolute_url() in told.tekst
+    assert verband.alliantie.naam not in told.tekst + told.html
+    assert not any("Cursus" in mail.tekst or "Cursus" in mail.onderwerp for mail in (*mails, told))
     assert AuditEvent.objects.filter(event="subsidies.plan.ingediend").count() == 1
 
 

@@ -134,7 +134,7 @@ def test_it_may_come_after_handing_in_against_the_figures_of_the_version(verband
     row = add(report, verband.coordinator)
 
     assert row.financien_sha256 == RapportageContext.from_facts(versie.facts).financien_sha256
-    mail = Mail.objects.get(soort="ingediend")
+    mail = Mail.objects.get(soort="ingediend", onderwerp__contains="nagestuurd")
     assert mail.aan == verband.accounthouder
     assert verband.alliantie.naam not in mail.onderwerp + mail.tekst + mail.html
     assert AuditEvent.objects.get(event="subsidies.stuk.toegevoegd").data["na_indienen"] is True
