@@ -1,4 +1,7 @@
-"""Text that somebody typed and that found its session locked: kept, and put back in the same form."""
+"""Text that somebody typed and that could not be saved (a locked session, an old key, a colleague who was first).
+
+It is kept, and put back in the same form.
+"""
 
 from django.contrib import messages
 from django.http import HttpRequest, QueryDict
@@ -42,7 +45,7 @@ def form_data(request: AuthenticatedRequest) -> QueryDict | None:
     kept = Concepttekst.objects.filter(user=request.user, pad=request.path[:500]).first()
     if kept is None:
         return None
-    messages.info(request, _("U was uitgelogd. Uw tekst is bewaard en staat hieronder. Sla haar nu op."))
+    messages.info(request, _("Uw tekst is bewaard en staat hieronder. Sla haar nu op."))
     return QueryDict(kept.payload)
 
 

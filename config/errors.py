@@ -47,7 +47,7 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
     Only a same-site post carries the session (SameSite=Lax), so another site cannot plant text here.
     """
     if isinstance(request.user, User) and keep_text(request, request.user):
-        messages.info(request, _("Deze pagina was verlopen. Uw tekst is bewaard en staat hieronder."))
+        messages.info(request, _("Deze pagina was verlopen."))
         return redirect(request.path)
     logger.warning("csrf_refused reason=%s", reason)
     return render(request, "403_csrf.html", status=403)

@@ -258,6 +258,9 @@ def test_two_people_in_one_part_lose_nothing(verband: Verband, concept: Jaarrapp
     assert Concepttekst.objects.get(user=verband.gewone_coordinator).pad == part.get_absolute_url()
     part.refresh_from_db()
     assert part.tekst == "van de eerste"
+    again = second.get(part.get_absolute_url()).content.decode()
+    assert "Uw tekst is bewaard en staat hieronder." in again
+    assert "U was uitgelogd" not in again
     save(second, part, tekst="van de tweede")  # with the revision that the page showed
     part.refresh_from_db()
     assert part.tekst == "van de tweede"
