@@ -60,6 +60,7 @@ def send_decision(rapportage: Jaarrapportage, receivers: Iterable[User]) -> None
 
 def send_handed_in(handed_in: RapportageVersie | PlanOvergang, receivers: Iterable[User]) -> None:
     """Who keeps the account hears that a report or a plan came in; of which alliance, stands behind log-in."""
+    row: Jaarrapportage | Activiteitenplan
     if isinstance(handed_in, RapportageVersie):
         row, soort, at = handed_in.rapportage, _("jaarrapportage"), handed_in.ingediend_op
     else:
