@@ -1,13 +1,13 @@
 """From commission to the rule of the next scheme, by the real pages: nothing that was learnt gets lost on the way."""
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
 from django.utils import timezone
 
 from accounts.roles import Rol
 from evaluaties.models import Aanbeveling, Evaluatie
-from subsidies.models import Regeling, Regelversie
+from subsidies.models import Regelversie
 from subsidies.statuses import RapportageStatus
 from tests.factories.accounts import user_factory
 from tests.factories.beoordelen import bring, last_version
@@ -20,24 +20,6 @@ def text_of(response):
     return response.content.decode()
 
 
-@pytest.fixture
-def next_rule(db):
-    """The scheme after the present one, with one rule."""
-    scheme = Regeling.objects.create(
-        naam="Voorbeeldregeling 2028–2032", code="V28", slug="v28", begindatum=date(2028, 1, 1)
-    )
-    return Regelversie.objects.create(
-        regeling=scheme,
-        naam="contact_per_jaar",
-        eenheid="aantal",
-        waarde="4",
-        status="bekend",
-        artikel="2.8",
-        begindatum=date(2028, 1, 1),
-        bron="test",
-    )
-
-
 def post(client, url, **typed):
     """Send a form; a form that is refused fails the test with its sentences."""
     response = client.post(url, typed)
@@ -46,7 +28,7 @@ def post(client, url, **typed):
 
 
 @pytest.mark.slow
-def test_from_commission_to_the_rule_of_the_next_scheme(log_in, next_rule):
+def test_from_commission_to_the_rule_of_the_next_scheme(log_in):
     first, second = make_verband("Eerste"), make_verband("Tweede")
     cited = last_version(bring(first, RapportageStatus.AKKOORD, 2024))
     bring(first, RapportageStatus.AKKOORD, 2025)
@@ -90,6 +72,11 @@ def test_from_commission_to_the_rule_of_the_next_scheme(log_in, next_rule):
     actie = row.acties.get()
     done = {"tekst": actie.tekst, "wie": actie.wie, "revision": "0", "bewijs": "Concept van de regeling"}
     post(client, f"/aanbevelingen/acties/{actie.pk}/", gedaan_datum=f"{today:%d-%m-%Y}", **done)
+    facts = {"naam": "Voorbeeldregeling 2028–2032", "code": "V28", "begindatum": "1-1-2028"}
+    assert post(client, "/regelingen/nieuw/", **facts) == "/regelingen/v28/"
+    rule = {"nieuw": "Contact per jaar", "eenheid": "aantal", "waarde": "4", "artikel": "2.8", "bron": "ontwerp"}
+    post(client, "/regelingen/v28/regels/nieuw/", begindatum="1-1-2028", **rule)
+    next_rule = Regelversie.objects.get(naam="contact_per_jaar", regeling__slug="v28")
     passed = {"regeling": str(next_rule.regeling_id), "geadresseerde": "het ministerie"}
     there = post(client, f"{here}doorgeven/", **passed)
     post(client, f"{there}landing/regel/", regelversie=str(next_rule.pk))
