@@ -82,8 +82,8 @@ def change_indicator(
 ) -> Indicator:
     """Change an indicator while it still has ``revision``; values that were handed in stay as they are.
 
-    Records *gewijzigd* with the names of the fields that changed. Raises PermissionDenied, `Conflict`, or
-    ValidationError with sentences for people.
+    Records *gewijzigd* with the names of the fields that changed, the years of which the target changed, and with
+    whom it is shared now. Raises PermissionDenied, `Conflict`, or ValidationError with sentences for people.
     """
     _require_writer(indicator.subsidie, by)
     before = Indicator.objects.get(pk=indicator.pk)
@@ -91,15 +91,23 @@ def change_indicator(
     for name, value in feiten.items():
         setattr(indicator, name, value)
     _check(indicator, shared)
-    if before.meetwijze != indicator.meetwijze and indicator.waarden.exists():
-        raise ValidationError(
-            {"meetwijze": _("Er zijn al waarden ingediend. Maak een nieuwe indicator als u anders gaat meten.")}
-        )
+    other = [name for name in ("meetwijze", "is_cumulatief") if getattr(before, name) != getattr(indicator, name)]
+    if other and indicator.waarden.exists():
+        refusal = _("Er zijn al waarden ingediend. Maak een nieuwe indicator als u anders gaat meten.")
+        raise ValidationError(dict.fromkeys(other, refusal))
     update_row(indicator, revision=revision, values=feiten)
-    indicator.gedeeld_met.set(shared)
-    _set_targets(indicator, streefwaarden)
     changed = sorted(name for name, value in feiten.items() if getattr(before, name) != value)
-    record("subsidies.indicator.gewijzigd", by=by, subject=indicator, data={"velden": changed})
+    was = {row.pk for row in indicator.gedeeld_met.all()}
+    if was != {row.pk for row in shared}:
+        indicator.gedeeld_met.set(shared)
+        changed.append("gedeeld_met")
+    years = _set_targets(indicator, streefwaarden)
+    record(
+        "subsidies.indicator.gewijzigd",
+        by=by,
+        subject=indicator,
+        data={"velden": changed, "streefwaarden": years, "gedeeld_met": sorted(row.pk for row in shared)},
+    )
     return indicator
 
 
@@ -135,9 +143,12 @@ def _check(row: Indicator, shared: list[Subsidie]) -> None:
         raise ValidationError({"gedeeld_met": _("Kies andere allianties uit dezelfde periode.")})
 
 
-def _set_targets(row: Indicator, targets: Mapping[int, Decimal | None]) -> None:
-    """The given years get these targets, or none; other years stay."""
-    row.streefwaarden.filter(jaar__in=[jaar for jaar, value in targets.items() if value is None]).delete()
-    for jaar, value in targets.items():
+def _set_targets(row: Indicator, targets: Mapping[int, Decimal | None]) -> list[int]:
+    """The given years get these targets, or none; other years stay. The years of which the target changed."""
+    known = {target.jaar: target.waarde for target in row.streefwaarden.all()}
+    changed = {jaar: value for jaar, value in targets.items() if known.get(jaar) != value}
+    row.streefwaarden.filter(jaar__in=[jaar for jaar, value in changed.items() if value is None]).delete()
+    for jaar, value in changed.items():
         if value is not None:
             Streefwaarde.objects.update_or_create(indicator=row, jaar=jaar, defaults={"waarde": value})
+    return sorted(changed)

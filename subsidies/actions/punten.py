@@ -51,8 +51,10 @@ class Meetlat:
 
 
 def latest_values(earlier: Mapping[int, Sequence[Jaarwaarde]]) -> dict[int, Decimal | None]:
-    """Per indicator what was handed in last."""
-    return {pk: rows[-1].waarde for pk, rows in earlier.items() if rows}
+    """Per indicator the last figure that was handed in; a year with words alone is passed over."""
+    return {
+        pk: next((row.waarde for row in reversed(rows) if row.waarde is not None), None) for pk, rows in earlier.items()
+    }
 
 
 def name_of(row: Any) -> str:

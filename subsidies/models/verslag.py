@@ -157,18 +157,28 @@ class Indicatoropgave(GetypteMeting):
         return found
 
     def _fall(self, previous: Decimal | None) -> list[str]:
-        """What counts the years before as well never falls without a reason."""
-        now = self.stand
-        if not self.indicator.is_cumulatief or previous is None or now is None or now >= previous:
+        """What counts the years before as well never falls without a reason; the first year is held to the baseline."""
+        now, first = self.stand, previous is None
+        before = self.indicator.beginstand if previous is None else previous
+        if not self.indicator.is_cumulatief or before is None or now is None or now >= before:
             return []
         if self.correctie_reden.strip():
             return []
+        facts = {"nu": readable(now), "eerder": readable(before)}
+        if first:
+            return [
+                gettext(
+                    "De waarde (%(nu)s) is lager dan de beginstand (%(eerder)s), maar telt elk jaar mee. "
+                    "Verbeter haar, of schrijf op waarom zij lager is."
+                )
+                % facts
+            ]
         return [
             gettext(
                 "De waarde (%(nu)s) is lager dan vorig jaar (%(eerder)s), maar telt elk jaar mee. "
                 "Verbeter haar, of schrijf op waarom zij lager is."
             )
-            % {"nu": readable(now), "eerder": readable(previous)}
+            % facts
         ]
 
 

@@ -91,6 +91,7 @@ class Reeks:
     gedeeld_met: tuple[str, ...]
     waarden: tuple[Jaarstand, ...]
     is_fictief: bool = False
+    beginstand: Decimal | None = None
 
     @property
     def akkoord(self) -> tuple[Jaarstand, ...]:
@@ -104,14 +105,15 @@ class Reeks:
 
     @property
     def dalingen(self) -> tuple[Daling, ...]:
-        """Where a cumulative value falls without a logged correction."""
+        """Where a cumulative value falls without a logged correction; the first is held to the baseline."""
         if not self.is_cumulatief:
             return ()
         known = [(row, stand) for row in self.waarden if (stand := row.stand) is not None]
+        before = [self.beginstand, *(stand for _row, stand in known)]
         return tuple(
-            Daling(row.jaar, before, now)
-            for (_row, before), (row, now) in zip(known, known[1:], strict=False)
-            if now < before and not row.correctie_reden.strip()
+            Daling(row.jaar, earlier, now)
+            for earlier, (row, now) in zip(before, known, strict=False)
+            if earlier is not None and now < earlier and not row.correctie_reden.strip()
         )
 
     def totaal(self, *, cumulatief: bool) -> "Totaal":
@@ -264,6 +266,7 @@ def series_of(row: Indicator, *, met_open: bool = True) -> Reeks:
         tuple(sorted(str(grant.alliantie) for grant in row.gedeeld_met.all())),
         tuple(value for value in values if met_open or value.is_akkoord),
         is_fictief=bool(alliantie and alliantie.is_fictief),
+        beginstand=row.beginstand,
     )
 
 

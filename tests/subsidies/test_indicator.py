@@ -13,6 +13,7 @@ from django.urls import reverse
 from accounts.models import User
 from accounts.roles import Rol
 from allianties.actions import Conflict
+from audit.models import AuditEvent
 from subsidies.actions.indicator import IndicatorFeiten, change_indicator, create_indicator
 from subsidies.charts.indicator import draw_indicator
 from subsidies.models import Indicator
@@ -72,13 +73,36 @@ def test_what_would_add_up_wrongly_is_refused(verband: Verband, facts: dict[str,
     assert list(refused.value.message_dict) == [field]
 
 
-def test_the_way_of_measuring_stays_once_there_are_values(verband: Verband) -> None:
+@pytest.mark.parametrize(("field", "value"), [("meetwijze", "aandeel"), ("is_cumulatief", True)])
+def test_the_way_of_measuring_stays_once_there_are_values(verband: Verband, field: str, value: object) -> None:
     row = make_indicator(verband)
     report_values(verband, 2024, {row: {"waarde": D(3)}})
 
-    other: IndicatorFeiten = {**FACTS, "meetwijze": "aandeel"}
-    with pytest.raises(ValidationError):
+    other: Any = {**FACTS, field: value}
+    with pytest.raises(ValidationError) as refused:
         change_indicator(row, revision=0, by=verband.coordinator, streefwaarden={}, **other)
+    assert list(refused.value.message_dict) == [field]
+
+
+def test_the_log_of_a_change_names_targets_and_who_shares(verband: Verband, vreemd: Verband) -> None:
+    row = make_indicator(verband)
+    facts: IndicatorFeiten = {**FACTS, "naam": row.naam}
+    steps: list[dict[int, Decimal | None]] = [{2024: D(5), 2025: D(6)}, {2024: D(5), 2025: None}]
+    for revision, targets in enumerate(steps):
+        change_indicator(
+            row,
+            revision=revision,
+            by=verband.coordinator,
+            streefwaarden=targets,
+            gedeeld_met=[vreemd.subsidie],
+            **facts,
+        )
+
+    said = [event.data for event in AuditEvent.objects.filter(event="subsidies.indicator.gewijzigd").order_by("pk")]
+    assert [(event["velden"], event["streefwaarden"], event["gedeeld_met"]) for event in said] == [
+        (["gedeeld_met"], [2024, 2025], [vreemd.subsidie.pk]),
+        ([], [2025], [vreemd.subsidie.pk]),
+    ]
 
 
 def test_it_is_not_shared_with_itself(verband: Verband) -> None:

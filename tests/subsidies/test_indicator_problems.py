@@ -6,8 +6,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from subsidies.actions.punten import latest_values
 from subsidies.bedragen import GeenGetal, parse_getal
 from subsidies.models import Indicator, Indicatoropgave, Uitsplitsing
+from subsidies.pdf.delen import Jaarwaarde
 from subsidies.statuses import Meetwijze
 
 D = Decimal
@@ -122,6 +124,25 @@ def test_a_cumulative_value_falls_only_with_a_reason(now: Decimal, before: Decim
     problems = opgave(cumulatief=True, waarde=now, correctie_reden=reden).problems(before)
 
     assert bool(problems) is (now < before and not explained)
+
+
+def test_the_first_cumulative_value_is_held_to_the_baseline() -> None:
+    row = opgave(cumulatief=True, waarde=D(9))
+    row.indicator.beginstand = D(10)
+
+    assert row.problems(None) == [
+        "De waarde (9) is lager dan de beginstand (10), maar telt elk jaar mee. "
+        "Verbeter haar, of schrijf op waarom zij lager is."
+    ]
+    assert row.problems(D(9)) == []  # the value of an earlier year counts before the baseline
+    row.correctie_reden = "Verkeerd geteld."
+    assert row.problems(None) == []
+
+
+def test_a_year_with_words_alone_hides_no_fall() -> None:
+    earlier = {1: [Jaarwaarde(2023, D(10)), Jaarwaarde(2024, None)], 2: [Jaarwaarde(2024, None)]}
+
+    assert latest_values(earlier) == {1: D(10), 2: None}
 
 
 def test_a_value_that_is_not_cumulative_may_fall() -> None:

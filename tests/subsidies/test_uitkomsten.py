@@ -100,8 +100,10 @@ def test_shares_are_not_averaged() -> None:
     assert add_up([small, large]).getal == "1\u00a0%"
 
 
-@given(st.lists(amounts, max_size=6), st.sets(st.integers(0, 5)))
-def test_every_fall_without_a_reason_is_flagged(values: list[Decimal], explained: set[int]) -> None:
+@given(st.lists(amounts, max_size=6), st.sets(st.integers(0, 5)), st.none() | amounts)
+def test_every_fall_without_a_reason_is_flagged(
+    values: list[Decimal], explained: set[int], begin: Decimal | None
+) -> None:
     row = Reeks(
         1,
         "Bereik",
@@ -115,9 +117,11 @@ def test_every_fall_without_a_reason_is_flagged(values: list[Decimal], explained
             Jaarstand(waarde=value, jaar=2020 + number, correctie_reden="Dubbel." if number in explained else "")
             for number, value in enumerate(values)
         ),
+        beginstand=begin,
     )
 
-    falls = [2020 + n for n in range(1, len(values)) if values[n] < values[n - 1] and n not in explained]
+    before = [values[0] if begin is None and values else begin, *values]
+    falls = [2020 + n for n, value in enumerate(values) if value < (before[n] or D(0)) and n not in explained]
     assert [fall.jaar for fall in row.dalingen] == falls
 
 
