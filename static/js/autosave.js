@@ -24,7 +24,7 @@
 
   let bewaard = inhoud();
   let bezig = false;
-  let dicht = false; // a colleague saved, or logged out: only a normal save goes on
+  let dicht = false; // handed to the button, a colleague saved, or logged out: only a normal save goes on
   let gemeld = 0;
   let laatste = "";
 
@@ -134,6 +134,13 @@
   form.addEventListener("submit", () => {
     window.clearTimeout(straks);
     dicht = true;
+  });
+  // The page comes back from the browser's memory (Back): the normal save was done, or this one says what is wrong.
+  window.addEventListener("pageshow", (gebeurtenis) => {
+    if (gebeurtenis.persisted) {
+      dicht = false;
+      straks = window.setTimeout(sla, WACHT);
+    }
   });
   window.setInterval(sla, ELKE);
   window.addEventListener("online", sla);
