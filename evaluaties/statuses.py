@@ -41,6 +41,8 @@ REOPEN = Transition(
     needs_reason=True,
 )
 TRANSITIONS = (START, CHECK, FINISH, DROP, REOPEN)
+# In these findings can be laid before the alliances: the first time, and once more.
+CHECKABLE = (*CHECK.sources, CHECK.target)
 BADGES_EVALUATIE = {
     E.TE_STARTEN: Badge("klok", "grijs", E.TE_STARTEN.label),
     E.LOPEND: Badge("half", "petrol", E.LOPEND.label),

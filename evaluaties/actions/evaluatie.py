@@ -175,7 +175,7 @@ def start_evaluatie(evaluatie: Evaluatie, *, dag: date | None = None, by: User |
 def check_evaluatie(evaluatie: Evaluatie, *, by: User | None) -> Evaluatie:
     """The findings lie with the alliances, which say whether the facts are right. Recorded.
 
-    Raises PermissionDenied or TransitionNotAllowed.
+    Only a part of `request_feitencheck`, which lays them there. Raises PermissionDenied or TransitionNotAllowed.
     """
     return _step(evaluatie, CHECK, by=by)
 
@@ -184,11 +184,15 @@ def check_evaluatie(evaluatie: Evaluatie, *, by: User | None) -> Evaluatie:
 def finish_evaluatie(evaluatie: Evaluatie, *, dag: date | None = None, by: User | None) -> Evaluatie:
     """The report is final, on ``dag`` where that is known; a duty that comes back gets its next last day. Recorded.
 
-    Raises PermissionDenied, TransitionNotAllowed or ValidationError (a day before the begin, or in the future, or an
-    alliance may still say whether the facts are right).
+    Raises PermissionDenied, TransitionNotAllowed or ValidationError (a day before the begin, or in the future, or the
+    alliances were not asked whether the facts are right, or one may still say so).
     """
-    require(by, FINISH.permission)
-    if waiting := feitencheck_open(evaluatie):
+    row = _step(evaluatie, FINISH, by=by, einddatum=dag)
+    if not row.feitenchecks.exists():
+        raise ValidationError(
+            {"dag": _("De bevindingen zijn nog niet aan de allianties voorgelegd. Vraag eerst of de feiten kloppen.")}
+        )
+    if waiting := feitencheck_open(row):
         raise ValidationError(
             {
                 "dag": _(
@@ -198,7 +202,6 @@ def finish_evaluatie(evaluatie: Evaluatie, *, dag: date | None = None, by: User 
                 % {"namen": ", ".join(one.naam for one in waiting)}
             }
         )
-    row = _step(evaluatie, FINISH, by=by, einddatum=dag)
     for plicht in row.plichten.all():
         plan_next(plicht)
     return row

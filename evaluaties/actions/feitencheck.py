@@ -9,13 +9,16 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from accounts.roles import Permission, Rol
+from accounts.transitions import TransitionNotAllowed
 from allianties.actions.revisie import insert_row, require
 from allianties.models import Contactpersoon
 from allianties.permissions import permissions_for
 from audit.record import record
+from evaluaties.actions.evaluatie import check_evaluatie
 from evaluaties.emails.onderzoek import send_feitencheck
 from evaluaties.models import Evaluatie, Feitencheck, Feitencheckreactie
 from evaluaties.models.feitencheck import allianties_van
+from evaluaties.statuses import CHECK, CHECKABLE
 
 
 @transaction.atomic
@@ -24,11 +27,14 @@ def request_feitencheck(
 ) -> Feitencheck:
     """Give the findings to every alliance of the evaluation to check, until ``uiterste_datum`` (inclusive).
 
-    Coordinators get a mail without content. Records *gevraagd*. Raises PermissionDenied, or ValidationError with
-    sentences for people.
+    The first round brings the evaluation to its check of facts; later rounds can follow while it lasts. Coordinators
+    get a mail without content. Records *gevraagd*. Raises PermissionDenied, TransitionNotAllowed (the research does
+    not run), or ValidationError with sentences for people.
     """
     require(by, Permission.EVALUATIE_WRITE)
-    Evaluatie.objects.select_for_update().get(pk=evaluatie.pk)
+    row = Evaluatie.objects.select_for_update().get(pk=evaluatie.pk)
+    if row.status not in CHECKABLE:
+        raise TransitionNotAllowed(row.status)
     allianties = list(allianties_van(evaluatie))
     if not allianties:
         raise ValidationError(_("Dit onderzoek gaat over geen enkele alliantie. Vul eerst in over welke het gaat."))
@@ -42,6 +48,8 @@ def request_feitencheck(
     Feitencheckreactie.objects.bulk_create(
         Feitencheckreactie(feitencheck=check, alliantie=alliantie) for alliantie in allianties
     )
+    if row.status in CHECK.sources:
+        check_evaluatie(row, by=by)
     coordinators = Contactpersoon.objects.geldig().filter(alliantie__in=allianties, rol=Rol.COORDINATOR)
     receivers = User.objects.filter(pk__in=coordinators.values("user"), is_active=True).order_by("pk")
     send_feitencheck(check, receivers)

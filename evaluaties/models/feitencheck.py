@@ -4,7 +4,7 @@ from datetime import date
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, Q
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
@@ -14,6 +14,7 @@ from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Alliantie
 from evaluaties.models.evaluatie import Evaluatie
+from evaluaties.models.onderzoekstoegang import Toegangsdeel
 from subsidies.models import Subsidie
 
 
@@ -28,11 +29,15 @@ class FeitencheckQuerySet(models.QuerySet["Feitencheck"]):
     """Words for checks."""
 
     def visible_to(self, user: User) -> Self:
-        """All for the ministry's readers of reports; an alliance those in which it was asked."""
+        """All for the ministry's readers of reports, an alliance those in which it was asked.
+
+        Researchers those of their evaluation: they wrote the findings.
+        """
         if Permission.RAPPORTAGE_READ in user.ministry_permissions:
             return self
         mine = user.contactpersonen.geldig().filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
-        return self.filter(pk__in=Feitencheckreactie.objects.filter(alliantie__in=mine).values("feitencheck"))
+        asked = Feitencheckreactie.objects.filter(alliantie__in=mine).values("feitencheck")
+        return self.filter(Q(pk__in=asked) | Q(evaluatie__in=user.onderzoekstoegangen.geldig().values("evaluatie")))
 
 
 @track_history()
@@ -67,11 +72,19 @@ class FeitencheckreactieQuerySet(models.QuerySet["Feitencheckreactie"]):
     """Words for answers."""
 
     def visible_to(self, user: User) -> Self:
-        """All for the ministry's readers of reports; coordinators and directors that of the own alliance."""
+        """All for the ministry's readers of reports; coordinators and directors that of the own alliance.
+
+        Researchers those of their evaluation, of the alliances that they were granted: they correct what is wrong.
+        """
         if Permission.RAPPORTAGE_READ in user.ministry_permissions:
             return self
         mine = user.contactpersonen.geldig().filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
-        return self.filter(alliantie__in=mine)
+        granted = Toegangsdeel.objects.filter(
+            toegang__in=user.onderzoekstoegangen.geldig(),
+            toegang__evaluatie=models.OuterRef("feitencheck__evaluatie"),
+            alliantie=models.OuterRef("alliantie"),
+        )
+        return self.filter(Q(alliantie__in=mine) | Exists(granted))
 
     def open(self, op: date | None = None) -> Self:
         """Asked, not answered, and the last day is not past."""

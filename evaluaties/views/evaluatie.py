@@ -20,7 +20,6 @@ from allianties.actions.revisie import Conflict
 from allianties.views.pagina import add_refusal
 from evaluaties.actions.evaluatie import (
     change_evaluatie,
-    check_evaluatie,
     create_evaluatie,
     drop_evaluatie,
     finish_evaluatie,
@@ -40,16 +39,12 @@ writes_evaluaties = may(Permission.EVALUATIE_WRITE)
 reads_ministry = may(Permission.ALLIANTIE_READ)
 ACTS = {
     START: start_evaluatie,
-    CHECK: check_evaluatie,
     FINISH: finish_evaluatie,
     DROP: drop_evaluatie,
     REOPEN: reopen_evaluatie,
 }
 EXPLAINED = {
     "start": gettext_lazy("De onderzoekers zijn begonnen."),
-    "check": gettext_lazy(
-        "De onderzoekers leggen hun bevindingen voor aan de allianties. Die zeggen of de feiten kloppen."
-    ),
     "finish": gettext_lazy("Het rapport is af. Daarna kunnen de allianties de conclusies en aanbevelingen lezen."),
     "drop": gettext_lazy("Het onderzoek komt er niet, of stopt. De reden blijft te lezen."),
     "reopen": gettext_lazy("Het onderzoek loopt weer. De dag van afronding vervalt."),
@@ -175,6 +170,8 @@ def _step_of(name: str) -> Transition:
 def evaluatie_stap(request: AuthenticatedRequest, slug: str, stap: str) -> HttpResponse:
     """Bring an evaluation one step further; from a state that does not allow it nothing happens."""
     evaluatie, step = load(request, slug), _step_of(stap)
+    if step == CHECK:  # its page asks what the alliances get to read
+        return redirect("evaluaties:feitencheck_request", slug)
     form = StapForm(form_data(request), stap=step)
     if evaluatie.status in step.sources and not (request.method == "POST" and form.is_valid()):
         return _form_page(request, form, str(step.label), evaluatie, str(EXPLAINED[step.name]))

@@ -15,9 +15,13 @@ from evaluaties.actions.feitencheck import answer_feitencheck, request_feitenche
 from evaluaties.forms.feitencheck import FeitencheckForm, FeitencheckreactieForm
 from evaluaties.models import Evaluatie, Feitencheck, Feitencheckreactie
 from evaluaties.models.feitencheck import allianties_van
+from evaluaties.statuses import CHECKABLE
 from evaluaties.views.kader import WRITERS, writes
 
-READERS = "Het ministerie leest alle antwoorden; een alliantie die is gevraagd, alleen dat van haarzelf."
+READERS = (
+    "Het ministerie leest alle antwoorden; onderzoekers die van de allianties die zij mogen lezen; een alliantie die is"
+    " gevraagd, alleen dat van haarzelf."
+)
 
 
 @require_GET
@@ -40,7 +44,8 @@ def feitencheck_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse
     context = {
         "evaluatie": evaluatie,
         "controles": [(check, check.pk in open_checks, rows[check.pk]) for check in checks],
-        "can_write": can_write,
+        "mag_voorleggen": can_write and evaluatie.status in CHECKABLE,
+        "leest_namen": not request.user.onderzoekstoegangen.geldig().filter(evaluatie=evaluatie).exists(),
         "ziet_evaluatie": Evaluatie.objects.visible_to(request.user).filter(pk=evaluatie.pk).exists(),
     }
     return render(request, "evaluaties/feitencheck_detail.html", context)
@@ -51,6 +56,9 @@ def feitencheck_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse
 def feitencheck_request(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     """Give the findings to the alliances."""
     evaluatie = get_object_or_404(Evaluatie.objects.visible_to(request.user), slug=slug)
+    if evaluatie.status not in CHECKABLE:
+        messages.warning(request, _("Voorleggen kan alleen zolang het onderzoek loopt. Er is niets gewijzigd."))
+        return redirect(evaluatie)
     form = FeitencheckForm(form_data(request))
     if request.method == "POST" and form.is_valid():
         try:

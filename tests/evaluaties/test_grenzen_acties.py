@@ -148,17 +148,25 @@ def test_a_breach_is_kept_by_beheerders_and_confidants_only():
 
 
 def test_the_check_of_facts_refuses_what_nobody_could_answer(keeper):
-    lonely = evaluatie_factory()
+    lonely = evaluatie_factory(status="lopend")
     with pytest.raises(ValidationError, match="geen enkele alliantie"):
         feitencheck.request_feitencheck(lonely, bevindingen="x", uiterste_datum=today(), by=keeper)
     make_verband("Gevraagd")
-    asked = evaluatie_factory()
+    asked = evaluatie_factory(status="lopend")
     with pytest.raises(ValidationError, match="na vandaag"):
         feitencheck.request_feitencheck(asked, bevindingen="x", uiterste_datum=today(), by=keeper)
     later = today() + timedelta(days=5)
+    for status in ("te_starten", "afgerond"):
+        with pytest.raises(TransitionNotAllowed):
+            feitencheck.request_feitencheck(
+                evaluatie_factory(status=status), bevindingen="x", uiterste_datum=later, by=keeper
+            )
     feitencheck.request_feitencheck(asked, bevindingen="x", uiterste_datum=later, by=keeper)
     with pytest.raises(ValidationError, match="loopt al"):
         feitencheck.request_feitencheck(asked, bevindingen="x", uiterste_datum=later, by=keeper)
+    Feitencheck.objects.update(uiterste_datum=today() - timedelta(days=1))
+    feitencheck.request_feitencheck(asked, bevindingen="een tweede ronde", uiterste_datum=later, by=keeper)
+    assert asked.feitenchecks.count() == 2
 
 
 def test_an_answer_to_the_check_of_facts_is_by_the_coordinator_and_in_time():

@@ -15,12 +15,12 @@ from audit.models import AuditEvent
 from evaluaties.actions.evaluatie import finish_evaluatie
 from evaluaties.actions.feitencheck import answer_feitencheck, request_feitencheck
 from evaluaties.actions.toegang import confirm_toegang, grant_toegang, send_access_mails, withdraw_toegang
-from evaluaties.models import Interview, Onderzoekstoegang, feitencheck_open
+from evaluaties.models import Feitencheckreactie, Interview, Onderzoekstoegang, feitencheck_open
 from notifications.models import Mail
 from subsidies.actions.rapportage import submit_rapportage
 from subsidies.models import Inkomen, Kaderantwoord
 from tests.factories.accounts import user_factory
-from tests.factories.evaluaties import evaluatie_factory, interview_factory
+from tests.factories.evaluaties import evaluatie_factory, interview_factory, onderzoekstoegang_factory
 from tests.factories.subsidies import make_verband
 from tests.factories.volume import make_framework
 
@@ -289,7 +289,7 @@ def test_an_interview_keeps_a_name_or_note_only_with_consent_and_encrypted(toega
 
 
 def test_findings_are_open_until_each_alliance_answered_or_the_last_day_passed(verband, vreemd, staff, log_in):
-    evaluatie = evaluatie_factory(slug="onderzoek")
+    evaluatie = evaluatie_factory(slug="onderzoek", status="lopend")
     check = request_feitencheck(
         evaluatie, bevindingen="Er waren vier bijeenkomsten.", uiterste_datum=TODAY() + FAR, by=staff
     )
@@ -309,9 +309,37 @@ def test_findings_are_open_until_each_alliance_answered_or_the_last_day_passed(v
         answer_feitencheck(mine, antwoord="klopt", tekst="", by=verband.coordinator)
     assert "er vijf" in log_in(staff).get("/evaluaties/onderzoek/feitencheck/").content.decode()
     assert "er vijf" not in log_in(vreemd.coordinator).get("/evaluaties/onderzoek/feitencheck/").content.decode()
-    type(evaluatie).objects.filter(pk=evaluatie.pk).update(status="feitencheck")
+    evaluatie.refresh_from_db()
+    assert evaluatie.status == "feitencheck"
     with pytest.raises(ValidationError, match=vreemd.alliantie.naam):
         finish_evaluatie(evaluatie, by=user_factory(Rol.ACCOUNTHOUDER))
     type(check).objects.filter(pk=check.pk).update(uiterste_datum=TODAY() - timedelta(days=1))
     assert feitencheck_open(evaluatie) == []
     assert finish_evaluatie(evaluatie, by=user_factory(Rol.ACCOUNTHOUDER)).status == "afgerond"
+
+
+def test_one_door_to_the_check_of_facts_and_who_must_correct_reads_the_answers(toegang, verband, vreemd, staff, log_in):
+    evaluatie, url = toegang.evaluatie, "/evaluaties/onderzoek/"
+    client, last = log_in(staff), (TODAY() + FAR).strftime("%d-%m-%Y")
+    typed = {"bevindingen": "Er waren vier bijeenkomsten.", "uiterste_datum": last}
+    assert client.post(f"{url}feitencheck/vragen/", typed).url == url  # it was finished
+    type(evaluatie).objects.filter(pk=evaluatie.pk).update(status="lopend")
+    door = client.get(f"{url}stap/check/")
+    assert door.url == f"{url}feitencheck/vragen/"
+    client.post(door.url, typed)
+    evaluatie.refresh_from_db()
+    assert (evaluatie.status, evaluatie.feitenchecks.count()) == ("feitencheck", 1)
+    for one, words in ((verband, "Het waren er vijf."), (vreemd, "Zes, bij ons.")):
+        mine = Feitencheckreactie.objects.get(alliantie=one.alliantie)
+        answer_feitencheck(mine, antwoord="klopt_niet", tekst=words, by=one.coordinator)
+
+    client = log_in(toegang.user)
+    assert f"{url}feitencheck/" in client.get(url).content.decode()
+    page = client.get(f"{url}feitencheck/").content.decode()
+    assert "Het waren er vijf." in page and "vier bijeenkomsten" in page
+    assert "Zes, bij ons." not in page  # that alliance was not granted
+    assert verband.coordinator.naam not in page
+    other = onderzoekstoegang_factory(user=user_factory()).user
+    assert log_in(other).get(f"{url}feitencheck/").status_code == 404
+    end_access(toegang)
+    assert log_in(toegang.user).get(f"{url}feitencheck/").status_code == 404

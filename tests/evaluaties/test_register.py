@@ -15,6 +15,7 @@ from accounts.roles import Rol
 from accounts.transitions import TransitionNotAllowed
 from audit.models import AuditEvent
 from evaluaties.actions.evaluatie import (
+    check_evaluatie,
     create_evaluatie,
     drop_evaluatie,
     finish_evaluatie,
@@ -23,7 +24,7 @@ from evaluaties.actions.evaluatie import (
 )
 from evaluaties.actions.plicht import change_plicht, years_after
 from evaluaties.models import Aanbeveling, Evaluatie, EvaluatieAlliantie, Evaluatieplicht
-from evaluaties.statuses import TRANSITIONS, EvaluatieStatus
+from evaluaties.statuses import CHECK, TRANSITIONS, EvaluatieStatus
 from evaluaties.views.evaluatie import ACTS
 from overzichten.taken import own_tasks, waiting_count
 from subsidies.models import Evaluatiekader
@@ -35,6 +36,7 @@ from tests.factories.evaluaties import (
     evaluatiealliantie_factory,
     evaluatieperiode_factory,
     evaluatieplicht_factory,
+    feitencheck_factory,
     onderzoekstoegang_factory,
 )
 from tests.factories.subsidies import make_periode, make_verband
@@ -135,8 +137,9 @@ def test_every_step_goes_exactly_from_its_states(writer, status):
     reden = "Geen geld." if status == "vervallen" else ""
     for step in TRANSITIONS:
         row = evaluatie_factory(status=status, reden_vervallen=reden)
+        feitencheck_factory(evaluatie=row)
         given = {"reden": "Omdat."} if step.needs_reason else {}
-        act: Any = ACTS[step]
+        act: Any = {**ACTS, CHECK: check_evaluatie}[step]
         if status in step.sources:
             assert act(row, by=writer, **given).status == step.target
         else:
@@ -155,6 +158,9 @@ def test_steps_keep_their_days_and_their_reason(writer):
     Evaluatie.objects.filter(pk=row.pk).update(status="feitencheck")
     with pytest.raises(ValidationError, match="voordat het begon"):
         finish_evaluatie(row, dag=date(2026, 3, 1), by=writer)
+    with pytest.raises(ValidationError, match="nog niet aan de allianties voorgelegd"):
+        finish_evaluatie(row, by=writer)
+    feitencheck_factory(evaluatie=row)
     row = finish_evaluatie(row, dag=date(2026, 3, 2), by=writer)
     assert (row.status, row.einddatum) == ("afgerond", date(2026, 3, 2))
     row = reopen_evaluatie(row, reden="Een tabel klopt niet.", by=writer)
@@ -293,6 +299,7 @@ def test_a_duty_without_an_evaluation_is_a_task_within_a_year(writer, days, wait
 def test_a_duty_that_comes_back_gets_its_next_day_once(writer, log_in):
     duty = evaluatieplicht_factory(vervaldatum=date(2025, 2, 18), herhaling_jaren=5)
     row = evaluatie_factory(status="feitencheck", gepubliceerd_datum=date(2024, 2, 29))
+    feitencheck_factory(evaluatie=row)
     facts: Any = {"regeling": duty.regeling, "grondslag": duty.grondslag, "herhaling_jaren": 5, "evaluatie": row}
     change_plicht(duty, revision=0, by=writer, **facts)
     assert Evaluatieplicht.objects.count() == 1
