@@ -16,7 +16,8 @@ from accounts.roles import Permission, Rol
 from allianties.models import Overdracht
 from allianties.models.contactstand import contact_stands, too_long_ago
 from documents.dutch import date_long, date_short
-from evaluaties.models import Aanbeveling, Evaluatieplicht, Onderzoekstoegang
+from evaluaties.models import Aanbeveling, Evaluatie, Evaluatieplicht, Feitencheckreactie, Onderzoekstoegang
+from evaluaties.models.feitencheck import checked_for
 from evaluaties.models.vertrouwenspersoon import appoints_now
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, PlanStatus, RapportageStatus
@@ -73,6 +74,8 @@ def menu_facts(user: User) -> Counter[str]:
             (WAITS, Aanbeveling.objects.waiting_for(user)),
             (WAITS, Evaluatieplicht.objects.waiting_for(user)),
             (WAITS, appoints_now(user)),
+            (WAITS, Feitencheckreactie.objects.waiting_for(user)),
+            (WAITS, checked_for(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
@@ -103,6 +106,7 @@ def own_tasks(user: User) -> list[Taak]:
         rows += _contact_tasks(user, today)
     rows += _evaluation_tasks(user, today)
     rows += [(today, _appoint_task()) for _person in appoints_now(user)]
+    rows += _check_tasks(user, today)
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
 
@@ -353,4 +357,41 @@ def _evaluation_task(duty: Evaluatieplicht, due: date, today: date) -> Taak:
         artikel=duty.grondslag,
         badge=None,
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)},
+    )
+
+
+def _check_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    """Findings of which an alliance still has to say whether the facts are right; and checks that are over."""
+    asked = Feitencheckreactie.objects.waiting_for(user).select_related("feitencheck__evaluatie")
+    rows = [(row.feitencheck.uiterste_datum, _answer_task(row, today)) for row in asked]
+    return rows + [(today, _checked_task(evaluatie, today)) for evaluatie in checked_for(user)]
+
+
+def _answer_task(row: Feitencheckreactie, today: date) -> Taak:
+    due = row.feitencheck.uiterste_datum
+    return Taak(
+        datum=date_short(due),
+        dagen=days_left(due, today),
+        is_laat=False,
+        titel=_("Controleer de feiten: %(titel)s") % {"titel": row.feitencheck.evaluatie.titel},
+        url=reverse("evaluaties:feitencheck_answer", args=[row.pk]),
+        reden=_("De bevindingen staan nog niet vast."),
+        artikel="",
+        badge=None,
+        regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)},
+    )
+
+
+def _checked_task(evaluatie: Evaluatie, today: date) -> Taak:
+    reason = _("De feitencheck is voorbij. Laat de onderzoekers verbeteren wat niet klopt, en rond dan af.")
+    return Taak(
+        datum=date_short(today),
+        dagen="",
+        is_laat=False,
+        titel=_("Lees de antwoorden op de feitencheck: %(titel)s") % {"titel": evaluatie.titel},
+        url=reverse("evaluaties:feitencheck_detail", args=[evaluatie.slug]),
+        reden=reason,
+        artikel="",
+        badge=evaluatie.badge,
+        regel=reason,
     )

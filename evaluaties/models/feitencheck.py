@@ -15,6 +15,7 @@ from accounts.roles import Permission, Rol
 from allianties.models import Alliantie
 from evaluaties.models.evaluatie import Evaluatie
 from evaluaties.models.onderzoekstoegang import Toegangsdeel
+from evaluaties.statuses import EvaluatieStatus
 from subsidies.models import Subsidie
 
 
@@ -86,6 +87,11 @@ class FeitencheckreactieQuerySet(models.QuerySet["Feitencheckreactie"]):
         )
         return self.filter(Q(alliantie__in=mine) | Exists(granted))
 
+    def waiting_for(self, user: User) -> Self:
+        """Still to answer, for the coordinator of the alliance that was asked."""
+        coordinates = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR)
+        return self.open().filter(alliantie__in=coordinates.values("alliantie"))
+
     def open(self, op: date | None = None) -> Self:
         """Asked, not answered, and the last day is not past."""
         return self.filter(beantwoord_op__isnull=True, feitencheck__uiterste_datum__gte=op or timezone.localdate())
@@ -132,6 +138,15 @@ def feitencheck_open(evaluatie: Evaluatie) -> list[Alliantie]:
     """The alliances that may still answer; findings become final when there are none. One query."""
     rows = Feitencheckreactie.objects.open().filter(feitencheck__evaluatie=evaluatie).values("alliantie")
     return list(Alliantie.objects.filter(pk__in=rows).order_by("naam"))
+
+
+def checked_for(user: User) -> models.QuerySet[Evaluatie]:
+    """Evaluations of which every alliance answered, or the last day is past: for who brings them further."""
+    if Permission.EVALUATIE_WRITE not in user.ministry_permissions:
+        return Evaluatie.objects.none()
+    asked = Feitencheck.objects.filter(evaluatie=models.OuterRef("pk"))
+    still = Feitencheckreactie.objects.open().filter(feitencheck__evaluatie=models.OuterRef("pk"))
+    return Evaluatie.objects.filter(Exists(asked), ~Exists(still), status=EvaluatieStatus.FEITENCHECK)
 
 
 def allianties_van(evaluatie: Evaluatie) -> models.QuerySet[Alliantie]:

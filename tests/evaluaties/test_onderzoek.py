@@ -17,6 +17,7 @@ from evaluaties.actions.feitencheck import answer_feitencheck, request_feitenche
 from evaluaties.actions.toegang import confirm_toegang, grant_toegang, send_access_mails, withdraw_toegang
 from evaluaties.models import Feitencheckreactie, Interview, Onderzoekstoegang, feitencheck_open
 from notifications.models import Mail
+from overzichten.taken import own_tasks, waiting_count
 from subsidies.actions.rapportage import submit_rapportage
 from subsidies.models import Inkomen, Kaderantwoord
 from tests.factories.accounts import user_factory
@@ -343,3 +344,29 @@ def test_one_door_to_the_check_of_facts_and_who_must_correct_reads_the_answers(t
     assert log_in(other).get(f"{url}feitencheck/").status_code == 404
     end_access(toegang)
     assert log_in(toegang.user).get(f"{url}feitencheck/").status_code == 404
+
+
+def test_a_check_of_facts_is_a_task_for_coordinators_and_then_for_staff(verband, vreemd, staff):
+    def tasks(person):
+        fresh = type(person).objects.get(pk=person.pk)
+        found = own_tasks(fresh)
+        assert waiting_count(fresh) == len(found)
+        return {task.url for task in found if "feitencheck" in task.url}
+
+    evaluatie = evaluatie_factory(slug="onderzoek", status="lopend")
+    check = request_feitencheck(evaluatie, bevindingen="x", uiterste_datum=TODAY() + FAR, by=staff)
+    mine = check.reacties.get(alliantie=verband.alliantie)
+    path = reverse("evaluaties:feitencheck_answer", args=[mine.pk])
+    assert tasks(verband.coordinator) == {path}
+    for other in (verband.partner, verband.bestuurder, staff):
+        assert tasks(other) == set()
+
+    answer_feitencheck(mine, antwoord="klopt", tekst="", by=verband.coordinator)
+    assert tasks(verband.coordinator) == tasks(staff) == set()
+    answer_feitencheck(
+        check.reacties.get(alliantie=vreemd.alliantie), antwoord="klopt", tekst="", by=vreemd.coordinator
+    )
+    assert tasks(staff) == {check.get_absolute_url()}
+    assert tasks(vreemd.coordinator) == tasks(user_factory(Rol.AUDITOR)) == set()
+    finish_evaluatie(evaluatie, by=staff)
+    assert tasks(staff) == set()
