@@ -1,6 +1,6 @@
 """What the researchers found, with the evidence for it."""
 
-from typing import Self
+from typing import Any, Self
 
 from django.db import models
 from django.db.models import Q
@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
 from accounts.models import User
-from accounts.roles import Permission
+from accounts.roles import Permission, Rol
 from evaluaties.models.evaluatie import Evaluatie
 from evaluaties.models.interview import Interview
 from evaluaties.models.onderzoekstoegang import Onderzoekstoegang
@@ -24,14 +24,20 @@ class Strekking(models.TextChoices):
     NEGATIEF = "negatief", _("negatief")
 
 
+def _researched(user: User) -> models.QuerySet[Any]:
+    """The evaluations of which this person is a researcher today."""
+    return Onderzoekstoegang.objects.geldig().filter(user=user).values("evaluatie")
+
+
 class BevindingQuerySet(models.QuerySet["Bevinding"]):
     """Words for findings."""
 
     def visible_to(self, user: User) -> Self:
-        """All for the ministry, those of their own evaluation for researchers; alliances read the conclusions."""
+        """All for the ministry, those of their own evaluation for researchers; alliances once they are final."""
         if Permission.ALLIANTIE_READ in user.ministry_permissions:
             return self
-        return self.filter(evaluatie__in=Onderzoekstoegang.objects.geldig().filter(user=user).values("evaluatie"))
+        final = Evaluatie.objects.findings_visible_to(user).values("pk")
+        return self.filter(Q(evaluatie__in=final) | Q(evaluatie__in=_researched(user)))
 
     def for_page(self, user: User) -> Self:
         """With the evidence that this person may see, and the conclusions that rest on them."""
@@ -84,15 +90,24 @@ class BewijsQuerySet(models.QuerySet["Bewijs"]):
     """Words for evidence."""
 
     def visible_to(self, user: User) -> Self:
-        """Of findings that this person sees; for staff that reads only reports with akkoord, only from those."""
+        """Of findings that this person sees; what comes from a report only where they may read all of that report.
+
+        Staff for Parliament: reports with akkoord. Coordinators and directors: those of the own alliance. Researchers
+        see all evidence of their evaluation.
+        """
         talks = Q(interview__isnull=True) | Q(interview__in=Interview.objects.visible_to(user))
         rows = self.filter(talks, bevinding__in=Bevinding.objects.visible_to(user))
         permissions = user.ministry_permissions
-        if Permission.ALLIANTIE_READ not in permissions or Permission.RAPPORTAGE_READ in permissions:
+        if Permission.RAPPORTAGE_READ in permissions:
             return rows
-        reports = Jaarrapportage.objects.visible_to(user)
+        if Permission.ALLIANTIE_READ in permissions:
+            reports = Jaarrapportage.objects.visible_to(user)
+        else:
+            whole = user.contactpersonen.geldig().filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER])
+            reports = Jaarrapportage.objects.filter(subsidie__alliantie__in=whole.values("alliantie"))
         return rows.filter(
             Q(soort__in=[BewijsSoort.BRON, BewijsSoort.INTERVIEW])
+            | Q(bevinding__evaluatie__in=_researched(user))
             | Q(versie__rapportage__in=reports)
             | Q(waarde__versie__rapportage__in=reports)
         )

@@ -30,7 +30,10 @@ from evaluaties.forms.bevinding import (
 from evaluaties.models import Aanbeveling, Bevinding, Bewijs, Conclusie, Evaluatie
 from evaluaties.permissions.aanbeveling import citable_versions, writes_findings
 
-READERS = "Het ministerie, en de onderzoekers van deze evaluatie zolang hun toegang loopt."
+READERS = (
+    "Het ministerie, en de onderzoekers van deze evaluatie zolang hun toegang loopt; allianties zodra het onderzoek is"
+    " afgerond."
+)
 WRITERS = "De onderzoekers van de evaluatie zolang die loopt, en accounthouders."
 SAVED = ["GET", "HEAD", "POST"]
 

@@ -27,7 +27,7 @@ from evaluaties.actions.evaluatie import (
     start_evaluatie,
 )
 from evaluaties.forms.evaluatie import EvaluatieForm, EvaluatieZoekForm, StapForm, evaluatie_values
-from evaluaties.models import Evaluatie
+from evaluaties.models import Bevinding, Evaluatie
 from evaluaties.permissions.aanbeveling import writes_findings
 from evaluaties.permissions.motief import reads_motieven
 from evaluaties.statuses import CHECK, DROP, FINISH, REOPEN, START, TRANSITIONS
@@ -93,7 +93,9 @@ def evaluatie_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         "can_write": can_write,
         "stappen": [step for step in TRANSITIONS if can_write and evaluatie.status in step.sources],
         "is_ministerie": reads_ministry(request.user),
-        "leest_bevindingen": reads_ministry(request.user) or writes_findings(request.user, evaluatie),
+        "leest_bevindingen": reads_ministry(request.user)
+        or writes_findings(request.user, evaluatie)
+        or Bevinding.objects.visible_to(request.user).filter(evaluatie=evaluatie).exists(),
         "toont_bevindingen": Evaluatie.objects.findings_visible_to(request.user).filter(pk=evaluatie.pk).exists(),
         "plichten": evaluatie.plichten.visible_to(request.user).select_related("regeling").in_order(),
     }

@@ -18,6 +18,7 @@ from tests.factories.evaluaties import (
     bewijs_factory,
     conclusie_factory,
     evaluatie_factory,
+    interview_factory,
     onderzoekstoegang_factory,
     toegangsdeel_factory,
 )
@@ -165,3 +166,31 @@ def test_two_writers_see_both_texts(running, researcher, log_in):
 
     assert "Van een ander" in page
     assert "Van mij" in page
+
+
+def test_once_final_alliances_read_findings_and_only_evidence_from_their_own_reports(running, log_in):
+    own, other = make_verband("Eigen"), make_verband("Ander")
+    finding = bevinding_factory(evaluatie=running, tekst="Partners missen contact.", strekking="negatief")
+    bewijs_factory(bevinding=finding, bron="Rapport X, blz. 3")
+    bewijs_factory(bevinding=finding, bron="", soort="interview", interview=interview_factory(evaluatie=running))
+    for verband in (own, other):
+        version = last_version(bring(verband, RapportageStatus.AKKOORD))
+        words = f"Passage van {verband.alliantie.slug}"
+        bewijs_factory(bevinding=finding, bron="", soort="passage", versie=version, onderdeel="Deel", citaat=words)
+    listing, url = f"/evaluaties/{running.slug}/bevindingen/", finding.get_absolute_url()
+
+    for path in (listing, url):
+        assert log_in(own.coordinator).get(path).status_code == 404
+    type(running).objects.filter(pk=running.pk).update(status="afgerond")
+
+    for person, reads in ((own.coordinator, True), (own.bestuurder, True), (own.partner, False)):
+        client = log_in(person)
+        assert listing in text_of(client.get(running.get_absolute_url()))
+        page = text_of(client.get(listing))
+        assert "Partners missen contact." in page and "Negatief" in page
+        page = text_of(client.get(url))
+        assert "Rapport X, blz. 3" in page
+        assert ("Passage van" in page) is reads
+        assert f"Passage van {other.alliantie.slug}" not in page
+        assert "Projectleider bij een partner" not in page  # whom was spoken to
+    assert log_in(user_factory()).get(url).status_code == 404
