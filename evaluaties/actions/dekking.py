@@ -1,9 +1,8 @@
 """What the clock does so that a signal does not stand out, and so that nothing of it remains after its time."""
 
-from datetime import datetime, time, timedelta
+from datetime import datetime, time
 from random import SystemRandom
 
-from django.conf import settings
 from django.db import transaction
 from django.utils import timezone
 
@@ -26,7 +25,7 @@ def refresh_dekking() -> None:
     lock_signalen()
     rows = list(Signaal.objects.select_for_update())
     for row in rows:
-        if _is_past(row):
+        if not row.is_leeg and row.wist_op < timezone.now():
             row.empty()
     if sum(row.is_leeg for row in rows) < SPARE:
         rows += Signaal.objects.bulk_create([Signaal() for _number in range(POOL)])
@@ -35,11 +34,6 @@ def refresh_dekking() -> None:
         row.write()
     _refresh_years()
     cover_files(kept_files(rows))
-
-
-def _is_past(row: Signaal) -> bool:
-    closed = None if row.is_leeg else row.gesloten_op
-    return closed is not None and closed < timezone.now() - timedelta(days=settings.SIGNAL_RETENTION_DAYS)
 
 
 def _refresh_years() -> None:

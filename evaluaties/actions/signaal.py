@@ -131,6 +131,16 @@ def add_aanvulling(pk: uuid.UUID, tekst: str, *, by: User) -> None:
 
 
 @transaction.atomic
+def share_signaal(pk: uuid.UUID, *, gedeeld: bool, by: User) -> None:
+    """The reporter lets the coordinator of the own alliance read it, or no longer."""
+    row = _locked(pk)
+    if row.inhoud["melder"] != str(by.pk):
+        raise SignaalGone
+    row.inhoud = row.inhoud | {"gedeeld": gedeeld}
+    row.write()
+
+
+@transaction.atomic
 def answer_signaal(pk: uuid.UUID, tekst: str, *, by: User) -> None:
     """A confidant answers; the reporter reads it."""
     _require_confidant(by)

@@ -61,7 +61,7 @@ class SignaalForm(forms.Form):
     bestand = KleinBestandField()
     met_coordinator = forms.BooleanField(
         label=_("De coördinator van mijn alliantie mag dit ook lezen, met mijn naam."),
-        help_text=_("Zonder vinkje leest alleen een vertrouwenspersoon het."),
+        help_text=_("Zonder vinkje leest alleen een vertrouwenspersoon het. U kunt dit later veranderen."),
         required=False,
     )
 

@@ -10,9 +10,10 @@ import hashlib
 import os
 import uuid
 from collections.abc import Iterable, Mapping
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any, Self
 
+from django.conf import settings
 from django.db import connection, models
 from django.db.models import Q
 from django.utils import timezone
@@ -132,6 +133,14 @@ class Signaal(models.Model):
         """When a confidant closed it."""
         closed = self.inhoud.get("gesloten_op")
         return datetime.fromisoformat(closed) if closed else None
+
+    @property
+    def wist_op(self) -> datetime:
+        """When nothing of it remains: a while after it was closed, or long after the last thing was added."""
+        if self.gesloten_op:
+            return self.gesloten_op + timedelta(days=settings.SIGNAL_RETENTION_DAYS)
+        last = max([self.doorgegeven_op, *(regel.op for regel in self.regels)])
+        return last + timedelta(days=settings.SIGNAL_LONGEST_DAYS)
 
     @property
     def soort(self) -> SignaalSoort:

@@ -1,5 +1,6 @@
 """Safety: what to do, tell about an unsafe situation, and what became of it. Titles and addresses say nothing."""
 
+from contextlib import suppress
 from uuid import UUID
 
 from django.conf import settings
@@ -21,6 +22,7 @@ from evaluaties.actions.signaal import (
     add_aanvulling,
     read_signaal,
     send_signaal,
+    share_signaal,
     user_contacts,
 )
 from evaluaties.forms.signaal import RegelForm, SignaalForm
@@ -45,6 +47,7 @@ def veiligheid(request: AuthenticatedRequest) -> HttpResponse:
     context = {
         "lezers": readers_now(),
         "bewaardagen": settings.SIGNAL_RETENTION_DAYS,
+        "hooguit_dagen": settings.SIGNAL_LONGEST_DAYS,
         "is_alliantie": at_alliance(user),
         "is_vertrouwenspersoon": is_vertrouwenspersoon(user),
         "is_beheerder": is_beheerder(user),
@@ -76,6 +79,8 @@ def doorgeven(request: AuthenticatedRequest) -> HttpResponse:
 def veiligheid_eigen(request: AuthenticatedRequest) -> HttpResponse:
     """What this person told, who read it, what was answered and done. One address, so that none tells of a signal."""
     form, chosen = None, ""
+    if "delen" in request.POST:
+        return _shared(request)
     if request.method == "POST":
         chosen = request.POST.get("rij", "")
         form = _aanvulling(chosen, request.POST)
@@ -86,6 +91,12 @@ def veiligheid_eigen(request: AuthenticatedRequest) -> HttpResponse:
     items = [_own_item(row, readings[row.nummer], form if str(row.pk) == chosen else None) for row in rows]
     context = {"items": items, "form": form, "is_alliantie": at_alliance(request.user), "lezers": readers_now()}
     return render(request, "evaluaties/veiligheid_eigen.html", context)
+
+
+def _shared(request: AuthenticatedRequest) -> HttpResponse:
+    with suppress(SignaalGone, ValueError):
+        share_signaal(UUID(request.POST.get("rij", "")), gedeeld=request.POST["delen"] == "ja", by=request.user)
+    return redirect("evaluaties:veiligheid_eigen")
 
 
 def _added(user: User, chosen: str, form: RegelForm) -> bool:

@@ -89,6 +89,23 @@ def test_a_coordinator_reads_it_only_while_chosen_and_in_function(verband, log_i
     assert log_in(verband.gewone_coordinator).get("/veiligheid/gedeeld/").status_code == 403
 
 
+def test_the_reporter_withdraws_that_the_coordinator_reads_it_and_a_stranger_cannot(verband, log_in):
+    row = signaal_factory(WORDS, by=verband.partner, met_coordinator=True)
+    shared, seen = "/veiligheid/gedeeld/", []
+    for user, rij, delen in (
+        (verband.coordinator, str(row.pk), "nee"),
+        (verband.partner, "geen", "nee"),
+        (verband.partner, str(row.pk), "nee"),
+        (verband.coordinator, str(row.pk), "ja"),
+        (verband.partner, str(row.pk), "ja"),
+    ):
+        assert log_in(user).post(OWN, {"rij": rij, "delen": delen})["Location"] == OWN
+        seen.append(WORDS in text_of(log_in(verband.coordinator).get(shared)))
+
+    assert seen == [True, True, False, False, True]
+    assert "niet meer meelezen" in text_of(log_in(verband.partner).get(OWN))
+
+
 @pytest.mark.slow
 @pytest.mark.parametrize("rol", [Rol.ACCOUNTHOUDER, Rol.UITVOERDER, Rol.KAMER, Rol.AUDITOR, Rol.BEHEERDER])
 def test_no_role_of_the_ministry_opens_the_pages_of_confidants(log_in, rol):
@@ -112,6 +129,7 @@ def test_an_ended_confidant_reads_nothing(log_in):
     assert log_in(appointment.user).get(f"{LIST}{row.pk}/").status_code == 403
 
 
+@pytest.mark.slow
 def test_whoever_could_not_be_appointed_today_reads_nothing_more(log_in):
     row = signaal_factory(WORDS)
     people = [vertrouwenspersoon_factory().user for _number in range(4)]
@@ -124,6 +142,7 @@ def test_whoever_could_not_be_appointed_today_reads_nothing_more(log_in):
     assert "Er is nu geen vertrouwenspersoon" in text_of(log_in(user_factory()).get("/veiligheid/"))
 
 
+@pytest.mark.slow
 def test_a_reporter_knows_who_reads_and_gets_no_promise_where_nobody_does(verband, log_in):
     beheerder, promise = user_factory(Rol.BEHEERDER), "uiterlijk de volgende werkdag"
     signaal_factory(WORDS, by=verband.partner)

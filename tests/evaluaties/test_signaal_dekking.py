@@ -24,6 +24,7 @@ from tests.factories.accounts import user_factory
 from tests.factories.signaal import datalek_factory, signaal_factory, signaaljaar_factory, vertrouwenspersoon_factory
 from tests.factories.subsidies import make_verband
 
+OWN = "/veiligheid/eigen/"
 FIGURES = "/veiligheid/cijfers/"
 COUNTS = st.fixed_dictionaries(
     {soort: st.tuples(st.integers(0, 40), st.integers(0, 12)) for soort in SignaalSoort}
@@ -103,6 +104,23 @@ def test_after_its_time_nothing_of_a_closed_signal_remains(settings, private_fil
     assert open_row.inhoud["bestand"] is None and not (private_files / "overig" / kept[0]).exists()
     open_row.refresh_from_db()
     assert open_row.inhoud["tekst"] == "Nog open"
+
+
+@pytest.mark.django_db
+def test_an_open_signal_is_erased_long_after_the_last_thing_was_added_and_the_day_is_told_before(log_in):
+    begin = datetime(2026, 3, 2, 9, tzinfo=UTC)
+    verband, confidant = make_verband(), vertrouwenspersoon_factory().user
+    with time_machine.travel(begin):
+        row = signaal_factory("Kanarie", by=verband.partner)
+    with time_machine.travel(begin + timedelta(days=300)):
+        answer_signaal(row.pk, "Wij bellen.", by=confidant)
+        own = log_in(verband.partner).get(OWN).content.decode()
+        assert "dan wissen wij alles op 27 december 2027" in own.replace("\xa0", " ")
+        assert "27-12-2027" in log_in(confidant).get("/veiligheid/vertrouwd/").content.decode()
+    for days, is_there in ((664, True), (666, False)):
+        with time_machine.travel(begin + timedelta(days=days)):
+            refresh_dekking()
+        assert Signaal.objects.own(verband.partner).exists() is is_there
 
 
 @pytest.mark.django_db
