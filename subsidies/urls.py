@@ -54,6 +54,7 @@ urlpatterns = [
         "rapportages/<int:pk>/onderdelen/<int:onderdeel_pk>/terug/", verdelen.onderdeel_reopen, name="onderdeel_reopen"
     ),
     path("rapportages/<int:pk>/verdelen/", verdelen.rapportage_verdelen, name="rapportage_verdelen"),
+    path("rapportages/<int:pk>/bijwerken/", schrijven.rapportage_update, name="rapportage_update"),
     path("rapportages/<int:pk>/indienen/", schrijven.rapportage_submit, name="rapportage_submit"),
     path("rapportages/<int:pk>/intrekken/", schrijven.rapportage_withdraw, name="rapportage_withdraw"),
     path("rapportages/<int:pk>/in-behandeling/", beoordelen.rapportage_take_up, name="rapportage_take_up"),

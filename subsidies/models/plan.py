@@ -212,6 +212,11 @@ class Dekking(models.Model):
     def __str__(self) -> str:
         return f"{self.soort} {self.bedrag}"
 
+    @property
+    def van_wie(self) -> str:
+        """Who brings it: as the plan says it, or the partner's name."""
+        return self.omschrijving or (self.organisatie.naam if self.organisatie else "")
+
 
 class PlanOvergangQuerySet(models.QuerySet["PlanOvergang"]):
     """Words for the steps of a plan."""

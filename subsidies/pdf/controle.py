@@ -118,7 +118,9 @@ def _complete(context: RapportageContext) -> Controlepunt:
     naam, artikel = _("Volledig"), "R22 1.5"
     if context.ontbreekt:
         return Controlepunt(naam, Uitkomst.LET_OP, " ".join(context.ontbreekt), artikel)
-    sentence = _("Activiteiten, besteding en controleverklaring zijn er, en horen bij plan, begroting en theorie.")
+    sentence = _(
+        "Activiteiten, besteding en controleverklaring zijn er, en horen bij plan, begroting en theory of change."
+    )
     return Controlepunt(naam, Uitkomst.GOED, sentence, artikel)
 
 

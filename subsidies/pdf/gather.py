@@ -317,7 +317,7 @@ def _missing_links(rapportage: Jaarrapportage, finances: list[Onderdeel]) -> lis
     elif not any(row.activiteit_id for part in finances for row in part.regels.all()):
         missing.append(_("Begroting: geen post in de tabel hoort bij de begroting van het plan."))
     if rapportage.theorieversie_id is None:
-        missing.append(_("Verandertheorie: bij deze rapportage hoort nog geen vastgestelde verandertheorie."))
+        missing.append(_("Theory of change: bij deze rapportage hoort nog geen vastgestelde versie."))
     return missing
 
 

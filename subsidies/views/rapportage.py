@@ -88,6 +88,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         # A reason may be about the money of one partner: the others read the step without it.
         "toont_reden": reads_all_money(user, rapportage),
         "is_lezer": Permission.RAPPORTAGE_READ in rights,
+        "can_update": rapportage.ingediend_op is None and Permission.RAPPORTAGE_WRITE in rights,
         "can_reopen": REOPEN in transitions,
         "can_submit": SUBMIT in transitions,
         "can_withdraw": WITHDRAW in transitions,

@@ -13,7 +13,7 @@ from accounts.concepten import drop_text, form_data
 from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
 from allianties.permissions import permissions_for
-from subsidies.actions.genereren import start_rapportage
+from subsidies.actions.genereren import start_rapportage, update_rapportage
 from subsidies.actions.rapportage import NotReady, blocking_points, submit_rapportage, withdraw_rapportage
 from subsidies.forms import IndienForm, RedenForm
 from subsidies.models import Jaarrapportage, Verplichting
@@ -35,6 +35,27 @@ def rapportage_start(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     if alliantie is None or Permission.RAPPORTAGE_WRITE not in permissions_for(request.user, alliantie):
         return HttpResponse(status=404)
     return redirect(start_rapportage(verplichting, by=request.user))
+
+
+@require_POST
+@access("De coördinator van de alliantie.")
+def rapportage_update(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Add to the form what came after its beginning: plan, theory, questions, partners, indicators."""
+    rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
+    if Permission.RAPPORTAGE_WRITE not in permissions_for(request.user, rapportage.alliantie):
+        return HttpResponse(status=404)
+    try:
+        added = update_rapportage(pk, by=request.user)
+    except TransitionNotAllowed:
+        messages.info(request, _("Deze rapportage is al ingediend. Het formulier blijft zoals het was."))
+    else:
+        messages.success(
+            request,
+            _("Het formulier is bijgewerkt. Wat u schreef, staat er nog.")
+            if added
+            else _("Er is niets nieuws: het formulier was al bij."),
+        )
+    return redirect(rapportage)
 
 
 @require_http_methods(["GET", "POST"])

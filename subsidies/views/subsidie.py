@@ -10,7 +10,15 @@ from accounts.roles import Permission
 from allianties.models import Alliantie
 from allianties.permissions import permissions_for
 from subsidies.actions.stuk import adds_archief
-from subsidies.models import Archiefrapportage, Jaarrapportage, Subsidie, Verplichting, VerplichtingSoort
+from subsidies.models import (
+    Activiteitenplan,
+    Archiefrapportage,
+    Jaarrapportage,
+    Subsidie,
+    Verplichting,
+    VerplichtingSoort,
+)
+from subsidies.statuses import PlanStatus
 
 PAGE = 50
 
@@ -35,6 +43,11 @@ def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpRespo
         for row in Jaarrapportage.objects.visible_to(request.user).filter(subsidie__alliantie=alliantie)
     }
     can_start = Permission.RAPPORTAGE_WRITE in permissions_for(request.user, alliantie)
+    agreed = set(
+        Activiteitenplan.objects.filter(subsidie__alliantie=alliantie, status=PlanStatus.AKKOORD).values_list(
+            "subsidie", "jaar"
+        )
+    )
     duties = Verplichting.objects.filter(subsidie__alliantie=alliantie, soort=VerplichtingSoort.JAARRAPPORTAGE)
     rows = [
         {
@@ -42,6 +55,7 @@ def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpRespo
             "rapportage": (report := visible.get(duty.pk)),
             "dagen_te_laat": 0 if report and report.ingediend_op else duty.days_late(),
             "can_start": can_start and report is None,
+            "heeft_plan": (duty.subsidie_id, duty.jaar) in agreed,
         }
         for duty in duties.select_related("subsidie__periode")
     ]

@@ -58,7 +58,7 @@ def no_statement() -> None:
 
 ELEMENTS: dict[Callable[[], None], str] = {
     no_plan: "Plan en begroting: bij deze rapportage hoort nog geen plan met akkoord.",
-    no_theory: "Verandertheorie: bij deze rapportage hoort nog geen vastgestelde verandertheorie.",
+    no_theory: "Theory of change: bij deze rapportage hoort nog geen vastgestelde versie.",
     posts_of_no_plan: "Begroting: geen post in de tabel hoort bij de begroting van het plan.",
     no_realisation: "Activiteiten: van 2 activiteiten staat er nog niet hoe het ging.",
     no_use: "Financiën: van een of meer posten ontbreekt een bedrag.",
@@ -74,7 +74,7 @@ def test_all_elements_together_are_complete(rapportage: Jaarrapportage) -> None:
     first = finance_points(context, inkomen_min=None, reserve_max=None, subsidie=None)[0]
     assert (first.uitkomst, first.zin) == (
         Uitkomst.GOED,
-        "Activiteiten, besteding en controleverklaring zijn er, en horen bij plan, begroting en theorie.",
+        "Activiteiten, besteding en controleverklaring zijn er, en horen bij plan, begroting en theory of change.",
     )
 
 
