@@ -83,14 +83,17 @@ def _due_today(steps: Sequence[int], today: date) -> dict[date, int]:
 
 
 def _writers(part: Onderdeel) -> list[User]:
-    """The people of the organisation that writes this part; of the penvoerder's own parts the coordinators."""
+    """The people of the organisation that writes this part; of a part that is open to all, of every organisation.
+
+    Of the penvoerder's own parts the coordinators.
+    """
     alliantie = part.rapportage.alliantie
     organisatie = part.organisatie_id or part.toegewezen_aan_id
-    if organisatie is None:
+    if organisatie is None and not part.open_voor_allen:
         return coordinators(alliantie)
-    rows = alliantie.contactpersonen.geldig().filter(
-        organisatie=organisatie, rol__in=[Rol.PARTNER, Rol.COORDINATOR], user__is_active=True
-    )
+    rows = alliantie.contactpersonen.geldig().filter(rol__in=[Rol.PARTNER, Rol.COORDINATOR], user__is_active=True)
+    if not part.open_voor_allen:
+        rows = rows.filter(organisatie=organisatie)
     return list(_each_once(row.user for row in rows.select_related("user").order_by("pk")))
 
 

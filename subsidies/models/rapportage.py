@@ -67,11 +67,12 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
         """Reports on which this person is the one to act: to write or hand in, or to judge."""
         contacts = user.contactpersonen.geldig()
         whole = contacts.filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
-        organisations = contacts.filter(
-            rol=Rol.PARTNER, alliantie=models.OuterRef("rapportage__subsidie__alliantie")
-        ).values("organisatie")
+        partner = contacts.filter(rol=Rol.PARTNER, alliantie=models.OuterRef("rapportage__subsidie__alliantie"))
+        organisations = partner.values("organisatie")
         own_part = Onderdeel.objects.filter(
-            Q(organisatie__in=organisations) | Q(toegewezen_aan__in=organisations),
+            Q(organisatie__in=organisations)
+            | Q(toegewezen_aan__in=organisations)
+            | Q(models.Exists(partner), open_voor_allen=True),
             ~Q(rapportage__status=RapportageStatus.AANVULLING_GEVRAAGD) | Q(is_heropend=True),
             rapportage=models.OuterRef("pk"),
             is_klaar=False,

@@ -97,6 +97,20 @@ def test_partner_whose_part_is_ready_waits_on_the_others(verband: Verband) -> No
     assert plate(verband.coordinator) == (1, 1, 0, 0)
 
 
+def test_part_that_is_open_to_all_is_a_task_of_every_partner_until_it_is_ready(
+    verband: Verband, vreemd: Verband
+) -> None:
+    report = verband.rapportage()
+    report.onderdelen.filter(organisatie=verband.lid).update(is_klaar=True)
+    report.onderdelen.filter(soort="samenwerking").update(open_voor_allen=True)
+    opened = [plate(user) for user in (verband.partner, vreemd.partner)]
+
+    report.onderdelen.filter(soort="samenwerking").update(is_klaar=True)
+
+    assert opened == [(1, 1, 0, 0), (0, 0, 0, 0)]
+    assert plate(verband.partner) == (0, 0, 1, 0)
+
+
 def test_duty_without_a_report_is_a_task_of_the_coordinator_alone(verband: Verband) -> None:
     create_verplichting(verband.subsidie, 2025, by=None)
 

@@ -438,6 +438,20 @@ def test_a_part_reminds_who_writes_it(verband: Verband, vreemd: Verband) -> None
     assert "20\u00a0februari 2026" in mail.tekst
 
 
+def test_a_part_that_is_open_to_all_reminds_every_partner(verband: Verband, vreemd: Verband) -> None:
+    part = verband.rapportage().onderdelen.get(soort="samenwerking")
+    part.open_voor_allen, part.interne_datum = True, date(2026, 2, 20)
+    for given in (None, verband.penvoerder):
+        part.toegewezen_aan = given
+        part.save()
+
+        remind(part.interne_datum + timedelta(days=PART_STEPS[0 if given is None else 1]))
+
+        everybody = {verband.partner, verband.coordinator, verband.gewone_coordinator}
+        assert {row.user for row in Herinnering.objects.filter(onderdeel=part)} == everybody
+    assert Herinnering.objects.filter(onderdeel=part).count() == 2 * 3
+
+
 def test_a_part_that_is_ready_or_closed_is_not_reminded_of(verband: Verband) -> None:
     report = verband.rapportage()
     report.onderdelen.update(interne_datum=date(2026, 2, 20), is_klaar=True)
