@@ -15,6 +15,8 @@ from tests.documents.pdf_checks import assert_accessible_pdf
 Visit = Callable[..., Visitor]
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 AMOUNT = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})*,[0-9]{2}")
+NUMBER = re.compile(r"[0-9]+(?:\.[0-9]{3})*(?:,[0-9]+)?")
+MEASURED = {1: "3.217", 2: "3.461"}  # the indicator at which more is asked, in each version
 
 
 def begin(coordinator: Visitor) -> str:
@@ -96,11 +98,20 @@ def answer_activities(visitor: Visitor, address: str, titel: str) -> None:
     expect(visitor.page.get_by_text("Opgeslagen om").first).to_be_visible()
 
 
+def measure(coordinator: Visitor, address: str, value: str) -> None:
+    """The value of the first indicator of the alliance as a whole."""
+    open_part(coordinator, address, "Indicatoren")
+    coordinator.page.locator("[name$=waarde_invoer]").first.fill(value)
+    save(coordinator.page)
+    expect(coordinator.page.get_by_text("Opgeslagen om").first).to_be_visible()
+
+
 def consolidate_and_sign(coordinator: Visitor, bestuurder: Visitor, address: str) -> None:
     """The coordinator writes what is left and looks at what is missing; the bestuurder signs, and it is handed in."""
     open_part(coordinator, address, "Samenvatting voor de Kamer")
     coordinator.page.locator("textarea[name=tekst]").fill("In 2026 kozen leerlingen vaker zelf. ‹Sluisproef›")
     save(coordinator.page, ready=True)
+    measure(coordinator, address, MEASURED[1])
     coordinator.go(address, "rapportage in wording")
     bestuurder.go(f"{address}indienen/", "ondertekenen")
     assert "Controleverklaring" in bestuurder.text()
@@ -128,9 +139,11 @@ def ask_for_more(accounthouder: Visitor, address: str) -> None:
     expect(accounthouder.page.get_by_text("Wij missen nog iets").first).to_be_visible()
 
 
-def answer(coordinator: Visitor, partner: Visitor, bestuurder: Visitor, address: str) -> None:
-    """Only the part with the remark is open; the coordinator answers at the remark, mends it, and it is handed in."""
+def answer(coordinator: Visitor, bestuurder: Visitor, address: str) -> None:
+    """Only the part with the remark is open; the coordinator mends it, answers at the remark, and it is handed in."""
     coordinator.go(address, "wij missen nog iets")
+    expect(coordinator.page.locator(".onderdelen-lijst a")).to_have_text(["Indicatoren"])
+    measure(coordinator, address, MEASURED[2])
     coordinator.go(f"{address}opmerkingen/1/", "opmerking")
     coordinator.page.locator("textarea[name=tekst]").fill("Alle scholen die een hele lessenreeks deden.")
     coordinator.page.get_by_role("button", name=re.compile("Antwoord")).first.click()
@@ -158,7 +171,7 @@ def amounts(text: str) -> set[str]:
 
 
 def assert_pdf_equals_screen(coordinator: Visitor, address: str, versie: int) -> None:
-    """The PDF of a version is there, is accessible, and every amount on its screen stands in it."""
+    """The PDF of a version is there, is accessible, and every amount and every indicator on its screen stands in it."""
     content = download(coordinator.page, f"{address}versies/{versie}/pdf/")
     assert_accessible_pdf(content)
     said = pdf_text(content)
@@ -167,6 +180,12 @@ def assert_pdf_equals_screen(coordinator: Visitor, address: str, versie: int) ->
     shown = amounts(coordinator.text())
     assert len(shown) > 10
     assert shown <= amounts(said), shown - amounts(said)
+    coordinator.go(f"{address}lezen/indicatoren/?versie={versie}")
+    measured = set(NUMBER.findall(" ".join(coordinator.page.locator(".standen dd").all_inner_texts())))
+    printed = set(NUMBER.findall(said))
+    assert measured <= printed, measured - printed
+    assert [value in measured for value in MEASURED.values()] == [number == versie for number in MEASURED]
+    assert [value in printed for value in MEASURED.values()] == [number == versie for number in MEASURED]
 
 
 def test_many_hands_one_report(visit: Visit) -> None:
@@ -181,7 +200,7 @@ def test_many_hands_one_report(visit: Visit) -> None:
     consolidate_and_sign(coordinator, bestuurder, address)
     accounthouder = visit("accounthouder")
     ask_for_more(accounthouder, address)
-    answer(coordinator, lindekwast, bestuurder, address)
+    answer(coordinator, bestuurder, address)
     accept(accounthouder, address)
 
     for versie in (1, 2):
