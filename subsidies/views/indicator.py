@@ -262,6 +262,7 @@ def uitkomsten(request: AuthenticatedRequest) -> HttpResponse:
         "pagina": page,
         "uitkomsten": gather(list(page), met_open=complete),
         "leest_rapportage": complete,
+        "can_write": Permission.EVALUATIE_WRITE in request.user.ministry_permissions,
         "paginaquery": f"periode={periode.slug}&" if periode else "",
     }
     return render(request, "subsidies/uitkomsten.html", context)
