@@ -25,6 +25,7 @@ SCHEDULE: dict[str, dict[str, Any]] = {
     "digest": {"task": "notifications.digest", "schedule": 1800.0, "options": {"expires": 1800}},
     "dekking": {"task": "evaluaties.dekking", "schedule": 3600.0, "options": {"expires": 3600}},
     "dagbericht": {"task": "evaluaties.dagbericht", "schedule": 3600.0, "options": {"expires": 3600}},
+    "datalek": {"task": "evaluaties.datalek", "schedule": 3600.0, "options": {"expires": 3600}},
     "onderzoek": {"task": "evaluaties.onderzoek", "schedule": 3600.0, "options": {"expires": 3600}},
     "files": {"task": "documents.sweep", "schedule": 3600.0, "options": {"expires": 3600}},
 }

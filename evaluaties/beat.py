@@ -6,6 +6,7 @@ No job rows for signals: they would tell.
 from celery import shared_task
 from django.utils.timezone import localtime
 
+from evaluaties.actions.datalek import send_alarms
 from evaluaties.actions.dekking import refresh_dekking, send_dagberichten
 from evaluaties.actions.toegang import send_access_mails
 
@@ -23,6 +24,12 @@ def dagbericht() -> None:
     """The mail of today; the clock asks every hour, so a missed hour is caught up with."""
     if localtime().hour >= FIRST_HOUR:
         send_dagberichten()
+
+
+@shared_task(name="evaluaties.datalek")
+def datalek() -> None:
+    """The 72 hours of a breach run at night and on holidays too."""
+    send_alarms()
 
 
 @shared_task(name="evaluaties.onderzoek")

@@ -63,6 +63,18 @@ SOORTEN = (
         is_wettelijk=True,
     ),
     Soort(
+        "datalek",
+        _("Termijn van een datalek"),
+        _("Beheerders en vertrouwenspersonen krijgen bericht zolang de termijn van 72 uur loopt."),
+        is_wettelijk=True,
+    ),
+    Soort(
+        "onderzoekstoegang",
+        _("Toegang voor onderzoek"),
+        _("Wat u voor een onderzoek mag lezen, tot wanneer, en de bevestiging daarna."),
+        is_wettelijk=True,
+    ),
+    Soort(
         "dagoverzicht",
         _("Dagoverzicht"),
         _("Wat u niet meteen wilt horen, één keer per dag in één bericht."),

@@ -12,10 +12,11 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
 from accounts.models import PeriodQuerySet, Rolverlening, User, period_constraint
-from accounts.roles import Permission, Rol
+from accounts.roles import PERMISSIONS, Permission, Rol
 from allianties.models import Contactpersoon
 
 BREACH_HOURS = 72  # AVG art. 33
+ALARM_HOURS = (24, 48, 66)  # after finding; each is told once, as long as it waits
 
 
 # Who appoints, who audits, and who decides on the grant of an alliance that may be the reporter's.
@@ -142,6 +143,10 @@ class DatalekQuerySet(models.QuerySet["Datalek"]):
         """The newest first."""
         return self.order_by("-ontdekt_op", "pk")
 
+    def waiting(self) -> Self:
+        """Not decided, or to be told to the Autoriteit Persoonsgegevens and not told."""
+        return self.filter(Q(besluit=Besluit.OPEN) | Q(besluit=Besluit.MELDEN, gemeld_op__isnull=True))
+
 
 @track_history()
 class Datalek(models.Model):
@@ -190,6 +195,14 @@ class Datalek(models.Model):
         if self.besluit == Besluit.NIET:
             return False
         return (self.gemeld_op or timezone.now()) > self.uiterlijk_op
+
+
+def datalek_keepers() -> models.QuerySet[User]:
+    """Everybody who keeps the register today."""
+    roles = [rol.value for rol, allowed in PERMISSIONS.items() if Permission.VERTROUWENSPERSOON_APPOINT in allowed]
+    appointing = Rolverlening.objects.geldig().filter(rol__in=roles).values("user")
+    confidants = Vertrouwenspersoon.objects.actief().values("user")
+    return User.objects.filter(Q(pk__in=appointing) | Q(pk__in=confidants), is_active=True).order_by("pk")
 
 
 def keeps_datalekken(user: User) -> bool:

@@ -15,6 +15,7 @@ from accounts.fields import SecretUnreadable
 from accounts.roles import Rol
 from accounts.sealed import SealTooSmall, seal, unseal
 from documents.uploads import Bestand
+from evaluaties.actions.datalek import send_alarms
 from evaluaties.actions.dekking import refresh_dekking, send_dagberichten
 from evaluaties.actions.signaal import Doorgegeven, answer_signaal, close_signaal, send_signaal
 from evaluaties.models import Datalek, Signaal, Signaaljaar, SignaalSoort
@@ -209,6 +210,31 @@ def test_lists_ask_the_same_number_of_questions_at_one_and_at_many(log_in):
 
 
 @pytest.mark.django_db
+def test_who_keeps_the_register_is_told_at_24_48_and_66_hours_once_and_of_nothing_else():
+    confidant, found = vertrouwenspersoon_factory().user, datetime(2026, 3, 6, 9, tzinfo=UTC)
+    with time_machine.travel(found, tick=False):
+        row = datalek_factory(ontdekt_op=found, omschrijving="Kanarie")
+        datalek_factory(ontdekt_op=found, besluit="niet", reden="Geen namen.")
+    sent = []
+    for hours in (23, 24, 25, 47, 66, 67, 72, 500):
+        with time_machine.travel(found + timedelta(hours=hours), tick=False):
+            sent.append(send_alarms())
+    later = datalek_factory(ontdekt_op=found, besluit="melden", reden="Namen.")
+    with time_machine.travel(found + timedelta(hours=50), tick=False):
+        sent.append(send_alarms())
+        Datalek.objects.filter(pk=later.pk).update(gemeld_op=found)
+    with time_machine.travel(found + timedelta(hours=70), tick=False):
+        sent.append(send_alarms())
+
+    keepers = 5  # the confidant, the two beheerders who appointed, and those who wrote down the breaches
+    assert sent == [0, keepers, 0, 0, keepers, 0, 0, 0, keepers + 1, 0]
+    mails = Mail.objects.filter(soort="datalek")
+    assert mails.filter(aan=confidant).count() == 3
+    assert not mails.filter(tekst__contains="Kanarie").exists() and "datalek" not in mails[0].onderwerp.lower()
+    assert mails[0].tekst.count(str(row.pk)) == 1
+
+
+@pytest.mark.django_db
 def test_the_register_of_breaches_counts_72_hours_and_asks_a_reason(log_in):
     beheerder, confidant = user_factory(Rol.BEHEERDER), vertrouwenspersoon_factory().user
     url = "/veiligheid/datalekken/"
@@ -216,6 +242,7 @@ def test_the_register_of_breaches_counts_72_hours_and_asks_a_reason(log_in):
     with time_machine.travel(datetime(2026, 3, 2, 9, tzinfo=UTC), tick=False):
         assert log_in(confidant).post(url, found).status_code == 302
         row = Datalek.objects.get()
+        assert all('#werkwijze"' in log_in(confidant).get(page).content.decode() for page in (url, f"{url}{row.pk}/"))
         assert (row.uiterlijk_op - row.ontdekt_op, row.is_te_laat) == (timedelta(hours=72), False)
         client = log_in(beheerder)
         decided = found | {"besluit": "niet", "revision": "0"}
