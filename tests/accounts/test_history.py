@@ -3,6 +3,7 @@
 import pghistory
 import pgtrigger
 import pytest
+from django.apps import apps
 from django.db import connection
 
 from accounts.models import User
@@ -13,7 +14,7 @@ FUNCTIONS = ("_pgtrigger_should_ignore", "_pgh_attach_context")
 
 
 def events_of(user):
-    return User.objects.get(pk=user.pk).events.order_by("pgh_id")
+    return apps.get_model("accounts", "UserEvent").objects.filter(pgh_obj=user).order_by("pgh_id")
 
 
 @pytest.mark.parametrize("name", FUNCTIONS)
