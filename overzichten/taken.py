@@ -38,9 +38,9 @@ class Taak:
     titel: str
     url: str
     reden: str
-    artikel: str
-    badge: Badge | None
     regel: str
+    artikel: str = ""
+    badge: Badge | None = None
 
 
 def days_left(due: date, today: date) -> str:
@@ -238,10 +238,14 @@ def _advice_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
 
 def _advice_task(row: Aanbeveling, today: date) -> Taak:
     due = row.vervaldatum
-    if not row.reactie:
+    if row.actie_te_laat:
+        reden = _("Een actie is te laat.")
+    elif not row.reactie:
         reden = _("Er is nog geen reactie. ‘Niet overgenomen, omdat …’ is ook een reactie.")
-    elif row.eigenaar_id is None:
-        reden = _("Niemand is eigenaar.")
+    elif row.zonder_eigenaar:
+        reden = _("De eigenaar doet dit werk niet meer.") if row.eigenaar_id else _("Niemand is eigenaar.")
+    elif due is None:
+        reden = _("Er is geen uiterste dag.")
     else:
         reden = _("De uiterste dag is voorbij.")
     return Taak(
@@ -251,7 +255,6 @@ def _advice_task(row: Aanbeveling, today: date) -> Taak:
         titel=_("Volg een aanbeveling van %(onderzoeker)s op") % {"onderzoeker": row.evaluatie.onderzoeker},
         url=row.get_absolute_url(),
         reden=reden,
-        artikel="",
         badge=row.badge,
         regel=reden,
     )
@@ -274,8 +277,6 @@ def _contact_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
             titel=spoken % facts,
             url=reverse("allianties:alliantie_contact", args=[stand.slug]),
             reden=f"{reason} {planned}".strip(),
-            artikel="",
-            badge=None,
             regel=f"{reason} {planned or _('Plan een gesprek.')}",
         )
         rows.append((due, task))
@@ -291,8 +292,6 @@ def _handover_task(note: Overdracht) -> Taak:
         titel=_("Lees de overdracht van %(alliantie)s") % {"alliantie": note.alliantie.naam},
         url=note.get_absolute_url(),
         reden=reason % {"wie": note.van.naam or _("Uw voorganger")},
-        artikel="",
-        badge=None,
         regel=reason % {"wie": note.van.naam or _("Uw voorganger")},
     )
 
@@ -306,8 +305,6 @@ def _appoint_task() -> Taak:
         titel=_("Wijs een vertrouwenspersoon aan"),
         url=reverse("evaluaties:vertrouwenspersoon_list"),
         reden=reason,
-        artikel="",
-        badge=None,
         regel=reason,
     )
 
@@ -333,7 +330,6 @@ def _start_task(duty: Verplichting, today: date) -> Taak:
         url=reverse("subsidies:alliantie_rapportages", args=[slug]),
         reden=_("Nog niet begonnen."),
         artikel=duty.artikel,
-        badge=None,
         regel=_("Uiterlijk %(datum)s, %(dagen)s.")
         % {"datum": date_long(duty.vervaldatum), "dagen": days_left(duty.vervaldatum, today)},
     )
@@ -355,7 +351,6 @@ def _evaluation_task(duty: Evaluatieplicht, due: date, today: date) -> Taak:
         url=reverse("evaluaties:evaluatie_kalender"),
         reden=duty.regel,
         artikel=duty.grondslag,
-        badge=None,
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)},
     )
 
@@ -376,8 +371,6 @@ def _answer_task(row: Feitencheckreactie, today: date) -> Taak:
         titel=_("Controleer de feiten: %(titel)s") % {"titel": row.feitencheck.evaluatie.titel},
         url=reverse("evaluaties:feitencheck_answer", args=[row.pk]),
         reden=_("De bevindingen staan nog niet vast."),
-        artikel="",
-        badge=None,
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)},
     )
 
@@ -391,7 +384,6 @@ def _checked_task(evaluatie: Evaluatie, today: date) -> Taak:
         titel=_("Lees de antwoorden op de feitencheck: %(titel)s") % {"titel": evaluatie.titel},
         url=reverse("evaluaties:feitencheck_detail", args=[evaluatie.slug]),
         reden=reason,
-        artikel="",
         badge=evaluatie.badge,
         regel=reason,
     )

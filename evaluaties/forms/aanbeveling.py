@@ -5,17 +5,15 @@ from typing import Any
 
 from crispy_forms.helper import FormHelper
 from django import forms
-from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import DatumField, TekstField
-from accounts.models import Rolverlening, User
-from accounts.roles import PERMISSIONS, Permission
+from accounts.models import User
 from accounts.transitions import Transition
 from allianties.forms.revisie import RevisieForm, form_helper, set_rows
 from evaluaties.models import Aanbeveling
-from evaluaties.models.aanbeveling import Termijn
+from evaluaties.models.aanbeveling import Termijn, keepers
 from evaluaties.statuses import AanbevelingStatus, Reactie
 from subsidies.models import Regeling
 
@@ -100,13 +98,6 @@ class ReactieForm(forms.Form):
         first = {"reactie": row.reactie, "reden": row.reactie_reden, "datum": timezone.localdate()}
         super().__init__(data, initial=first)
         self.helper = form_helper(["reactie", "reden", "datum"], _("Reactie opslaan"))
-
-
-def keepers() -> QuerySet[User]:
-    """People who hold a role today with which one keeps evaluations."""
-    roles = [rol for rol, rights in PERMISSIONS.items() if Permission.EVALUATIE_WRITE in rights]
-    held = Rolverlening.objects.geldig().filter(rol__in=roles)
-    return User.objects.filter(is_active=True, pk__in=held.values("user")).order_by("naam", "pk")
 
 
 class EigenaarForm(forms.Form):

@@ -3,19 +3,28 @@
 from datetime import date, timedelta
 from typing import Self
 
+from django.apps import apps
 from django.db import models
-from django.db.models import F, Q
+from django.db.models import Case, Exists, F, OuterRef, Q, Subquery, When
 from django.db.models.expressions import RawSQL
+from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import append_only_triggers, track_history
-from accounts.models import User
-from accounts.roles import Permission
+from accounts.models import Rolverlening, User
+from accounts.roles import PERMISSIONS, Permission
 from evaluaties.models.evaluatie import Evaluatie
 from evaluaties.models.onderzoekstoegang import Onderzoekstoegang
-from evaluaties.statuses import AANBEVELING_BADGES, OPENSTAAND, AanbevelingStatus, Reactie
+from evaluaties.statuses import (
+    AANBEVELING_BADGES,
+    AANBEVELING_CARRY_OVER,
+    OPENSTAAND,
+    AanbevelingStatus,
+    EvaluatieStatus,
+    Reactie,
+)
 from subsidies.models import Regeling
 from subsidies.statuses import Badge
 
@@ -33,7 +42,7 @@ CHAIN = """
     )
     SELECT id FROM up UNION SELECT id FROM down
 """
-# So long after publication a recommendation has an answer and an owner, otherwise it is shown as forgotten.
+# So long after publication it has an answer, an owner and a due date, otherwise it is shown as forgotten.
 BEDENKTIJD = timedelta(days=90)
 
 
@@ -43,6 +52,25 @@ class Termijn(models.TextChoices):
     KORT = "kort", _("korte termijn")
     LANG = "lang", _("lange termijn")
     ONBEKEND = "onbekend", _("termijn onbekend")
+
+
+def keepers() -> models.QuerySet[User]:
+    """People who hold a role today with which one keeps evaluations."""
+    roles = [rol for rol, rights in PERMISSIONS.items() if Permission.EVALUATIE_WRITE in rights]
+    held = Rolverlening.objects.geldig().filter(rol__in=roles)
+    return User.objects.filter(is_active=True, pk__in=held.values("user")).order_by("naam", "pk")
+
+
+def _since() -> Case:
+    """Since when an answer is waited for: the day it was passed on, else that its research was public or finished."""
+    passed_on = AanbevelingOvergang.objects.filter(
+        aanbeveling=OuterRef("voorganger"), naam=AANBEVELING_CARRY_OVER.name
+    ).order_by("-moment")
+    here = Coalesce(Subquery(passed_on.values("moment__date")[:1]), F("regeling__begindatum"))
+    return Case(
+        When(regeling__isnull=False, then=here),
+        default=Coalesce("evaluatie__gepubliceerd_datum", "evaluatie__einddatum"),
+    )
 
 
 class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
@@ -74,17 +102,28 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
         )
 
     def te_laat(self, op: date | None = None) -> Self:
-        """Open, and past the due date; or long after publication still without an answer or an owner."""
+        """Open, and past the due date, or long after it was given still without an answer, owner or due date.
+
+        An owner who no longer keeps evaluations is none. Also those of which an act is late.
+        """
         op = op or timezone.localdate()
-        unanswered = Q(reactie="") | Q(eigenaar__isnull=True)
-        forgotten = Q(regeling__isnull=True, evaluatie__gepubliceerd_datum__lt=op - BEDENKTIJD) & unanswered
-        return self.filter(Q(vervaldatum__lt=op) | forgotten, status__in=OPENSTAAND)
+        acts = apps.get_model("evaluaties", "Opvolgactie")._default_manager.filter(aanbeveling=OuterRef("pk"))
+        rows = self.annotate(
+            zonder_eigenaar=~Exists(keepers().filter(pk=OuterRef("eigenaar"))),
+            actie_te_laat=Exists(acts.filter(gedaan_datum__isnull=True, vervaldatum__lt=op)),
+            sinds=_since(),
+        )
+        unsettled = Q(reactie="") | Q(zonder_eigenaar=True) | Q(vervaldatum__isnull=True)
+        long_ago = Q(sinds__lt=op - BEDENKTIJD) | Q(sinds__isnull=True, evaluatie__status=EvaluatieStatus.AFGEROND)
+        return rows.filter(
+            Q(Q(vervaldatum__lt=op) | long_ago & unsettled, status__in=OPENSTAAND) | Q(actie_te_laat=True)
+        )
 
     def waiting_for(self, user: User) -> Self:
         """Late ones that this person owns, or that nobody owns, for who follows recommendations up."""
         if Permission.EVALUATIE_WRITE not in user.ministry_permissions:
             return self.none()
-        return self.te_laat().filter(Q(eigenaar=user) | Q(eigenaar__isnull=True))
+        return self.te_laat().filter(Q(eigenaar=user) | Q(zonder_eigenaar=True))
 
     def of_regeling(self, regeling: Regeling) -> Self:
         """About this scheme: carried over to it, or of an evaluation of a period of it and not carried over."""
@@ -137,6 +176,9 @@ class Aanbeveling(models.Model):
     bron = models.CharField(_("bron"), max_length=600, blank=True)
     bron_opvolging = models.CharField(_("bron van de opvolging"), max_length=600, blank=True)
     revision = models.PositiveIntegerField(default=0)
+
+    zonder_eigenaar: bool  # given by te_laat()
+    actie_te_laat: bool
 
     objects = AanbevelingQuerySet.as_manager()
 

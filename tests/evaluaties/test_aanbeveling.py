@@ -27,6 +27,7 @@ from subsidies.models import Regeling, Regelversie
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import (
     aanbeveling_factory,
+    aanbevelingovergang_factory,
     bespreking_factory,
     evaluatie_factory,
     landing_factory,
@@ -169,7 +170,7 @@ def test_forgotten_and_overdue_are_found_and_the_rest_is_not(keeper):
     fresh = evaluatie_factory(gepubliceerd_datum=op - timedelta(days=90))
     forgotten = aanbeveling_factory(evaluatie=published)
     overdue = aanbeveling_factory(evaluatie=fresh, vervaldatum=op - timedelta(days=1))
-    answered = {"reactie": "overgenomen", "eigenaar": keeper}
+    answered = {"reactie": "overgenomen", "eigenaar": keeper, "vervaldatum": op}
     aanbeveling_factory(evaluatie=published, **answered)
     aanbeveling_factory(evaluatie=fresh, vervaldatum=op)
     for status in ("onbekend", "afgerond", "doorgegeven"):
@@ -177,6 +178,45 @@ def test_forgotten_and_overdue_are_found_and_the_rest_is_not(keeper):
     ownerless = aanbeveling_factory(evaluatie=published, reactie="overgenomen")
 
     assert set(Aanbeveling.objects.te_laat(op)) == {forgotten, overdue, ownerless}
+
+
+def test_none_is_forgotten_for_want_of_a_date_an_owner_or_a_publication(keeper, next_scheme):
+    op = TODAY()
+    old = evaluatie_factory(gepubliceerd_datum=op - timedelta(days=91))
+    settled = {"reactie": "overgenomen", "eigenaar": keeper, "vervaldatum": op + timedelta(days=1)}
+    gone = user_factory()  # kept evaluations once
+    late = {
+        "undated": aanbeveling_factory(evaluatie=old, **settled | {"vervaldatum": None}),
+        "owner gone": aanbeveling_factory(evaluatie=old, **settled | {"eigenaar": gone}),
+        "only finished": aanbeveling_factory(evaluatie=evaluatie_factory(einddatum=op - timedelta(days=91))),
+        "no day at all": aanbeveling_factory(evaluatie=evaluatie_factory()),
+        "late act": aanbeveling_factory(evaluatie=old, **settled),
+        "late act of a finished one": aanbeveling_factory(evaluatie=old, **settled | {"status": "afgerond"}),
+    }
+    for name in ("late act", "late act of a finished one"):
+        opvolgactie_factory(aanbeveling=late[name], vervaldatum=op - timedelta(days=1))
+    fine = aanbeveling_factory(evaluatie=old, **settled)
+    opvolgactie_factory(aanbeveling=fine, vervaldatum=op)
+    opvolgactie_factory(aanbeveling=fine, vervaldatum=date(2020, 1, 1), gedaan_datum=op, bewijs="Gedaan.")
+    aanbeveling_factory(evaluatie=evaluatie_factory(einddatum=op - timedelta(days=90)))
+    aanbeveling_factory(evaluatie=evaluatie_factory(status="lopend"))
+    passed = aanbeveling_factory(evaluatie=old, status="doorgegeven")
+    successor = aanbeveling_factory(evaluatie=old, voorganger=passed, regeling=next_scheme)
+    ago = timezone.now() - timedelta(days=90)
+    aanbevelingovergang_factory(aanbeveling=passed, naam="carry_over", naar="doorgegeven", moment=ago)
+
+    assert set(Aanbeveling.objects.te_laat(op)) == set(late.values())
+    assert set(Aanbeveling.objects.te_laat(op + timedelta(days=2))) >= {successor}
+    reasons = {task.url: task.reden for task in own_tasks(keeper)}
+    assert {name: reasons[row.get_absolute_url()] for name, row in late.items()} == {
+        "undated": "Er is geen uiterste dag.",
+        "owner gone": "De eigenaar doet dit werk niet meer.",
+        "only finished": "Er is nog geen reactie. ‘Niet overgenomen, omdat …’ is ook een reactie.",
+        "no day at all": "Er is nog geen reactie. ‘Niet overgenomen, omdat …’ is ook een reactie.",
+        "late act": "Een actie is te laat.",
+        "late act of a finished one": "Een actie is te laat.",
+    }
+    assert menu_facts(keeper)["wacht"] == len(late)
 
 
 def test_forgotten_ones_come_up_for_their_owner_or_for_all_who_keep_evaluations(keeper, log_in):
