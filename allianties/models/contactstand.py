@@ -7,7 +7,7 @@ from typing import Any
 
 from django.db import models
 from django.db.models import F
-from django.db.models.functions import Coalesce
+from django.db.models.functions import Greatest
 
 from accounts.models import User
 from accounts.roles import Rol
@@ -29,7 +29,7 @@ DAYS = (DAYS_IN_YEAR * F("per_maanden") + MONTHS_IN_YEAR * F("aantal") - 1) / (M
 def with_contact(rows: models.QuerySet[Alliantie], op: date) -> models.QuerySet[Any]:
     """Each alliance with its last talk, the next one, what is agreed on ``op``, and until when that leaves time.
 
-    ``uiterlijk`` counts from the last talk, or where nobody was spoken from the day of the agreement; None without one.
+    ``uiterlijk`` counts from the last talk, or from the day of the agreement where that is later; None without one.
     """
     talks = Contactmoment.objects.gesprekken().filter(alliantie=models.OuterRef("pk")).order_by()
     agreed = Contactafspraak.objects.geldig(op).filter(alliantie=models.OuterRef("pk")).order_by("begindatum")
@@ -46,7 +46,7 @@ def with_contact(rows: models.QuerySet[Alliantie], op: date) -> models.QuerySet[
         ),
     ).annotate(
         uiterlijk=models.ExpressionWrapper(
-            Coalesce("laatste", "afspraak_vanaf") + F("afspraak_dagen"), output_field=models.DateField()
+            Greatest("laatste", "afspraak_vanaf") + F("afspraak_dagen"), output_field=models.DateField()
         )
     )
 
@@ -93,7 +93,7 @@ def stand_of(
     last = max((row.datum for row in talks if row.status == MomentStatus.GEHOUDEN), default=None)
     later = [row.datum for row in talks if row.status == MomentStatus.GEPLAND and row.datum >= op]
     rule = next((row for row in agreed if row.geldt(op)), None)
-    until = (last or rule.begindatum) + timedelta(days=rule.dagen) if rule else None
+    until = max(last or rule.begindatum, rule.begindatum) + timedelta(days=rule.dagen) if rule else None
     return Contactstand(
         alliantie.pk,
         alliantie.naam,

@@ -12,6 +12,8 @@ from django.shortcuts import get_object_or_404, redirect, render
 
 from accounts.access import AuthenticatedRequest
 from accounts.concepten import drop_text
+from allianties.actions.revisie import Conflict
+from allianties.forms.revisie import RevisieForm
 
 PER_PAGE = 50
 Row = TypeVar("Row", bound=models.Model)
@@ -37,14 +39,21 @@ def form_page(
     kruimels: Kruimels,
     act: Callable[[dict[str, Any]], tuple[str, str]],
     uitleg: str = "",
+    now: Callable[[], Mapping[str, Any]] | None = None,
 ) -> HttpResponse:
     """A page with one form: when it is valid ``act`` does the work and gives the message and the next address.
 
-    What an action refuses (ValidationError) stands at its field or above the form; what was typed stays.
+    What an action refuses (ValidationError) stands at its field or above the form; what was typed stays. Where
+    somebody else saved first (`Conflict`, of a `RevisieForm`) ``now`` gives what stands there, with its revision.
     """
     if request.method == "POST" and form.is_valid():
         try:
             message, address = act(form.cleaned_data)
+        except Conflict:
+            if now is None or not isinstance(form, RevisieForm):
+                raise
+            present = now()
+            form.show_conflict(present, present["revision"])
         except ValidationError as refused:
             add_refusal(form, refused)
         else:

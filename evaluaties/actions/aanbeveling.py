@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from accounts.transitions import Transition, TransitionNotAllowed
-from allianties.actions.revisie import insert_row
+from allianties.actions.revisie import Conflict, insert_row
 from audit.record import record
 from evaluaties.actions.bevinding import next_number
 from evaluaties.models import Aanbeveling, AanbevelingOvergang, Evaluatie
@@ -21,14 +21,20 @@ ANSWER = "answer"
 STEP_NAMES = frozenset(row.name for row in AANBEVELING_STAPPEN)
 
 
-def require_aanbeveling(pk: int, by: User) -> Aanbeveling:
-    """The recommendation, locked, for somebody who follows it up. Raises PermissionDenied."""
+def require_aanbeveling(pk: int, by: User, revision: int | None = None) -> Aanbeveling:
+    """The recommendation, locked, for somebody who follows it up; with a ``revision`` only while it still has that.
+
+    Raises PermissionDenied or `Conflict`.
+    """
     if not follows_up(by):
         raise PermissionDenied(_("Dit doet een accounthouder."))
     rows = Aanbeveling.objects.select_for_update(of=("self",)).select_related(
         "evaluatie__periode__regeling", "regeling"
     )
-    return rows.get(pk=pk)
+    row = rows.get(pk=pk)
+    if revision not in (None, row.revision):
+        raise Conflict
+    return row
 
 
 def _move(row: Aanbeveling, naam: str, naar: str, *, by: User, toelichting: str = "") -> None:
@@ -45,13 +51,16 @@ def _move(row: Aanbeveling, naam: str, naar: str, *, by: User, toelichting: str 
 
 
 @transaction.atomic
-def answer_aanbeveling(pk: int, *, reactie: Reactie, reden: str = "", datum: date, by: User) -> Aanbeveling:
-    """Give the ministry's answer. "Niet" ends it; "deels" and "niet" need a reason (ValidationError).
+def answer_aanbeveling(
+    pk: int, *, revision: int, reactie: Reactie, reden: str = "", datum: date, by: User
+) -> Aanbeveling:
+    """Give the ministry's answer, while it still has ``revision``.
 
-    Another answer after "niet", or to one of which nothing was known, opens it. Raises PermissionDenied, or
+    "Niet" ends it; "deels" and "niet" need a reason (ValidationError).
+    Another answer after "niet", or to one of which nothing was known, opens it. Raises PermissionDenied, `Conflict`, or
     TransitionNotAllowed where it was passed on already: then the answer belongs at its successor.
     """
-    row = require_aanbeveling(pk, by)
+    row = require_aanbeveling(pk, by, revision)
     if row.status == AanbevelingStatus.DOORGEGEVEN:
         raise TransitionNotAllowed(row.status)
     if reactie != Reactie.OVERGENOMEN and not reden.strip():
@@ -72,9 +81,14 @@ def answer_aanbeveling(pk: int, *, reactie: Reactie, reden: str = "", datum: dat
 
 
 @transaction.atomic
-def assign_aanbeveling(pk: int, *, eigenaar: User | None, vervaldatum: date | None, by: User) -> Aanbeveling:
-    """Say who owns it and until when. Records *toegewezen*. Raises PermissionDenied or ValidationError."""
-    row = require_aanbeveling(pk, by)
+def assign_aanbeveling(
+    pk: int, *, revision: int, eigenaar: User | None, vervaldatum: date | None, by: User
+) -> Aanbeveling:
+    """Say who owns it and until when, while it still has ``revision``. Records *toegewezen*.
+
+    Raises PermissionDenied, `Conflict` or ValidationError.
+    """
+    row = require_aanbeveling(pk, by, revision)
     if eigenaar is not None and not follows_up(eigenaar):
         raise ValidationError({"eigenaar": _("Kies iemand die evaluaties bijhoudt.")})
     row.eigenaar, row.vervaldatum = eigenaar, vervaldatum

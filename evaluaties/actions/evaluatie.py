@@ -160,6 +160,8 @@ def change_evaluatie(
     _refuse({**present, **values}, allianties, extra_perioden)
     update_row(row, revision=revision, values=values)
     changed += _set_scope(row, allianties, extra_perioden)
+    for plicht in row.plichten.all():
+        plan_next(plicht)
     record(GEWIJZIGD, by=by, subject=row, data={"velden": changed, "revision": row.revision})
     return row
 

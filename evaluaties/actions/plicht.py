@@ -72,13 +72,19 @@ def change_plicht(
 def plan_next(plicht: Evaluatieplicht) -> Evaluatieplicht | None:
     """The next last day of a duty that comes back, once it is fulfilled; None where there is nothing to plan.
 
-    The years count from the publication, else from the end of the research, else from the last day of this one.
+    The years count from the publication, else from the end of the research, else from the last day of this one. A next
+    day that was reckoned before is reckoned again, unless somebody took it over or that duty has its evaluation.
     """
     evaluatie, years = plicht.evaluatie, plicht.herhaling_jaren
     if not years or evaluatie is None or evaluatie.status != EvaluatieStatus.AFGEROND:
         return None
     start = evaluatie.gepubliceerd_datum or evaluatie.einddatum or plicht.vervaldatum
-    if start is None or Evaluatieplicht.objects.filter(vorige=plicht).exists():
+    if start is None:
+        return None
+    if known := Evaluatieplicht.objects.select_for_update().filter(vorige=plicht).first():
+        due = years_after(start, years)
+        if known.is_afgeleid and known.evaluatie_id is None and known.vervaldatum != due:
+            update_row(known, revision=known.revision, values={"vervaldatum": due})
         return None
     return Evaluatieplicht.objects.create(
         slug=_free_slug(f"{plicht.regeling.slug} {plicht.grondslag}"),

@@ -75,7 +75,7 @@ def aanbeveling_values(row: Aanbeveling) -> dict[str, Any]:
     return {name: getattr(row, name) for name in ("tekst", "geadresseerde", "termijn", "bron", "revision")}
 
 
-class ReactieForm(forms.Form):
+class ReactieForm(RevisieForm):
     """The ministry's answer."""
 
     reactie = forms.ChoiceField(
@@ -94,13 +94,17 @@ class ReactieForm(forms.Form):
     datum = DatumField(label=_("Datum van de reactie"))
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, aanbeveling: Aanbeveling) -> None:
-        row = aanbeveling
-        first = {"reactie": row.reactie, "reden": row.reactie_reden, "datum": timezone.localdate()}
-        super().__init__(data, initial=first)
+        super().__init__(data, initial=reactie_values(aanbeveling) | {"datum": timezone.localdate()})
         self.helper = form_helper(["reactie", "reden", "datum"], _("Reactie opslaan"))
 
 
-class EigenaarForm(forms.Form):
+def reactie_values(row: Aanbeveling) -> dict[str, Any]:
+    """What stands there of the answer."""
+    given = {"reactie": row.reactie, "reden": row.reactie_reden, "datum": row.reactie_datum}
+    return given | {"revision": row.revision}
+
+
+class EigenaarForm(RevisieForm):
     """Who owns it, and until when."""
 
     eigenaar = forms.ModelChoiceField(
@@ -113,9 +117,14 @@ class EigenaarForm(forms.Form):
     vervaldatum = DatumField(label=_("Uiterlijk"), required=False)
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, aanbeveling: Aanbeveling) -> None:
-        super().__init__(data, initial={"eigenaar": aanbeveling.eigenaar_id, "vervaldatum": aanbeveling.vervaldatum})
+        super().__init__(data, initial=eigenaar_values(aanbeveling))
         set_rows(self, "eigenaar", keepers())
         self.helper = form_helper(["eigenaar", "vervaldatum"], _("Opslaan"))
+
+
+def eigenaar_values(row: Aanbeveling) -> dict[str, Any]:
+    """Who owns it now, and until when."""
+    return {name: getattr(row, name) for name in ("eigenaar", "vervaldatum", "revision")}
 
 
 class StapForm(forms.Form):

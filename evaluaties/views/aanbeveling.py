@@ -30,6 +30,8 @@ from evaluaties.forms.aanbeveling import (
     StapForm,
     VoorgangerForm,
     aanbeveling_values,
+    eigenaar_values,
+    reactie_values,
 )
 from evaluaties.models import Aanbeveling, Bespreking
 from evaluaties.models.aanbeveling import AanbevelingQuerySet
@@ -155,14 +157,22 @@ def aanbeveling_reactie(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     def act(facts: dict[str, Any]) -> tuple[str, str]:
         reactie = Reactie(facts["reactie"])
         try:
-            actions.answer_aanbeveling(pk, reactie=reactie, reden=facts["reden"], datum=facts["datum"], by=request.user)
+            actions.answer_aanbeveling(pk, by=request.user, **facts | {"reactie": reactie})
         except TransitionNotAllowed as refused:
             raise ValidationError(_("Deze aanbeveling is doorgegeven. Geef de reactie bij haar opvolger.")) from refused
         return _("De reactie is opgeslagen."), row.get_absolute_url()
 
     form = ReactieForm(form_data(request), aanbeveling=row)
     titel = _("Reactie geven")
-    return form_page(request, form, titel=titel, kruimels=kruimels(row, titel), act=act, uitleg=row.tekst)
+    return form_page(
+        request,
+        form,
+        titel=titel,
+        kruimels=kruimels(row, titel),
+        act=act,
+        uitleg=row.tekst,
+        now=lambda: reactie_values(load(request, pk)),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -177,7 +187,15 @@ def aanbeveling_eigenaar(request: AuthenticatedRequest, pk: int) -> HttpResponse
 
     form = EigenaarForm(form_data(request), aanbeveling=row)
     titel = _("Eigenaar en uiterste dag")
-    return form_page(request, form, titel=titel, kruimels=kruimels(row, titel), act=act, uitleg=row.tekst)
+    return form_page(
+        request,
+        form,
+        titel=titel,
+        kruimels=kruimels(row, titel),
+        act=act,
+        uitleg=row.tekst,
+        now=lambda: eigenaar_values(load(request, pk)),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

@@ -238,6 +238,11 @@ def test_longest_not_spoken_stands_first_with_its_days_late(wereld: Wereld) -> N
         user.accounthouderschappen.create(alliantie=row, begindatum=date(2020, 1, 1))
     assert [row.naam for row in too_long_ago(user, op)] == ["Vaak"]
     assert {row.naam for row in too_long_ago(user, date(2026, 7, 5))} == {"Vaak", "Nooit"}
+    # A new agreement counts from its first day, however long ago the last talk was.
+    fresh = contactafspraak_factory(alliantie=without, aantal=4, begindatum=op)
+    (stand,) = contact_stands(Alliantie.objects.filter(pk=without.pk), op)
+    assert (stand.uiterlijk, stand.dagen_laat) == (op + timedelta(days=fresh.dagen), 0)
+    assert stand_of(without, [fresh], without.contactmomenten.all(), op) == stand
     assert list(too_long_ago(wereld.mensen["vreemde_accounthouder"], op)) == []
 
 

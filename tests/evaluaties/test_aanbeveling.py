@@ -58,7 +58,8 @@ def a_rule():
 
 
 def answer(row, by, reactie=Reactie.OVERGENOMEN, reden=""):
-    return answer_aanbeveling(row.pk, reactie=reactie, reden=reden, datum=TODAY(), by=by)
+    revision = Aanbeveling.objects.get(pk=row.pk).revision
+    return answer_aanbeveling(row.pk, revision=revision, reactie=reactie, reden=reden, datum=TODAY(), by=by)
 
 
 def test_adopted_begun_finished_and_every_step_is_kept(keeper):
@@ -112,7 +113,7 @@ def test_only_keepers_of_evaluations_follow_up(rol, next_scheme):
 
     for act in (
         lambda: answer(row, person),
-        lambda: assign_aanbeveling(row.pk, eigenaar=None, vervaldatum=None, by=person),
+        lambda: assign_aanbeveling(row.pk, revision=0, eigenaar=None, vervaldatum=None, by=person),
         lambda: step_aanbeveling(row.pk, "start", by=person),
         lambda: carry_over_aanbeveling(row.pk, regeling=next_scheme, geadresseerde="x", vervaldatum=None, by=person),
         lambda: change_voorganger(row.pk, voorganger=None, by=person),
@@ -310,11 +311,11 @@ def test_through_the_pages_respond_and_carry_over(keeper, log_in, next_scheme):
     client = log_in(keeper)
     url = row.get_absolute_url()
 
-    refused = client.post(f"{url}reactie/", {"reactie": "niet", "reden": "", "datum": "1-2-2026"})
+    refused = client.post(f"{url}reactie/", {"reactie": "niet", "datum": "1-2-2026", "revision": "0"})
     assert "Schrijf waarom" in text_of(refused)
-    given = {"reactie": "overgenomen", "reden": "", "datum": "1-2-2026"}
+    given = {"reactie": "overgenomen", "reden": "", "datum": "1-2-2026", "revision": "0"}
     assert client.post(f"{url}reactie/", given).status_code == 302
-    due = {"eigenaar": str(keeper.pk), "vervaldatum": "1-6-2026"}
+    due = {"eigenaar": str(keeper.pk), "vervaldatum": "1-6-2026", "revision": "1"}
     assert client.post(f"{url}eigenaar/", due).status_code == 302
     assert client.post(f"{url}stap/start/", {}).status_code == 302
     assert "Te laat of blijven liggen" in text_of(client.get("/aanbevelingen/?actie=te_laat"))
@@ -328,6 +329,27 @@ def test_through_the_pages_respond_and_carry_over(keeper, log_in, next_scheme):
     assert moved.url == successor.get_absolute_url()
     assert url in text_of(client.get(moved.url))
     assert moved.url in text_of(client.get(f"/regelingen/{next_scheme.slug}/"))
+
+
+def test_of_two_who_answer_or_assign_nobody_overwrites_the_other(keeper, log_in):
+    row, colleague = aanbeveling_factory(), user_factory(Rol.ACCOUNTHOUDER)
+    client, url = log_in(keeper), row.get_absolute_url()
+    answer(row, colleague, Reactie.NIET, "te duur")
+
+    mine = {"reactie": "overgenomen", "datum": "1-2-2026", "revision": "0"}
+    page = text_of(client.post(f"{url}reactie/", mine))
+    assert "Een collega heeft dit intussen ook gewijzigd" in page and "te duur" in page
+    assert 'name="revision" value="1"' in page
+    row.refresh_from_db()
+    assert row.reactie == "niet"
+    assert client.post(f"{url}reactie/", mine | {"revision": "1"}).status_code == 302
+
+    assign_aanbeveling(row.pk, revision=2, eigenaar=colleague, vervaldatum=date(2026, 6, 1), by=colleague)
+    late = {"eigenaar": str(keeper.pk), "vervaldatum": "", "revision": "2"}
+    page = text_of(client.post(f"{url}eigenaar/", late))
+    assert "Een collega heeft dit" in page and colleague.naam in page
+    row.refresh_from_db()
+    assert (row.eigenaar, row.vervaldatum) == (colleague, date(2026, 6, 1))
 
 
 def test_csv_has_the_words_of_the_screen_and_no_formula(keeper, log_in):

@@ -85,10 +85,12 @@ def test_a_recommendation_changes_until_it_was_answered(keeper):
 def test_an_answer_an_owner_and_a_step_are_judged(keeper):
     row = aanbeveling_factory(geadresseerde="het ministerie")
     with pytest.raises(ValidationError, match="later dan vandaag"):
-        advice.answer_aanbeveling(row.pk, reactie=Reactie.OVERGENOMEN, datum=today() + timedelta(days=1), by=keeper)
+        advice.answer_aanbeveling(
+            row.pk, revision=row.revision, reactie=Reactie.OVERGENOMEN, datum=today() + timedelta(days=1), by=keeper
+        )
     with pytest.raises(ValidationError, match="evaluaties bijhoudt"):
-        advice.assign_aanbeveling(row.pk, eigenaar=user_factory(), vervaldatum=None, by=keeper)
-    advice.assign_aanbeveling(row.pk, eigenaar=None, vervaldatum=None, by=keeper)
+        advice.assign_aanbeveling(row.pk, revision=row.revision, eigenaar=user_factory(), vervaldatum=None, by=keeper)
+    advice.assign_aanbeveling(row.pk, revision=row.revision, eigenaar=None, vervaldatum=None, by=keeper)
     with pytest.raises(TransitionNotAllowed):
         advice.step_aanbeveling(row.pk, "bestaat_niet", by=keeper)
     with pytest.raises(ValidationError, match="eerst een reactie"):
@@ -97,7 +99,7 @@ def test_an_answer_an_owner_and_a_step_are_judged(keeper):
 
 def test_a_step_out_of_turn_is_refused(keeper):
     row = aanbeveling_factory(geadresseerde="het ministerie")
-    advice.answer_aanbeveling(row.pk, reactie=Reactie.OVERGENOMEN, datum=today(), by=keeper)
+    advice.answer_aanbeveling(row.pk, revision=row.revision, reactie=Reactie.OVERGENOMEN, datum=today(), by=keeper)
     with pytest.raises(ValidationError, match="toelichting"):
         advice.step_aanbeveling(row.pk, "finish", by=keeper)
     with pytest.raises(TransitionNotAllowed):

@@ -15,6 +15,7 @@ from accounts.roles import Rol
 from accounts.transitions import TransitionNotAllowed
 from audit.models import AuditEvent
 from evaluaties.actions.evaluatie import (
+    change_evaluatie,
     check_evaluatie,
     create_evaluatie,
     drop_evaluatie,
@@ -309,6 +310,20 @@ def test_a_duty_that_comes_back_gets_its_next_day_once(writer, log_in):
 
     following = Evaluatieplicht.objects.get(vorige=duty)
     assert (following.vervaldatum, following.is_afgeleid, following.is_open) == (date(2029, 2, 28), True, True)
+
+    def published(day):
+        present = Evaluatie.objects.get(pk=row.pk)
+        change_evaluatie(
+            present, revision=present.revision, titel=present.titel, gepubliceerd_datum=day, einddatum=None, by=writer
+        )
+        following.refresh_from_db()
+        return following.vervaldatum
+
+    assert published(date(2024, 3, 15)) == date(2029, 3, 15)  # what was published later than was thought
+    Evaluatieplicht.objects.filter(pk=following.pk).update(is_afgeleid=False)
+    assert published(date(2024, 4, 1)) == date(2029, 3, 15)  # somebody took that day over
+    Evaluatieplicht.objects.filter(pk=following.pk).update(is_afgeleid=True, evaluatie=evaluatie_factory())
+    assert published(date(2024, 5, 1)) == date(2029, 3, 15)
     assert years_after(date(2022, 2, 18), 5) == date(2027, 2, 18)
 
 

@@ -66,8 +66,8 @@ def test_from_commission_to_the_rule_of_the_next_scheme(log_in):
 
     # The ministry responds, acts, carries over to the next scheme, and notes where it landed.
     client, here = log_in(keeper), row.get_absolute_url()
-    post(client, f"{here}reactie/", reactie="deels", reden="niet elke maand", datum=f"{today:%d-%m-%Y}")
-    post(client, f"{here}eigenaar/", eigenaar=str(keeper.pk), vervaldatum="1-12-2027")
+    post(client, f"{here}reactie/", reactie="deels", reden="niet elke maand", datum=f"{today:%d-%m-%Y}", revision="0")
+    post(client, f"{here}eigenaar/", eigenaar=str(keeper.pk), vervaldatum="1-12-2027", revision="1")
     post(client, f"{here}acties/nieuw/", tekst="Regel schrijven", wie="directie Emancipatie")
     actie = row.acties.get()
     done = {"tekst": actie.tekst, "wie": actie.wie, "revision": "0", "bewijs": "Concept van de regeling"}
