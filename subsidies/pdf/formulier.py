@@ -146,6 +146,8 @@ def _indicator(row: Indicatoropgave, jaar: int) -> Blok:
     else:
         fields = [Veld(_("Waarde"))]
     fields += [Veld(_("Deel: %(label)s") % {"label": part.label}) for part in row.uitsplitsingen.all()]
+    if indicator.is_cumulatief:
+        fields.append(Veld(_("Lager dan vorig jaar of dan de beginstand? Waarom"), 2))
     return Blok(indicator.naam, tuple(known), (*fields, Veld(_("Bron")), Veld(_("Opmerking"), 2)))
 
 
@@ -164,8 +166,10 @@ def _tests(part: Onderdeel) -> list[Blok]:
 
 
 def _reach(part: Onderdeel) -> list[Blok]:
+    asked = (Veld(_("Aantal bereikt")), Veld(_("Toelichting"), 2))
     return [
-        Blok(row.doelgroep, (), (Veld(_("Aantal bereikt")), Veld(_("Toelichting"), 2))) for row in part.bereik.all()
+        *(Blok(row.doelgroep, (), asked) for row in part.bereik.all()),
+        Blok(_("Nog een groep of actor"), (), (Veld(_("Groep of actor")), *asked)),
     ]
 
 

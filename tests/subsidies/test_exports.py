@@ -23,11 +23,13 @@ from subsidies.actions import rapportage as actions
 from subsidies.actions.formulier import FORM_KIND
 from subsidies.exports import FORMULA_STARTS, Blad, Boek, harmless, to_csv, to_xlsx
 from subsidies.models import Jaarrapportage
+from subsidies.pdf import parts_with_rows
 from subsidies.pdf.formulier import TEMPLATE as FORM_TEMPLATE
-from subsidies.pdf.formulier import present_form
+from subsidies.pdf.formulier import blank_form, present_form
 from tests.documents.pdf_checks import assert_accessible_pdf, page_texts
 from tests.factories.lezen import OTHERS_MONEY, OWN_MONEY, Geschreven, make_written
 from tests.factories.subsidies import Verband, make_user
+from tests.factories.volume import make_indicators
 
 FILES = [(soort, formaat) for soort in ("financien", "indicatoren") for formaat in ("csv", "xlsx")]
 
@@ -206,6 +208,20 @@ def test_the_blank_form_asks_everything_and_tells_nothing(geschreven: Geschreven
     for given_before in ("Tekst kop", "Gedaan door", OWN_MONEY, *OTHERS_MONEY, "412"):
         assert given_before not in said
     assert max(len(line) for line in said.split("\r\n")) < 300
+
+
+def test_the_blank_form_has_room_for_a_fall_and_for_a_group_of_the_writer(verband: Verband) -> None:
+    first, *_others = make_indicators(verband, [None], count=2)
+    first.is_cumulatief = True
+    first.save()
+    report = verband.rapportage(filled=False)
+
+    form = blank_form(report, parts_with_rows(report.onderdelen.in_order()))
+
+    blocks = {block.kop: [field.label for field in block.velden] for part in form.delen for block in part.blokken}
+    fall = "Lager dan vorig jaar of dan de beginstand? Waarom"
+    assert fall in blocks["Indicator 1"] and fall not in blocks["Indicator 2"]
+    assert blocks["Nog een groep of actor"] == ["Groep of actor", "Aantal bereikt", "Toelichting"]
 
 
 def test_a_partner_gets_the_form_of_its_own_parts(geschreven: Geschreven) -> None:
