@@ -37,7 +37,9 @@ RAPPORTAGE_UITERSTE_DAG = "rapportage_uiterste_dag"
 EIGEN_INKOMSTEN_MIN = "eigen_inkomsten_min"
 RESERVE_MAX = "egalisatiereserve_max"
 
-# What the person who hands in declares. No regeling's own text is public, so the words are ours and say so.
+# The rule of which the explanation is the text that the person who hands in declares, while its value is "ja".
+VERKLARING_BIJ_INDIENEN = "verklaring_bij_indienen"
+# Where a regeling has no such rule: no regeling's own text is public, so the words are ours and say so.
 VERKLARING = _(
     "Ik verklaar dat deze rapportage naar waarheid is ingevuld, dat zij namens alle partners is gedaan, en dat ik "
     "bevoegd ben om haar voor de penvoerder in te dienen. (De tekst van deze verklaring is fictief: de regeling noemt "

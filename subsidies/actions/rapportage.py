@@ -37,7 +37,7 @@ from subsidies.models import (
 from subsidies.models.subsidie import VerplichtingSoort
 from subsidies.pdf import Written, from_concept
 from subsidies.permissions import can_write
-from subsidies.regels import RAPPORTAGE_UITERSTE_DAG, VERKLARING
+from subsidies.regels import RAPPORTAGE_UITERSTE_DAG
 from subsidies.statuses import (
     APPROVE,
     REOPEN,
@@ -224,7 +224,7 @@ def submit_rapportage(pk: int, *, by: User, moment: datetime | None = None) -> R
         schema_version=context.schema_version,
         ingediend_op=moment,
         ingediend_door=by,
-        verklaring=str(VERKLARING),
+        verklaring=rapportage.subsidie.regeling.verklaring(localtime(moment).date()),
         document=document,
     )
     freeze_values(versie, moment)

@@ -12,7 +12,6 @@ from accounts.invoer import RevisieField, TekstField
 from subsidies.actions.onderdeel import read_amount as read_amount  # also for the plan's forms
 from subsidies.forms.velden import ConceptField as ConceptField
 from subsidies.models import Onderdeel
-from subsidies.regels import VERKLARING
 from subsidies.statuses import OnderdeelSoort, RapportageStatus
 
 SUMMARY_WORDS = 200
@@ -54,15 +53,15 @@ class OnderdeelForm(forms.Form):
 
 
 class IndienForm(forms.Form):
-    """The declaration."""
+    """The declaration, in the words of ``verklaring``."""
 
     verklaring = forms.BooleanField(
-        label=VERKLARING,
         error_messages={"required": _("zet een vinkje bij de verklaring. Zonder verklaring kan het niet.")},
     )
 
-    def __init__(self, *args: Any, **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
+    def __init__(self, data: Mapping[str, Any] | None = None, *, verklaring: str) -> None:
+        super().__init__(data)
+        self.fields["verklaring"].label = verklaring
         self.helper = _helper(tag=True)
         self.helper.layout = Layout("verklaring", Submit("indienen", _("Indienen"), data_eenmaal="1"))
 

@@ -10,7 +10,14 @@ from django.utils.translation import gettext_lazy as _
 from accounts.history import track_history
 from accounts.models import PeriodQuerySet, period_constraint
 from subsidies.bedragen import Afwijkingsgrens
-from subsidies.regels import AFWIJKING_BEDRAG, AFWIJKING_PROCENT, Eenheid, RegelStatus
+from subsidies.regels import (
+    AFWIJKING_BEDRAG,
+    AFWIJKING_PROCENT,
+    VERKLARING,
+    VERKLARING_BIJ_INDIENEN,
+    Eenheid,
+    RegelStatus,
+)
 
 
 @track_history()
@@ -40,6 +47,11 @@ class Regeling(models.Model):
         """The value of a rule for a grant of this regeling on the day ``op``; None where no row holds it."""
         found: Regelversie | None = self.regelversies.filter(naam=naam).geldig(op).order_by("-begindatum").first()
         return found
+
+    def verklaring(self, op: date) -> str:
+        """What the person declares who hands in on the day ``op``: the regeling's own text, else one that is ours."""
+        rule = self.rule(VERKLARING_BIJ_INDIENEN, op)
+        return rule.toelichting if rule and rule.waarde == "ja" and rule.toelichting else str(VERKLARING)
 
     def afwijkingsgrens(self, op: date) -> Afwijkingsgrens | None:
         """From which difference a post must be explained; None while the rule is unknown."""

@@ -5,6 +5,7 @@ from datetime import date
 from django.contrib import messages
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.utils.timezone import localdate
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
@@ -65,7 +66,8 @@ def rapportage_submit(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
     if SUBMIT not in allowed_transitions(request.user, rapportage):
         return _not_now(request, rapportage)
-    form = IndienForm(request.POST if request.method == "POST" else None)
+    verklaring = rapportage.subsidie.regeling.verklaring(localdate())
+    form = IndienForm(request.POST if request.method == "POST" else None, verklaring=verklaring)
     if request.method == "POST" and form.is_valid():
         try:
             versie = submit_rapportage(pk, by=request.user)

@@ -1,11 +1,14 @@
 """What the actions of a report change, record and refuse: all of it or nothing."""
 
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
 
 import pytest
+import time_machine
 from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection, transaction
+from django.test import Client
+from django.urls import reverse
 
 from accounts.roles import Rol
 from accounts.transitions import TransitionNotAllowed
@@ -18,9 +21,10 @@ from notifications.models import Mail, Mailvoorkeur
 from subsidies.actions import rapportage as actions
 from subsidies.actions.onderdeel import Rij
 from subsidies.actions.rapportage import Conflict, NotReady
-from subsidies.models import Overgang, RapportageVersie, Verplichting
+from subsidies.models import Overgang, RapportageVersie, Regeling, Subsidie, Verplichting
 from subsidies.pdf import RapportageContext, from_concept
-from tests.factories.subsidies import START, Verband, first_part, make_user
+from subsidies.regels import VERKLARING, VERKLARING_BIJ_INDIENEN
+from tests.factories.subsidies import START, Verband, first_part, make_regeling, make_user
 
 REDEN = "Leg het verschil bij Personeel beter uit."
 
@@ -211,6 +215,54 @@ def test_submit_an_empty_report_is_allowed_and_says_what_is_missing(verband: Ver
     versie = actions.submit_rapportage(report.pk, by=verband.bestuurder)
 
     assert len(versie.facts["ontbreekt"]) == 5  # plan with budget, theory, activities, finances, statement
+
+
+def declaration(regeling: Regeling, vanaf: date, tekst: str, waarde: str = "ja", tot: date | None = None) -> None:
+    """The text that is declared under this scheme, as a dated rule."""
+    regeling.regelversies.create(
+        naam=VERKLARING_BIJ_INDIENEN,
+        eenheid="ja/nee",
+        waarde=waarde,
+        status="bekend" if waarde else "onbekend",
+        artikel="1.5",
+        begindatum=vanaf,
+        einddatum=tot,
+        toelichting=tekst,
+        bron="test",
+    )
+
+
+def test_the_declaration_is_the_text_of_the_scheme_on_the_day_of_handing_in(verband: Verband) -> None:
+    eigen, ander = verband.subsidie.regeling, make_regeling("R28")
+    declaration(eigen, START, "Ik verklaar dit volgens R22.", tot=date(2026, 4, 1))
+    declaration(eigen, date(2026, 4, 2), "Ik verklaar dit op de nieuwe manier.")
+    declaration(ander, START, "Ik verklaar dit volgens R28.")
+    Subsidie.objects.filter(pk=verband.subsidie.pk).update(regeling=ander)
+    report, last = verband.rapportage(), datetime(2026, 4, 1, 21, 59, 59, tzinfo=UTC)  # before midnight in Amsterdam
+
+    def declared(moment: datetime) -> str:
+        versie = actions.submit_rapportage(report.pk, by=verband.bestuurder, moment=moment)
+        actions.withdraw_rapportage(report.pk, by=verband.bestuurder, reden="Nog eens.")
+        return versie.verklaring
+
+    assert declared(last) == "Ik verklaar dit volgens R28."
+    Subsidie.objects.filter(pk=verband.subsidie.pk).update(regeling=eigen)
+    assert declared(last) == "Ik verklaar dit volgens R22."
+    assert declared(last + timedelta(seconds=1)) == "Ik verklaar dit op de nieuwe manier."
+    client = Client()
+    client.force_login(verband.bestuurder)
+    with time_machine.travel(last, tick=False):
+        page = client.get(reverse("subsidies:rapportage_submit", args=[report.pk])).content.decode()
+    assert "Ik verklaar dit volgens R22." in page and "fictief: de regeling" not in page
+
+
+@pytest.mark.parametrize("waarde", ["", "nee"])
+def test_without_a_known_text_the_declaration_is_ours_and_says_so(verband: Verband, waarde: str) -> None:
+    declaration(verband.subsidie.regeling, START, "Geldt niet.", waarde=waarde)
+
+    versie = actions.submit_rapportage(verband.rapportage().pk, by=verband.bestuurder)
+
+    assert versie.verklaring == str(VERKLARING) and "fictief" in versie.verklaring
 
 
 def test_submit_rolls_back_whole_when_the_mail_fails(verband: Verband, monkeypatch: pytest.MonkeyPatch) -> None:
