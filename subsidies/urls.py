@@ -27,12 +27,14 @@ from subsidies.views import (
     theorie_bewerken,
     uitgave,
     verdelen,
+    verplichtingen,
     verschil,
 )
 
 app_name = "subsidies"
 urlpatterns = [
     path("subsidies/", subsidie.subsidie_list, name="subsidie_list"),
+    path("subsidies/<int:pk>/verplichtingen/", verplichtingen.verplichtingen, name="verplichtingen"),
     path("allianties/<slug:slug>/rapportages/", subsidie.alliantie_rapportages, name="alliantie_rapportages"),
     path("allianties/<slug:slug>/partners/nieuw/", samenstelling.deelname_add, name="deelname_add"),
     path("allianties/<slug:slug>/partners/<int:pk>/einde/", samenstelling.deelname_end, name="deelname_end"),

@@ -18,6 +18,7 @@ from documents.canonical import canonical_json, sha256
 from documents.dutch import amount
 from subsidies import emails
 from subsidies.actions.herinnering import accounthouders
+from subsidies.actions.verplichting import require_setter
 from subsidies.models import (
     Activiteit,
     Activiteitenplan,
@@ -55,7 +56,9 @@ def create_plan_verplichting(
     """The duty to hand in the plan of ``jaar`` on ``vervaldatum`` at the latest, made by a decision.
 
     Stored once; an existing one is given back unchanged. A plan that was begun before gets it as its due date.
+    Raises PermissionDenied.
     """
+    require_setter(subsidie, by)
     verplichting, created = Verplichting.objects.get_or_create(
         subsidie=subsidie,
         soort=VerplichtingSoort.ACTIVITEITENPLAN,

@@ -25,6 +25,7 @@ from subsidies.actions.brief import write_brief
 from subsidies.actions.herinnering import accounthouders
 from subsidies.actions.onderdeel import Rij, write_rows
 from subsidies.actions.punten import blocking_points
+from subsidies.actions.verplichting import report_due, require_setter
 from subsidies.actions.waarden import freeze_values
 from subsidies.models import (
     Jaarrapportage,
@@ -96,17 +97,18 @@ class RegelInvoer:
 def create_verplichting(subsidie: Subsidie, jaar: int, *, by: User | None) -> Verplichting:
     """The duty to report over ``jaar``, due on the day that the rule names, in the next year (R22 art. 1.5).
 
-    Stored once; an existing one is given back unchanged. Raises ValueError where the rule is unknown.
+    Stored once; an existing one is given back unchanged. Raises PermissionDenied, or ValueError where the rule is
+    unknown.
     """
-    rule = subsidie.regeling.rule(RAPPORTAGE_UITERSTE_DAG, date(jaar, 12, 31))
-    if rule is None or not rule.waarde:
+    require_setter(subsidie, by)
+    due = report_due(subsidie, jaar)
+    if due is None:
         raise ValueError(f"{subsidie.regeling.code} has no known {RAPPORTAGE_UITERSTE_DAG} for {jaar}.")
-    month, day = (int(part) for part in rule.waarde.split("-"))
     verplichting, created = Verplichting.objects.get_or_create(
         subsidie=subsidie,
         soort=VerplichtingSoort.JAARRAPPORTAGE,
         jaar=jaar,
-        defaults={"vervaldatum": date(jaar + 1, month, day), "artikel": f"{subsidie.regeling.code} {rule.artikel}"},
+        defaults={"vervaldatum": due.dag, "artikel": due.artikel},
     )
     if created:
         record("subsidies.verplichting.gemaakt", by=by, subject=verplichting, data={"jaar": jaar})

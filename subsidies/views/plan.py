@@ -15,6 +15,7 @@ from accounts.transitions import Transition, TransitionNotAllowed
 from allianties.models import Alliantie
 from allianties.permissions import can_read_personen, permissions_by_alliance, permissions_for
 from subsidies.actions import plan as actions
+from subsidies.actions.verplichting import can_set
 from subsidies.forms import RedenForm
 from subsidies.models import (
     Activiteitenplan,
@@ -75,6 +76,7 @@ def alliantie_plannen(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     periods = [
         {
             "subsidie": grant,
+            "legt_vast": can_set(request.user, grant),
             "rows": [
                 _year(jaar, plans.get((grant.pk, jaar), []), duties.get((grant.pk, jaar)), can_start=can_start)
                 for jaar in range(grant.periode.begindatum.year, grant.periode.einddatum.year + 1)

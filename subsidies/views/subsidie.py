@@ -10,6 +10,7 @@ from accounts.roles import Permission
 from allianties.models import Alliantie
 from allianties.permissions import permissions_for
 from subsidies.actions.stuk import adds_archief
+from subsidies.actions.verplichting import can_set
 from subsidies.models import (
     Activiteitenplan,
     Archiefrapportage,
@@ -63,6 +64,7 @@ def alliantie_rapportages(request: AuthenticatedRequest, slug: str) -> HttpRespo
         "alliantie": alliantie,
         "subsidies": subsidies,
         "rows": rows,
+        "verplichtingen": {grant.pk for grant in subsidies if can_set(request.user, grant)},
         "leest_termijn": Permission.RAPPORTAGE_READ in permissions_for(request.user, alliantie),
         "archief": Archiefrapportage.objects.visible_to(request.user)
         .filter(subsidie__alliantie=alliantie)
