@@ -12,7 +12,7 @@ from django.db.models.functions import Coalesce, JSONObject
 from django.utils import timezone
 
 from accounts.models import User
-from subsidies.models import Aanwezigheid, Dekking, Onderdeel, Reserve
+from subsidies.models import Aanwezigheid, Dekking, Onderdeel, RapportageVersie, Reserve
 from subsidies.statuses import BijdrageSoort
 
 HOW_LONG = timedelta(minutes=5)
@@ -49,11 +49,9 @@ class Omgeving:
 
 def with_surroundings(parts: "QuerySet[Onderdeel]", user: User) -> "QuerySet[Onderdeel]":
     """These parts, each with what `surroundings` gives; in the same query."""
-    events: Any = apps.get_model("subsidies", "OnderdeelEvent")
     present = Aanwezigheid.objects.filter(onderdeel=OuterRef("pk"), gezien_op__gt=timezone.now() - HOW_LONG).exclude(
         user=user
     )
-    writers = events.objects.filter(pgh_obj_id=OuterRef("pk"), gewijzigd_door__isnull=False)
     last_year = {
         "rapportage__subsidie": OuterRef("rapportage__subsidie"),
         "rapportage__jaar": OuterRef("rapportage__jaar") - 1,
@@ -68,16 +66,33 @@ def with_surroundings(parts: "QuerySet[Onderdeel]", user: User) -> "QuerySet[Ond
         om_aanwezig=ArraySubquery(
             present.order_by("-gezien_op").values(iemand=JSONObject(naam="user__naam", op="gezien_op"))
         ),
-        om_schrijvers=ArraySubquery(
-            writers.values("gewijzigd_door")
-            .annotate(laatst=Max("gewijzigd_op"))
-            .order_by("-laatst")
-            .values(iemand=JSONObject(naam="gewijzigd_door__naam", op="laatst"))
-        ),
+        om_schrijvers=_writers(),
         om_vorige=Subquery(before.exclude(tekst="").values("tekst")[:1]),
         om_reserve=Subquery(reserve.annotate(eind_jaar=F("begin") + F("mutatie")).values("eind_jaar")[:1]),
         om_gepland=ArraySubquery(expected.values(rij=JSONObject(soort="soort", van="omschrijving"))),
     )
+
+
+def _writers(**when: datetime) -> ArraySubquery:
+    """Who saved this part, the last one first, each with the last time; from its history."""
+    events: Any = apps.get_model("subsidies", "OnderdeelEvent")
+    rows = events.objects.filter(pgh_obj_id=OuterRef("pk"), gewijzigd_door__isnull=False, **when)
+    return ArraySubquery(
+        rows.values("gewijzigd_door")
+        .annotate(laatst=Max("gewijzigd_op"))
+        .order_by("-laatst")
+        .values(iemand=JSONObject(naam="gewijzigd_door__naam", op="laatst"))
+    )
+
+
+def written_by(versie: RapportageVersie, soort: str, user: User) -> dict[int, tuple[Iemand, ...]]:
+    """Who wrote each part of this section of a version, the last one first; only of parts that ``user`` may write in.
+
+    Names of people say something about them, so the ministry reads none here, and a partner those of its own parts.
+    """
+    parts = Onderdeel.objects.visible_to(user).filter(rapportage=versie.rapportage_id, soort=soort)
+    written = parts.annotate(wie=_writers(gewijzigd_op__lte=versie.ingediend_op))
+    return {part: _people(rows) for part, rows in written.values_list("pk", "wie")}
 
 
 def surroundings(part: Onderdeel) -> Omgeving:

@@ -17,11 +17,12 @@ from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from accounts.roles import Permission
 from allianties.permissions import permissions_for
+from subsidies.actions.aanwezig import Iemand, written_by
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf import RapportageContext, shown_context
 from subsidies.pdf.context import Sectie, Subtotaal
 from subsidies.pdf.delen import Deel
-from subsidies.permissions import reads_all_money, sees_draft
+from subsidies.permissions import organisations_at, reads_all_money, sees_draft
 from subsidies.statuses import UITLEG, OnderdeelSoort
 from subsidies.views.opmerkingen import remarks_beside
 
@@ -47,10 +48,16 @@ class Blad:
     rijen: Sequence[Any]
     is_begin: bool
     is_einde: bool
+    schrijvers: Sequence[Iemand] = ()
 
 
-def leaves(sectie: Sectie, nummer: str | None = None) -> tuple[list[Blad], Page[Any]]:
-    """The parts of a section as one page shows them; long ones are divided, whatever part the rows are of."""
+def leaves(
+    sectie: Sectie, nummer: str | None = None, schrijvers: Mapping[int, Sequence[Iemand]] | None = None
+) -> tuple[list[Blad], Page[Any]]:
+    """The parts of a section as one page shows them; long ones are divided, whatever part the rows are of.
+
+    ``schrijvers`` are those who wrote a part, by its id.
+    """
     name = MAIN_ROWS.get(OnderdeelSoort(sectie.soort), "")
     cells: list[tuple[int, int]] = []  # part, row (-1 for a part without rows)
     for index, part in enumerate(sectie.delen):
@@ -69,6 +76,7 @@ def leaves(sectie: Sectie, nummer: str | None = None) -> tuple[list[Blad], Page[
                 rijen=all_rows[rows[0] : rows[-1] + 1] if rows[0] >= 0 else (),
                 is_begin=rows[0] <= 0,
                 is_einde=rows[-1] + 1 >= len(all_rows),
+                schrijvers=(schrijvers or {}).get(part.id or 0, ()),
             )
         )
     return found, page
@@ -98,7 +106,7 @@ def reading(
             raise Http404
         return {"inhoud": inhoud, "sectie": None}
     query = {"versie": versie.nummer} if versie and oud else {}
-    bladen, page = leaves(sectie, pagina)
+    bladen, page = leaves(sectie, pagina, _written_by(user, rapportage, versie, sectie))
     # Beside a draft only a link: who writes has last year's words on the page on which they write.
     before, before_version = _last_year(user, rapportage, eerder) if versie else (None, None)
     numbers = [row.soort for row in inhoud.secties]
@@ -129,6 +137,15 @@ def reading(
         "beperkt": not reads_all_money(user, rapportage),
         **(_sums(inhoud, rapportage, sectie, query, per, pagina) if sectie.soort == OnderdeelSoort.FINANCIEN else {}),
     }
+
+
+def _written_by(
+    user: User, rapportage: Jaarrapportage, versie: RapportageVersie | None, sectie: Sectie
+) -> dict[int, tuple[Iemand, ...]]:
+    """Who wrote, for the people of the alliance; of a draft the page on which it is written says so."""
+    if versie is None or not organisations_at(user, rapportage.subsidie.alliantie_id):
+        return {}
+    return written_by(versie, sectie.soort, user)
 
 
 def _open_words(counts: Mapping[str, int], soort: str) -> str:

@@ -11,6 +11,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from accounts.roles import Rol
+from allianties.models import Organisatie
 from subsidies.actions import rapportage as actions
 from subsidies.models import Jaarrapportage
 from subsidies.statuses import OnderdeelSoort
@@ -211,6 +212,34 @@ def test_a_report_with_nothing_in_it_says_so(db: None) -> None:
             assert "iet ingevuld" in read(verband.coordinator, report, soort) or soort == "bijlagen", soort
 
 
+def test_who_wrote_stays_visible_to_who_wrote_and_to_who_leads(geschreven: Geschreven) -> None:
+    verband, report, other = geschreven.verband, geschreven.rapportage, geschreven.ander_mens
+
+    def save(who: User, soort: str, organisatie: Organisatie | None = None) -> None:
+        part = report.onderdelen.get(soort=soort, organisatie=organisatie)
+        actions.save_onderdeel(part.pk, by=who, tekst="Nieuw", revision=part.revision)
+
+    save(verband.partner, "bijdrage", verband.lid)
+    save(other, "bijdrage", geschreven.ander)
+    save(verband.coordinator, "bijdrage", geschreven.ander)
+    save(verband.gewone_coordinator, "financien")
+    geschreven.hand_in()
+    actions.withdraw_rapportage(report.pk, by=verband.bestuurder, reden="Nog iets.")
+    save(verband.gewone_coordinator, "bijdrage", verband.lid)  # after the version that is read
+
+    def named(user: User, soort: str) -> list[str]:
+        parts = words(read(user, report, soort, "?versie=1")).split("Geschreven door: ")[1:]
+        return [", ".join(re.findall(r"([^;, ][^;,]*), \d+ \w+ 20\d\d", part[:120])) for part in parts]
+
+    both = f"{verband.coordinator}, {other}"  # the last one first
+    for leader in (verband.coordinator, verband.bestuurder):
+        assert sorted(named(leader, "bijdrage")) == sorted([both, str(verband.partner)])
+        assert named(leader, "financien") == [str(verband.gewone_coordinator)]
+    assert named(verband.partner, "bijdrage") == [str(verband.partner)]
+    assert named(other, "bijdrage") == [both]
+    assert named(verband.partner, "financien") == named(verband.accounthouder, "bijdrage") == []
+
+
 # Session, user with roles, report with its joins, rights, the version, last year's, remarks, one for the menu;
 # and the row in the audit trail with its label, inside a savepoint.
 READ_QUERIES = 12
@@ -234,7 +263,8 @@ def test_queries_of_a_section_are_the_same_whatever_the_size(db: None) -> None:
     for soort in SECTIONS:
         assert queries(small.verband.accounthouder, small.rapportage, soort) == READ_QUERIES, soort
         assert queries(verband.accounthouder, large, soort) == READ_QUERIES, soort
-    assert queries(verband.partner, large, "financien") == READ_QUERIES
+    for who in (verband.partner, verband.coordinator):  # one more: who wrote
+        assert queries(who, large, "financien") == READ_QUERIES + 1
 
 
 # Of these, two for the audit trail and two for its savepoint, as above.
