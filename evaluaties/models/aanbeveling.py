@@ -127,7 +127,8 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
 
     def of_regeling(self, regeling: Regeling) -> Self:
         """About this scheme: carried over to it, or of an evaluation of a period of it and not carried over."""
-        return self.filter(Q(regeling=regeling) | Q(regeling__isnull=True, evaluatie__periode__regeling=regeling))
+        about = Evaluatie.objects.of_regeling(regeling.slug).values("pk")
+        return self.filter(Q(regeling=regeling) | Q(regeling__isnull=True, evaluatie__in=about))
 
 
 @track_history()

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any
 
 from django.db.models import Q
@@ -105,26 +105,37 @@ def gather_answers(user: User, vraag: Kadervraag) -> Naast:
     rows = RapportageVersie.objects.filter(
         Q(pk__in=last.values("pk")) | Q(pk__in=granted), rapportage__kader__in=words
     ).select_related("rapportage__subsidie__alliantie")
-    own = set(seen.values_list("pk", flat=True)) if granted else None
     found = [
-        answer
+        (answer, versie.rapportage_id)
         for versie in rows.order_by("rapportage__subsidie__alliantie__naam", "rapportage__jaar", "-nummer").iterator(
             chunk_size=CHUNK
         )
-        if (answer := _answer(versie, vraag, words, is_granted=own is not None and versie.rapportage_id not in own))
+        if (answer := _answer(versie, vraag, words))
     ]
-    unique = {(row.slug, row.jaar): row for row in reversed(found)}
-    return Naast(vraag, tuple(row for row in found if unique[row.slug, row.jaar] is row))
+    own = set(seen.values_list("pk", flat=True)) if granted else None
+    answers = [row for row, _report in found] if own is None else _shield(found, own)
+    unique = {(row.slug, row.jaar): row for row in reversed(answers)}
+    return Naast(vraag, tuple(row for row in answers if unique[row.slug, row.jaar] is row))
 
 
-def _answer(versie: RapportageVersie, vraag: Kadervraag, words: dict[int, str], *, is_granted: bool) -> Antwoord | None:
-    """The answer in a frozen version; a researcher reads it without shielded names."""
+def _shield(found: list[tuple[Antwoord, int]], own: set[int]) -> list[Antwoord]:
+    """The answers; those of reports that are not one's ``own`` without shielded names. One query for all."""
+    texts = iter(without_shielded([(row.tekst, row.methode) for row, report in found if report not in own]))
+    plain = []
+    for row, report in found:
+        if report not in own:
+            tekst, methode = next(texts)
+            row = replace(row, tekst=tekst, methode=methode)
+        plain.append(row)
+    return plain
+
+
+def _answer(versie: RapportageVersie, vraag: Kadervraag, words: dict[int, str]) -> Antwoord | None:
+    """The answer in a frozen version."""
     alliantie = versie.rapportage.alliantie
     row = next((row for row in _frozen(versie) if row["code"] == vraag.code), None)
     if row is None:
         return None
-    if is_granted:
-        row = without_shielded(row)
     asked = words.get(versie.rapportage.kader_id or 0, "")
     return Antwoord(
         alliantie=alliantie.naam,

@@ -28,7 +28,7 @@ def writes_findings(user: User, evaluatie: Evaluatie) -> bool:
 def citable_versions(user: User, evaluatie: Evaluatie) -> QuerySet[RapportageVersie]:
     """The frozen versions from which this person may cite: of the period for staff, what was granted for others."""
     if Permission.EVALUATIE_WRITE in user.ministry_permissions:
-        reports = Jaarrapportage.objects.visible_to(user).filter(subsidie__periode=evaluatie.periode)
+        reports = Jaarrapportage.objects.visible_to(user).filter(subsidie__periode__in=evaluatie.perioden)
         return RapportageVersie.objects.filter(rapportage__in=reports)
     granted = Toegangsdeel.objects.readable_by(user).filter(toegang__evaluatie=evaluatie)
     return RapportageVersie.objects.filter(pk__in=granted.values("te_lezen"))

@@ -243,6 +243,8 @@ def conclusie_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     rows = Conclusie.objects.filter(evaluatie__in=visible).select_related("evaluatie")
     row = get_object_or_404(rows, pk=pk)
     if not writes_findings(request.user, row.evaluatie):
+        if not Evaluatie.objects.findings_visible_to(request.user).filter(pk=row.evaluatie_id).exists():
+            raise Http404
         raise PermissionDenied(_("Deze evaluatie kunt u nu niet aanvullen."))
     form = ConclusieForm(form_data(request), evaluatie=row.evaluatie, conclusie=row)
     if request.method == "POST" and form.is_valid():

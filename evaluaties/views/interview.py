@@ -5,7 +5,7 @@ from typing import Any
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -80,7 +80,8 @@ def interview_change(request: AuthenticatedRequest, slug: str, pk: int) -> HttpR
     evaluatie = _evaluatie(request, slug)
     rows = Interview.objects.visible_to(request.user).filter(evaluatie=evaluatie).for_list()
     interview = get_object_or_404(rows, pk=pk)
-    choices = _choices(request.user, evaluatie) | Alliantie.objects.filter(interviews=interview)
+    offered = Q(pk__in=_choices(request.user, evaluatie).values("pk")) | Q(pk=interview.alliantie_id)
+    choices = Alliantie.objects.filter(offered).order_by("naam")
     form = InterviewForm(choices, form_data(request), initial=interview_values(interview))
     if request.method == "POST" and form.is_valid():
         try:

@@ -9,7 +9,8 @@ from django.utils import timezone
 
 from accounts.roles import Rol
 from evaluaties.actions.bevinding import add_bewijs, create_aanbeveling, create_bevinding, create_conclusie
-from evaluaties.models import Aanbeveling, Bevinding, Bewijs
+from evaluaties.models import Aanbeveling, Bevinding, Bewijs, Evaluatie
+from evaluaties.permissions.aanbeveling import citable_versions
 from subsidies.statuses import RapportageStatus
 from tests.factories.accounts import user_factory
 from tests.factories.beoordelen import bring, last_version
@@ -18,11 +19,12 @@ from tests.factories.evaluaties import (
     bewijs_factory,
     conclusie_factory,
     evaluatie_factory,
+    evaluatieperiode_factory,
     interview_factory,
     onderzoekstoegang_factory,
     toegangsdeel_factory,
 )
-from tests.factories.subsidies import make_verband
+from tests.factories.subsidies import make_periode, make_verband
 
 pytestmark = pytest.mark.django_db
 
@@ -194,3 +196,23 @@ def test_once_final_alliances_read_findings_and_only_evidence_from_their_own_rep
         assert f"Passage van {other.alliantie.slug}" not in page
         assert "Projectleider bij een partner" not in page  # whom was spoken to
     assert log_in(user_factory()).get(url).status_code == 404
+
+
+def test_staff_cite_reports_of_every_period_of_the_evaluation(running):
+    verband = make_verband("Bron")
+    version = last_version(bring(verband, RapportageStatus.AKKOORD))
+    staff, other = user_factory(Rol.ACCOUNTHOUDER), make_periode("2028-2032")
+    evaluatie = evaluatie_factory(periode=other, status="lopend")
+
+    assert not citable_versions(staff, evaluatie).exists()
+    evaluatieperiode_factory(evaluatie=evaluatie, periode=verband.subsidie.periode)
+
+    assert list(citable_versions(staff, Evaluatie.objects.get(pk=evaluatie.pk))) == [version]
+
+
+def test_an_unfinished_conclusion_does_not_exist_for_an_alliance(running, log_in):
+    partner = make_verband("Bron").partner
+    paths = [f"/conclusies/{conclusie_factory(evaluatie=one).pk}/" for one in (running, evaluatie_factory())]
+
+    assert [log_in(partner).get(path).status_code for path in (*paths, "/conclusies/4711/")] == [404, 403, 404]
+    assert log_in(user_factory(Rol.AUDITOR)).get(paths[0]).status_code == 403

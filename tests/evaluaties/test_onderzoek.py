@@ -21,7 +21,12 @@ from overzichten.taken import own_tasks, waiting_count
 from subsidies.actions.rapportage import submit_rapportage
 from subsidies.models import Inkomen, Kaderantwoord
 from tests.factories.accounts import user_factory
-from tests.factories.evaluaties import evaluatie_factory, interview_factory, onderzoekstoegang_factory
+from tests.factories.evaluaties import (
+    evaluatie_factory,
+    interview_factory,
+    onderzoekstoegang_factory,
+    toegangsdeel_factory,
+)
 from tests.factories.subsidies import make_verband
 from tests.factories.volume import make_framework
 
@@ -370,3 +375,41 @@ def test_a_check_of_facts_is_a_task_for_coordinators_and_then_for_staff(verband,
     assert tasks(vreemd.coordinator) == tasks(user_factory(Rol.AUDITOR)) == set()
     finish_evaluatie(evaluatie, by=staff)
     assert tasks(staff) == set()
+
+
+def test_an_interview_opens_and_is_saved_when_more_are_about_the_same_alliance(toegang, verband, staff, log_in):
+    rows = [interview_factory(evaluatie=toegang.evaluatie, alliantie=verband.alliantie) for _n in range(2)]
+    client = log_in(staff)
+    path = f"/evaluaties/onderzoek/interviews/{rows[0].pk}/"
+
+    page = client.get(path).content.decode()
+    assert page.count(f'value="{verband.alliantie.slug}"') == 1
+    facts = {
+        "functie": "Bestuurder",
+        "alliantie": verband.alliantie.slug,
+        "status": "gepland",
+        "toestemming": "niet_gevraagd",
+        "revision": "0",
+    }
+    assert client.post(path, facts).status_code == 302
+    assert Interview.objects.get(pk=rows[0].pk).functie == "Bestuurder"
+
+
+@pytest.mark.slow
+def test_answers_ask_a_researcher_as_much_for_one_report_as_for_many(toegang, verband, staff, log_in):
+    kader = make_framework(verband)
+    client = log_in(toegang.user)
+    answers(client, kader)
+
+    def queries():
+        with CaptureQueriesContext(connection) as caught:
+            answers(client, kader)
+        return len(caught)
+
+    before = queries()
+    for name in ("Een", "Twee"):
+        other = make_verband(name)
+        version = handed_in(other).versies.get()
+        toegangsdeel_factory(toegang=toegang, alliantie=other.alliantie, versie=version)
+    assert queries() == before
+    assert "Alliantie Twee" in answers(client, kader).content.decode()
