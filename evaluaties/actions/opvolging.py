@@ -87,6 +87,8 @@ def add_landing(
 ) -> Landing:
     """Say where it landed: one place. Records *geland*. Raises PermissionDenied or ValidationError."""
     aanbeveling = require_aanbeveling(aanbeveling_pk, by)
+    if kadervraag is not None and kadervraag.kader.is_concept:
+        raise ValidationError({"kadervraag": _("Deze vraag staat in een concept. Kies een vraag die in gebruik is.")})
     row = Landing(
         aanbeveling=aanbeveling,
         soort=soort,

@@ -13,6 +13,7 @@ from allianties.models import Alliantie
 from evaluaties.models import Kamerstuk, Opvolgactie
 from evaluaties.models.opvolging import LandingSoort
 from subsidies.models import Kadervraag, Regelversie
+from subsidies.statuses import KaderStatus
 
 
 class OpvolgactieForm(RevisieForm):
@@ -86,11 +87,19 @@ class RegelKeuze(forms.ModelChoiceField):  # type: ignore[type-arg]  # generic f
         return f"{obj.regeling.code} {obj.artikel}: {obj.onderwerp} ({obj.begindatum:%d-%m-%Y})"
 
 
+class KadervraagKeuze(forms.ModelChoiceField):  # type: ignore[type-arg]  # generic for the checker only
+    """Questions by version of their framework."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """The question and its version."""
+        return f"{obj.vraag} ({obj.kader})"
+
+
 class LandingForm(forms.Form):
     """Where it landed; one kind of place per form."""
 
     regelversie = RegelKeuze(label=_("Regel"), queryset=Regelversie.objects.none(), empty_label=_("kies een regel"))
-    kadervraag = forms.ModelChoiceField(
+    kadervraag = KadervraagKeuze(
         label=_("Vraag in de jaarrapportage"), queryset=Kadervraag.objects.none(), empty_label=_("kies een vraag")
     )
     kamerstuk = forms.ModelChoiceField(
@@ -131,6 +140,7 @@ class LandingForm(forms.Form):
             )
             set_rows(self, "regelversie", rows)
         elif soort == LandingSoort.KADERVRAAG:
-            set_rows(self, "kadervraag", Kadervraag.objects.order_by("-kader__vanaf_jaar", "volgorde"))
+            questions = Kadervraag.objects.filter(kader__status=KaderStatus.IN_GEBRUIK).select_related("kader")
+            set_rows(self, "kadervraag", questions.order_by("-kader__vanaf_jaar", "-kader__nummer", "volgorde"))
         elif soort == LandingSoort.KAMERSTUK:
             set_rows(self, "kamerstuk", Kamerstuk.objects.for_list())

@@ -9,6 +9,7 @@ from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
 from django.utils import timezone
+from django.utils.http import urlencode
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
@@ -68,8 +69,8 @@ def aanbeveling_list(request: AuthenticatedRequest) -> HttpResponse:
     """Recommendations of all evaluations, with what became of them."""
     form, rows = _filtered(request)
     page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
-    query = "".join(f"{name}={value}&" for name, value in form.asked().items())
-    context = {"pagina": page, "filter": form, "filter_query": query}
+    asked = form.asked()
+    context = {"pagina": page, "filter": form, "filter_query": f"{urlencode(asked)}&" if asked else ""}
     return render(request, "evaluaties/aanbeveling_list.html", context)
 
 

@@ -23,6 +23,7 @@ from evaluaties.actions.opvolging import add_landing, change_opvolgactie
 from evaluaties.models import Aanbeveling, Landing
 from evaluaties.statuses import AanbevelingStatus, Reactie
 from overzichten.taken import menu_facts, own_tasks
+from subsidies.actions.kader import revise_kader
 from subsidies.models import Regeling, Regelversie
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import (
@@ -30,10 +31,12 @@ from tests.factories.evaluaties import (
     aanbevelingovergang_factory,
     bespreking_factory,
     evaluatie_factory,
+    evaluatieperiode_factory,
     landing_factory,
     opvolgactie_factory,
 )
 from tests.factories.subsidies import make_periode, make_verband
+from tests.factories.volume import make_framework
 
 pytestmark = pytest.mark.django_db
 TODAY = timezone.localdate
@@ -417,3 +420,38 @@ def test_pages_ask_as_many_queries_with_one_row_as_with_many(log_in, keeper, pat
     with CaptureQueriesContext(connection) as many:
         assert client.get(url).status_code == 200
     assert len(one) == len(many) <= (15 if "{pk}" in path else 10)
+
+
+def test_it_lands_only_at_a_question_that_is_in_use(keeper, log_in):
+    row = aanbeveling_factory()
+    kader = make_framework(make_verband("Eigen"))
+    concept = revise_kader(kader, by=keeper)
+    vraag = concept.vragen.order_by("pk")[0]
+    page = f"/aanbevelingen/{row.pk}/landing/kadervraag/"
+
+    assert text_of(log_in(keeper).get(page)).count("Vraag vijf? (Vragen aan alle allianties, versie 1)") == 1
+    assert "versie 2" not in text_of(log_in(keeper).get(page))
+    with pytest.raises(ValidationError, match="staat in een concept"):
+        add_landing(row.pk, soort="kadervraag", kadervraag=vraag, by=keeper)
+    assert add_landing(row.pk, soort="kadervraag", kadervraag=kader.vragen.all()[0], by=keeper).pk
+
+
+def test_what_was_chosen_goes_along_to_the_next_page_and_the_file(keeper, log_in):
+    evaluatie = evaluatie_factory()
+    for _n in range(51):
+        aanbeveling_factory(evaluatie=evaluatie, geadresseerde="SZW & BZK #1")
+
+    page = text_of(log_in(keeper).get("/aanbevelingen/", {"voor": "SZW & BZK #1"}))
+
+    assert "csv/?voor=SZW+%26+BZK+%231&quot;" in page.replace('"', "&quot;")
+    assert "?voor=SZW+%26+BZK+%231&amp;pagina=2" in page
+
+
+def test_a_scheme_counts_what_an_evaluation_says_of_a_further_period(keeper, next_scheme):
+    row = aanbeveling_factory()
+    assert not Aanbeveling.objects.of_regeling(next_scheme).exists()
+
+    periode = next_scheme.perioden.create(naam="2028", slug="p28", begindatum="2028-01-01", einddatum="2032-12-31")
+    evaluatieperiode_factory(evaluatie=row.evaluatie, periode=periode)
+
+    assert list(Aanbeveling.objects.of_regeling(next_scheme)) == [row]
