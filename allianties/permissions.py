@@ -76,6 +76,11 @@ def _ties(user: User, today: date) -> QuerySet[Any]:
     return contacts.union(accounts, all=True).order_by("organisatie__naam", "organisatie")
 
 
+def acts_at_alliance(user: User) -> bool:
+    """Who acts for an alliance today; to keep its account for the ministry is not that."""
+    return any(row.rol != Rol.ACCOUNTHOUDER for row in ties(user))
+
+
 def forget_permissions(user: User) -> None:
     """Rows of this person changed: ask the database again."""
     user.__dict__.pop(KEPT, None)
@@ -254,12 +259,14 @@ class Contactrechten:
     """What somebody may do with the contact of one alliance.
 
     ``leest_alles``: the ministry's readers, internal notes too. ``leest_verslag``: shared notes and what was agreed.
+    ``leest_sturing``: what the ministry asked after the start.
     ``organisaties``: for which this person acts, and whose wish may be said.
     """
 
     leest_alles: bool = False
     schrijft: bool = False
     leest_verslag: bool = False
+    leest_sturing: bool = False
     organisaties: frozenset[int] = frozenset()
 
 
@@ -275,12 +282,15 @@ def contact_rights(user: User, alliantie: Alliantie) -> Contactrechten:
     rights = permissions_for(user, alliantie)
     reads_all = Permission.CONTACT_READ in rights
     own: Collection[int] = ()
-    if Permission.RAPPORTAGE_READ in permissions_by_alliance(user).get(alliantie.pk, frozenset()):
+    own_rights = permissions_by_alliance(user).get(alliantie.pk, frozenset())
+    if Permission.RAPPORTAGE_READ in own_rights:
         own = user.contactpersonen.geldig().filter(alliantie=alliantie).values_list("organisatie", flat=True)
     return Contactrechten(
         leest_alles=reads_all,
         schrijft=Permission.CONTACT_WRITE in rights and not alliantie.alleen_openbaar,
         leest_verslag=reads_all or Permission.RAPPORTAGE_WRITE in rights,
+        leest_sturing=reads_all
+        or not own_rights.isdisjoint({Permission.RAPPORTAGE_WRITE, Permission.RAPPORTAGE_SUBMIT}),
         organisaties=frozenset(own),
     )
 

@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy
 from accounts.access import may
 from accounts.models import User
 from accounts.roles import Permission, Rol
-from allianties.permissions import permissions_by_alliance, reads_allianties, reads_contact
+from allianties.permissions import acts_at_alliance, reads_allianties, reads_contact
 from overzichten.taken import waiting_count
 from overzichten.views import held_roles
 from subsidies.permissions import reads_inbox
@@ -45,7 +45,7 @@ def not_readers(user: User) -> bool:
 
 def at_alliance(user: User) -> bool:
     """Everybody who acts for an alliance today and has no role at the ministry."""
-    return not ministry(user) and bool(permissions_by_alliance(user))
+    return not ministry(user) and acts_at_alliance(user)
 
 
 @dataclass(frozen=True)

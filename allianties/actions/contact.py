@@ -6,6 +6,7 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import F
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -60,7 +61,7 @@ def add_contactafspraak(
     require_contact(by, alliantie)
     lock_alliantie(alliantie)
     former = alliantie.contactafspraken.filter(einddatum__isnull=True, begindatum__lt=begindatum)
-    former.update(einddatum=begindatum - timedelta(days=1))
+    former.update(einddatum=begindatum - timedelta(days=1), revision=F("revision") + 1)
     row = insert_row(
         Contactafspraak(
             alliantie=alliantie,

@@ -126,7 +126,7 @@ def contact_list(request: AuthenticatedRequest) -> HttpResponse:
     context = {
         "pagina": pagina,
         "is_eigen": is_eigen,
-        "query": "van=mij" if is_eigen else "",
+        "query": "van=mij&" if is_eigen else "",
         "is_accounthouder": Rol.ACCOUNTHOUDER in request.user.ministry_roles,
         "kruimels": [{"label": _("Mijn werk"), "url": "/"}, {"label": _("Contact")}],
     }

@@ -13,11 +13,10 @@ from django.views.decorators.http import require_http_methods, require_safe
 
 from accounts.access import AuthenticatedRequest, access
 from accounts.concepten import form_data
-from accounts.roles import Permission
 from allianties.actions.overdracht import hand_over_alliantie
 from allianties.actions.revisie import Conflict
 from allianties.models import Alliantie
-from allianties.permissions import permissions_by_alliance, reads_contact
+from allianties.permissions import reads_contact
 from allianties.views.contact import (
     STAFF,
     WRITERS,
@@ -48,8 +47,7 @@ def _url(alliantie: Alliantie) -> str:
 def alliantie_sturing(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     """What the ministry asked after the start, and where it landed."""
     alliantie, rights = load_alliantie(request, slug)
-    own = permissions_by_alliance(request.user).get(alliantie.pk, frozenset())
-    if not rights.leest_alles and own.isdisjoint({Permission.RAPPORTAGE_WRITE, Permission.RAPPORTAGE_SUBMIT}):
+    if not rights.leest_sturing:
         raise PermissionDenied(ASKED)
     rows = Sturingsafspraak.objects.visible_to(request.user).filter(alliantie=alliantie).for_list()
     page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))

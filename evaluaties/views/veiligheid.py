@@ -14,7 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 from accounts.access import AuthenticatedRequest, access, public
 from accounts.models import User
 from allianties.models import Alliantie, Organisatie
-from allianties.permissions import is_beheerder, permissions_by_alliance
+from allianties.permissions import acts_at_alliance, is_beheerder
 from documents.uploads import takes_file_of
 from evaluaties.actions.signaal import (
     SignaalFull,
@@ -34,11 +34,6 @@ FORM_BYTES = 2_500_000  # below Django's limit for what stays in memory
 FULL = _("Hier past niets meer bij. Geef het opnieuw door.")
 
 
-def at_alliance(user: User) -> bool:
-    """Who acts for an alliance today."""
-    return bool(permissions_by_alliance(user))
-
-
 @require_GET
 @access("Iedereen die is ingelogd leest wat te doen bij gevaar.", secret=True)
 def veiligheid(request: AuthenticatedRequest) -> HttpResponse:
@@ -48,7 +43,7 @@ def veiligheid(request: AuthenticatedRequest) -> HttpResponse:
         "lezers": readers_now(),
         "bewaardagen": settings.SIGNAL_RETENTION_DAYS,
         "hooguit_dagen": settings.SIGNAL_LONGEST_DAYS,
-        "is_alliantie": at_alliance(user),
+        "is_alliantie": acts_at_alliance(user),
         "is_vertrouwenspersoon": is_vertrouwenspersoon(user),
         "is_beheerder": is_beheerder(user),
         "ziet_datalekken": keeps_datalekken(user),
@@ -60,7 +55,7 @@ def veiligheid(request: AuthenticatedRequest) -> HttpResponse:
 @sensitive_post_parameters()
 @takes_file_of(FORM_BYTES)
 @require_http_methods(["GET", "HEAD", "POST"])
-@access("Wie voor een alliantie werkt, geeft hier een onveilige situatie door.", when=at_alliance, secret=True)
+@access("Wie voor een alliantie werkt, geeft hier een onveilige situatie door.", when=acts_at_alliance, secret=True)
 def doorgeven(request: AuthenticatedRequest) -> HttpResponse:
     """Tell about an unsafe situation. Nothing is kept of a form that is not sent."""
     contacts = list(user_contacts(request.user))
@@ -89,7 +84,7 @@ def veiligheid_eigen(request: AuthenticatedRequest) -> HttpResponse:
     rows = Signaal.objects.own(request.user).filled()
     readings = Signaallezing.objects.per_signaal(rows)
     items = [_own_item(row, readings[row.nummer], form if str(row.pk) == chosen else None) for row in rows]
-    context = {"items": items, "form": form, "is_alliantie": at_alliance(request.user), "lezers": readers_now()}
+    context = {"items": items, "form": form, "is_alliantie": acts_at_alliance(request.user), "lezers": readers_now()}
     return render(request, "evaluaties/veiligheid_eigen.html", context)
 
 
@@ -127,7 +122,9 @@ def _own_item(row: Signaal, readings: list[Signaallezing], form: RegelForm | Non
 
 
 @require_GET
-@access("De coördinator van een alliantie leest wat een ander met hem of haar deelde.", when=at_alliance, secret=True)
+@access(
+    "De coördinator van een alliantie leest wat een ander met hem of haar deelde.", when=acts_at_alliance, secret=True
+)
 def veiligheid_gedeeld(request: AuthenticatedRequest) -> HttpResponse:
     """What others of the own alliance told and chose to share. Each read is written down first."""
     rows = Signaal.objects.shared_with(request.user).filled()

@@ -15,6 +15,7 @@ from allianties.actions import contact as actions
 from allianties.actions.revisie import Conflict
 from allianties.models import Alliantie, Contactafspraak, Contactmoment, Contactwens, Gespreksafspraak
 from allianties.models.contactstand import contact_stands, stand_of, too_long_ago, year_stands
+from allianties.views.pagina import PER_PAGE
 from audit.models import AuditEvent
 from tests.allianties.conftest import Wereld
 from tests.factories.allianties import (
@@ -202,6 +203,7 @@ def test_a_new_agreement_ends_the_former_and_two_never_overlap(wereld: Wereld) -
     again = client.post(f"{TAB}afspraken/nieuw/", facts)
 
     former.refresh_from_db()
+    assert former.revision == 1
     row = Contactafspraak.objects.get(einddatum=None)
     assert (row.woorden, row.dagen, former.einddatum) == ("elke 3 maanden", 92, date(2025, 12, 31))
     assert "is er al een afspraak" in unescape(again.content.decode())
@@ -293,3 +295,23 @@ def test_pages_cost_the_same_at_one_and_at_many(wereld: Wereld) -> None:
 
     assert cost() == few
     assert few == [11, 5, 12, 12]
+
+
+@pytest.mark.django_db
+def test_who_chose_own_alliances_keeps_that_on_the_next_page(wereld: Wereld) -> None:
+    user = wereld.mensen["accounthouder"]
+    for number in range(PER_PAGE + 1):
+        row = alliantie_factory(f"Alliantie {number:03}", is_fictief=True)
+        user.accounthouderschappen.create(alliantie=row, begindatum=date(2020, 1, 1))
+
+    assert 'href="?van=mij&pagina=2"' in text(wereld, "accounthouder", "/contact/?van=mij")
+
+
+def test_the_director_is_led_to_what_the_ministry_asked(wereld: Wereld) -> None:
+    pages = {naam: text(wereld, naam) for naam in ("bestuurder", "coordinator", "partner")}
+
+    assert {naam: "Wat het ministerie vroeg" in page for naam, page in pages.items()} == {
+        "bestuurder": True,
+        "coordinator": True,
+        "partner": False,
+    }

@@ -252,3 +252,11 @@ def test_a_locked_session_keeps_no_text_of_these_pages(verband, log_in, settings
 
     assert answer.status_code == 302 and "login" in answer["Location"] or "inloggen" in answer["Location"]
     assert not Concepttekst.objects.exists()
+
+
+def test_to_keep_the_account_of_an_alliance_is_not_to_act_for_it(verband, log_in):
+    client = log_in(verband.accounthouder)
+
+    assert client.get(TELL).status_code == 403
+    assert TELL not in text_of(client.get("/veiligheid/"))
+    assert log_in(verband.partner).get(TELL).status_code == 200
