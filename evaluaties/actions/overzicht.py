@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from django.core.exceptions import ValidationError
 from django.db import connection, transaction
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -61,7 +62,8 @@ def receive_overzicht(
 ) -> tuple[Subsidieoverzicht, bool]:
     """Keep the file and ask the worker to check it; the same file again gives the import that is there, and False.
 
-    A file whose import was undone or refused may come in anew. Recorded. Raises PermissionDenied.
+    A file whose import was undone or refused may come in anew. Recorded. Raises PermissionDenied, and ValidationError
+    where the same file is there as the other kind: real or invented.
     """
     require_importer(by)
     one_at_a_time()
@@ -71,6 +73,12 @@ def receive_overzicht(
     )
     ended = (OverzichtStatus.ONGEDAAN, OverzichtStatus.GEWEIGERD)
     known = Subsidieoverzicht.objects.filter(document=document).exclude(status__in=ended).first()
+    if known is not None and known.is_fictief != is_fictief:
+        raise ValidationError(
+            _("Dit bestand is er al als fictieve gegevens. Maak die import eerst ongedaan.")
+            if known.is_fictief
+            else _("Dit bestand is er al als echte gegevens. Maak die import eerst ongedaan.")
+        )
     if known is not None:
         return known, False
     overzicht = Subsidieoverzicht.objects.create(

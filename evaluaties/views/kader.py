@@ -66,7 +66,7 @@ def kader_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "kader": kader,
         "can_write": can_write,
         "punten": activation_problems(kader) if can_write and kader.is_concept else [],
-        "rapportages": kader.rapportages.count(),
+        "rapportages": kader.rapportages.count() if can_write else None,
     }
     return render(request, "evaluaties/kader_detail.html", context)
 

@@ -52,8 +52,8 @@ class Maat:
 def _keuze(asked: QueryDict) -> Keuze:
     return Keuze(
         is_fictief=asked.get("wereld") == "fictief",
-        ministerie=asked.get("ministerie", "")[:200],
-        artikel=asked.get("artikel", "")[:60],
+        ministerie=asked.get("ministerie", "").replace("\x00", "")[:200],
+        artikel=asked.get("artikel", "").replace("\x00", "")[:60],
     )
 
 

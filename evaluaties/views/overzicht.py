@@ -1,6 +1,7 @@
 """Importing public subsidy overviews: upload, look at every row's fate, apply, undo."""
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -8,6 +9,7 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import AuthenticatedRequest, access
+from allianties.views.pagina import add_refusal
 from documents.responses import serve
 from documents.storage import FileDamaged
 from documents.uploads import takes_file
@@ -40,14 +42,18 @@ def overzicht_list(request: AuthenticatedRequest) -> HttpResponse:
     sent = request.method == "POST"
     form = OverzichtForm(request.POST if sent else None, request.FILES if sent else None)
     if sent and form.is_valid():
-        overzicht, is_new = receive_overzicht(
-            form.csv, naam=form.naam, is_fictief=form.cleaned_data["is_fictief"], by=request.user
-        )
-        if is_new:
-            messages.success(request, _("Wij controleren het bestand. Er telt nog niets mee."))
+        try:
+            overzicht, is_new = receive_overzicht(
+                form.csv, naam=form.naam, is_fictief=form.cleaned_data["is_fictief"], by=request.user
+            )
+        except ValidationError as refused:
+            add_refusal(form, refused)
         else:
-            messages.info(request, _("Dit bestand is er al. U ziet hier wat ermee is gedaan."))
-        return redirect(overzicht)
+            if is_new:
+                messages.success(request, _("Wij controleren het bestand. Er telt nog niets mee."))
+            else:
+                messages.info(request, _("Dit bestand is er al. U ziet hier wat ermee is gedaan."))
+            return redirect(overzicht)
     page = Paginator(Subsidieoverzicht.objects.visible_to(request.user).for_list(), PAGE).get_page(
         request.GET.get("pagina")
     )

@@ -143,3 +143,16 @@ def test_an_answer_outside_the_scale_and_a_strange_method_are_refused_with_a_sen
         url, {"revision": part.revision, f"{name}-score": "4", "klaar": "1"}, follow=True
     ).content.decode()
     assert "kies hoe u dit weet" in page
+
+
+def test_how_many_reports_there_are_is_for_who_evaluates(verband, staff, log_in):
+    kader = make_framework(verband)
+    verband.rapportage()
+
+    for path in ("/evaluaties/kaders/", f"/evaluaties/kaders/{kader.pk}/"):
+        pages = [log_in(person).get(path).content.decode() for person in (staff, verband.partner, user_factory())]
+        assert [page.count("Rapportages met deze vragen") + page.count('data-k="Rapportages"') for page in pages] == [
+            1,
+            0,
+            0,
+        ]

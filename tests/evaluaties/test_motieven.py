@@ -168,3 +168,8 @@ def test_a_chart_needs_two_years_and_says_which_are_unknown():
     assert drawn.beschrijving == "Per jaar: 2020 0, 2022 0.4. Onbekend: 2021."
     assert [cut.naam for cut in drawn.sneden] == ["breed", "smal"]
     assert all(0 <= point.y <= cut.hoogte for cut in drawn.sneden for point in cut.behaald)
+
+
+def test_a_nul_in_the_address_is_left_out(auditor, log_in):
+    for path in (PAGE, f"{PAGE}overzicht/{JAAR}/"):
+        assert log_in(auditor).get(f"{path}?ministerie=%00&artikel=2%005").status_code == 200

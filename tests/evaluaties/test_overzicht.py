@@ -322,3 +322,24 @@ def test_pages_ask_the_same_number_of_questions_at_one_row_and_at_many(importer,
         overzichtrij_factory(overzicht=overzicht)
         naampaar_factory(overzichtrij_factory().ontvanger, overzichtrij_factory().ontvanger)
     assert (few, asked()) == (queries, queries)
+
+
+def test_a_file_that_is_there_as_invented_is_not_applied_as_real(importer, log_in, upload, tmp_path):
+    log_in(importer)
+    overzicht = upload(is_fictief="on")
+    path = tmp_path / "overzicht.csv"
+    path.write_text(CSV)
+
+    with pytest.raises(CommandError, match="al als fictieve gegevens"):
+        command(path, "--toepassen")
+    assert upload() == overzicht
+    assert counting().count() == 0
+
+
+def test_a_file_that_is_there_as_real_is_refused_as_invented_with_a_sentence(importer, log_in, upload, client):
+    log_in(importer)
+    overzicht = upload()
+    again = client.post(LIST, {"bestand": SimpleUploadedFile("o.csv", CSV.encode()), "is_fictief": "on"})
+
+    assert "Dit bestand is er al als echte gegevens." in text_of(again)
+    assert Subsidieoverzicht.objects.get() == overzicht

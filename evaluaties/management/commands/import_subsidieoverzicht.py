@@ -7,6 +7,7 @@ from argparse import ArgumentParser
 from pathlib import Path
 from typing import Any
 
+from django.core.exceptions import ValidationError
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
@@ -62,7 +63,10 @@ class Command(BaseCommand):
                 self.stdout.write(_("regel %(regel)s geweigerd: %(reden)s") % {"regel": row.regel, "reden": row.reden})
         outcome = total(rows, is_fictief=is_fictief)
         if options["toepassen"] and outcome.aanvaard:
-            overzicht, _is_new = receive_overzicht(bestand, naam=label(path.name), is_fictief=is_fictief, by=None)
+            try:
+                overzicht, _is_new = receive_overzicht(bestand, naam=label(path.name), is_fictief=is_fictief, by=None)
+            except ValidationError as refused:
+                raise CommandError(f"{path.name}: {refused.messages[0]}") from refused
             _apply(overzicht)
             self.stdout.write(_("Toegepast als overzicht %(nummer)s.") % {"nummer": overzicht.pk})
         elif options["toepassen"]:
