@@ -44,6 +44,14 @@ def env_list(name: str, default: str = "") -> list[str]:
     return [part.strip() for part in env_str(name, default).split(",") if part.strip()]
 
 
+def env_list_apart(name: str, other: str) -> list[str]:
+    """Like `env_list`; no part of it may stand in the list named ``other`` too."""
+    parts = env_list(name)
+    if not set(parts).isdisjoint(env_list(other)):
+        raise ImproperlyConfigured(f"{name} and {other} share a key. Make a new one for {name}, or take it out of one.")
+    return parts
+
+
 def env_secret(name: str, least: int = 32) -> str:
     """A secret of at least ``least`` characters; never has a default."""
     value = env_str(name)

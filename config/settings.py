@@ -7,7 +7,7 @@ from csp.constants import NONE, SELF
 from django.urls import reverse_lazy
 from django.utils.translation import gettext_lazy as _
 
-from config.env import database, email_transport, env_bool, env_int, env_list, env_secret, env_str
+from config.env import database, email_transport, env_bool, env_int, env_list, env_list_apart, env_secret, env_str
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 DATA_DIR = Path(env_str("DATA_DIR", str(BASE_DIR / ".data")))
@@ -17,7 +17,7 @@ DEMO = env_bool("DEMO", False)
 HTTPS = env_bool("HTTPS", True)
 SECRET_KEY = env_secret("SECRET_KEY")
 FIELD_KEYS = env_list("FIELD_KEYS")
-SIGNAL_KEYS = env_list("SIGNAL_KEYS")  # of what is told in confidence, and of nothing else
+SIGNAL_KEYS = env_list_apart("SIGNAL_KEYS", "FIELD_KEYS")  # of what is told in confidence, and of nothing else
 SIGNAL_RETENTION_DAYS = env_int("SIGNAL_RETENTION_DAYS", 90)
 SIGNAL_LONGEST_DAYS = env_int("SIGNAL_LONGEST_DAYS", 365)
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1")

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 from django.core.exceptions import ImproperlyConfigured
 
-from config.env import database, email_transport, env_bool, env_int, env_list, env_secret, env_str
+from config.env import database, email_transport, env_bool, env_int, env_list, env_list_apart, env_secret, env_str
 
 NAME = "ALLIANTIES_TEST_VALUE"
 
@@ -173,3 +173,15 @@ def test_mail_account_is_unescaped() -> None:
 def test_mail_refused_with_an_example(url: str) -> None:
     with pytest.raises(ImproperlyConfigured, match="^EMAIL_URL looks like smtp://host:25, "):
         email_transport(url, "map")
+
+
+def test_two_lists_of_keys_share_none(given: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALLIANTIES_TEST_OTHER", "een, twee")
+    assert env_list_apart(NAME, "ALLIANTIES_TEST_OTHER") == []
+    given("drie,vier")
+    assert env_list_apart(NAME, "ALLIANTIES_TEST_OTHER") == ["drie", "vier"]
+
+    given("drie,twee")
+
+    with pytest.raises(ImproperlyConfigured, match=rf"^{NAME} and ALLIANTIES_TEST_OTHER share a key\. Make a new one"):
+        env_list_apart(NAME, "ALLIANTIES_TEST_OTHER")
