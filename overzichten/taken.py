@@ -74,6 +74,7 @@ def menu_facts(user: User) -> Counter[str]:
             (WAITS, Aanbeveling.objects.waiting_for(user)),
             (WAITS, Evaluatieplicht.objects.waiting_for(user)),
             (WAITS, appoints_now(user)),
+            (WAITS, Onderzoekstoegang.objects.waiting_for(user)),
             (WAITS, Feitencheckreactie.objects.waiting_for(user)),
             (WAITS, checked_for(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
@@ -106,6 +107,8 @@ def own_tasks(user: User) -> list[Taak]:
         rows += _contact_tasks(user, today)
     rows += _evaluation_tasks(user, today)
     rows += [(today, _appoint_task()) for _person in appoints_now(user)]
+    ended = Onderzoekstoegang.objects.waiting_for(user).select_related("user", "evaluatie")
+    rows += [(row.laatste_dag, _access_task(row)) for row in ended]
     rows += _check_tasks(user, today)
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
 
@@ -285,27 +288,33 @@ def _contact_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
 
 def _handover_task(note: Overdracht) -> Taak:
     reason = _("%(wie)s droeg deze alliantie aan u over. Bevestig dat u de notitie hebt gelezen.")
-    return Taak(
-        datum=date_short(note.begindatum),
-        dagen="",
-        is_laat=False,
-        titel=_("Lees de overdracht van %(alliantie)s") % {"alliantie": note.alliantie.naam},
-        url=note.get_absolute_url(),
-        reden=reason % {"wie": note.van.naam or _("Uw voorganger")},
-        regel=reason % {"wie": note.van.naam or _("Uw voorganger")},
+    return _plain_task(
+        date_short(note.begindatum),
+        _("Lees de overdracht van %(alliantie)s") % {"alliantie": note.alliantie.naam},
+        note.get_absolute_url(),
+        reason % {"wie": note.van.naam or _("Uw voorganger")},
     )
 
 
+def _plain_task(datum: str, titel: str, url: str, reden: str, *, is_laat: bool = False) -> Taak:
+    """A row without a term of its own."""
+    return Taak(datum=datum, dagen="", is_laat=is_laat, titel=titel, url=url, reden=reden, regel=reden)
+
+
 def _appoint_task() -> Taak:
+    url = reverse("evaluaties:vertrouwenspersoon_list")
     reason = _("Er is er nu geen. Niemand leest wat mensen over een onveilige situatie doorgeven.")
-    return Taak(
-        datum=_("nu"),
-        dagen="",
+    return _plain_task(_("nu"), _("Wijs een vertrouwenspersoon aan"), url, reason, is_laat=True)
+
+
+def _access_task(row: Onderzoekstoegang) -> Taak:
+    reason = _("De toegang voor ‘%(titel)s’ is voorbij. Vraag erom, of bevestig het namens de onderzoeker.")
+    return _plain_task(
+        date_short(row.laatste_dag),
+        _("Laat %(naam)s bevestigen dat kopieën zijn vernietigd") % {"naam": row.user.naam},
+        row.get_absolute_url(),
+        reason % {"titel": row.evaluatie.titel},
         is_laat=True,
-        titel=_("Wijs een vertrouwenspersoon aan"),
-        url=reverse("evaluaties:vertrouwenspersoon_list"),
-        reden=reason,
-        regel=reason,
     )
 
 
@@ -377,13 +386,6 @@ def _answer_task(row: Feitencheckreactie, today: date) -> Taak:
 
 def _checked_task(evaluatie: Evaluatie, today: date) -> Taak:
     reason = _("De feitencheck is voorbij. Laat de onderzoekers verbeteren wat niet klopt, en rond dan af.")
-    return Taak(
-        datum=date_short(today),
-        dagen="",
-        is_laat=False,
-        titel=_("Lees de antwoorden op de feitencheck: %(titel)s") % {"titel": evaluatie.titel},
-        url=reverse("evaluaties:feitencheck_detail", args=[evaluatie.slug]),
-        reden=reason,
-        badge=evaluatie.badge,
-        regel=reason,
-    )
+    titel = _("Lees de antwoorden op de feitencheck: %(titel)s") % {"titel": evaluatie.titel}
+    url = reverse("evaluaties:feitencheck_detail", args=[evaluatie.slug])
+    return replace(_plain_task(date_short(today), titel, url, reason), badge=evaluatie.badge)

@@ -40,8 +40,10 @@ def research_of(user: User, roles: list[Rol]) -> list[Onderzoekstoegang]:
     """What a researcher reads today, and ended accesses of which the confirmation waits. No query for staff."""
     if user.ministry_roles or set(ON_OBJECTS[:3]) & set(roles):
         return []
-    rows = Onderzoekstoegang.objects.filter(user=user, bevestigd_op__isnull=True).select_related("evaluatie")
-    return [row for row in rows.order_by("einddatum") if row.is_geldig or row.is_voorbij]
+    rows = (
+        Onderzoekstoegang.objects.filter(user=user, bevestigd_op__isnull=True).select_related("evaluatie").with_bound()
+    )
+    return [row for row in rows.order_by("einddatum") if row.is_voorbij or (row.is_geldig and not row.is_gebonden)]
 
 
 @require_GET

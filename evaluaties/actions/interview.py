@@ -53,7 +53,7 @@ def change_interview(interview: Interview, *, revision: int, by: User, **feiten:
 
     Records *gewijzigd*. Raises PermissionDenied, `Conflict` or ValidationError.
     """
-    if not writes_interviews(by, interview.evaluatie):
+    if not Interview.objects.visible_to(by).filter(pk=interview.pk).exists():
         raise PermissionDenied
     update_row(interview, revision=revision, values=dict(feiten))
     record(

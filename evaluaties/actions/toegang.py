@@ -16,7 +16,7 @@ from audit.record import record
 from documents.canonical import canonical_json, sha256
 from documents.models import Document, Soort, Status
 from documents.storage import FileDamaged
-from evaluaties.emails.onderzoek import send_access_end, send_access_warning
+from evaluaties.emails.onderzoek import send_access_end, send_access_grant, send_access_warning
 from evaluaties.models import Evaluatie, Onderzoekstoegang, Toegangsdeel
 from evaluaties.pdf.materiaal import edition_for_research
 from jobs.models import Job
@@ -63,6 +63,7 @@ def grant_toegang(
         for alliantie in allianties
         for jaar in years
     )
+    send_access_grant(toegang)
     record(
         "evaluaties.onderzoekstoegang.verleend",
         by=by,
@@ -120,7 +121,8 @@ def withdraw_toegang(toegang: Onderzoekstoegang, *, by: User) -> bool:
     row.ingetrokken_op, row.ingetrokken_door = timezone.now(), by
     row.save(update_fields=["ingetrokken_op", "ingetrokken_door"])
     record("evaluaties.onderzoekstoegang.ingetrokken", by=by, subject=row, data={"evaluatie": row.evaluatie.slug})
-    _tell_end(row)
+    if row.einde_gemeld_op is None:
+        _tell_end(row)
     return True
 
 
@@ -150,13 +152,15 @@ def confirm_toegang(toegang: Onderzoekstoegang, *, by: User) -> bool:
 
 @transaction.atomic
 def send_access_mails(op: date | None = None) -> int:
-    """Tell researchers that their access ends within two weeks, or ended; each is told once. Gives how many mails."""
+    """Tell researchers that their access ends within two weeks, or ended, once; and every two weeks after the end
+    until somebody confirms. Gives how many mails.
+    """
     op = op or timezone.localdate()
     told = 0
     rows = Onderzoekstoegang.objects.select_for_update(of=("self",), skip_locked=True).select_related(
         "user", "evaluatie"
     )
-    for row in rows.to_close(op):
+    for row in [*rows.to_close(op), *rows.to_remind(op)]:
         _tell_end(row)
         told += 1
     for row in rows.to_warn(op):
@@ -168,10 +172,9 @@ def send_access_mails(op: date | None = None) -> int:
 
 
 def _tell_end(row: Onderzoekstoegang) -> None:
-    if row.einde_gemeld_op is None:
-        send_access_end(row)
-        row.einde_gemeld_op = timezone.now()
-        row.save(update_fields=["einde_gemeld_op"])
+    send_access_end(row)
+    row.einde_gemeld_op = timezone.now()
+    row.save(update_fields=["einde_gemeld_op"])
 
 
 def _locked(toegang: Onderzoekstoegang) -> Onderzoekstoegang:

@@ -1,4 +1,4 @@
-"""Mails about research: that access ends, and that facts can be checked. Never what is in it."""
+"""Mails about research: that access begins and ends, and that facts can be checked. Never what is in it."""
 
 from collections.abc import Iterable
 
@@ -11,9 +11,20 @@ from documents.dutch import date_long
 from evaluaties.models import Feitencheck, Onderzoekstoegang
 from notifications.outbox import queue_mail
 
-# A change of what somebody may read: always sent, like everything about the account.
-SOORT_TOEGANG = "account"
+SOORT_TOEGANG = "onderzoekstoegang"
 SOORT_FEITENCHECK = "herinnering"
+
+
+def send_access_grant(toegang: Onderzoekstoegang) -> None:
+    """At granting: from which day until which, and where."""
+    dagen = {"begin": date_long(toegang.begindatum), "einde": date_long(toegang.einddatum)}
+    _send(
+        SOORT_TOEGANG,
+        toegang.user,
+        _("U hebt toegang voor onderzoek"),
+        _("U kunt van %(begin)s tot en met %(einde)s lezen wat voor uw onderzoek is vrijgegeven.") % dagen,
+        reverse("evaluaties:materiaal", args=[toegang.evaluatie.slug]),
+    )
 
 
 def send_access_warning(toegang: Onderzoekstoegang) -> None:

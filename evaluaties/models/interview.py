@@ -3,7 +3,7 @@
 from typing import Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.fields import EncryptedField
@@ -42,10 +42,12 @@ class InterviewQuerySet(models.QuerySet["Interview"]):
     """Words for interviews."""
 
     def visible_to(self, user: User) -> Self:
-        """For who writes evaluations, and for the researchers of the evaluation while their access holds."""
+        """For who writes evaluations; for a researcher while access holds: the own, and of alliances granted for it."""
         if Permission.EVALUATIE_WRITE in user.ministry_permissions:
             return self
-        return self.filter(evaluatie__in=user.onderzoekstoegangen.geldig().values("evaluatie"))
+        held = user.onderzoekstoegangen.geldig().filter(evaluatie=models.OuterRef("evaluatie"))
+        granted = held.filter(delen__alliantie=models.OuterRef("alliantie"))
+        return self.filter(Exists(granted) | Exists(held) & Q(aangemaakt_door=user))
 
     def for_list(self) -> Self:
         """What the list shows, in one query: by the planned day."""

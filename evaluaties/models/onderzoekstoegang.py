@@ -6,16 +6,16 @@ from typing import Any, Self
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateRangeField, RangeOperators
 from django.db import models
-from django.db.models import F, Func, Q, Value
+from django.db.models import Exists, F, Func, OuterRef, Q, Value
 from django.db.models.functions import Coalesce
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
-from accounts.models import PeriodQuerySet, User, period_constraint
-from accounts.roles import Permission
-from allianties.models import Alliantie
+from accounts.models import PeriodQuerySet, Rolverlening, User, period_constraint
+from accounts.roles import MINISTRY_ROLES, PERMISSIONS, Permission
+from allianties.models import Alliantie, Contactpersoon
 from evaluaties.models.evaluatie import Evaluatie
 from subsidies.models import RapportageVersie
 
@@ -27,12 +27,23 @@ def _days() -> Func:
     return Func(F("begindatum"), F("einddatum"), Value("[]"), function="daterange", output_field=DateRangeField())
 
 
+def _is_bound(op: date | None = None) -> Q:
+    """Whether the person has a role at the ministry that reads, or works for an alliance."""
+    roles = [rol.value for rol in MINISTRY_ROLES if PERMISSIONS[rol]]
+    return Q(Exists(Rolverlening.objects.geldig(op).filter(user=OuterRef("user"), rol__in=roles))) | Q(
+        Exists(Contactpersoon.objects.geldig(op).filter(user=OuterRef("user")))
+    )
+
+
 class OnderzoekstoegangQuerySet(PeriodQuerySet):
     """Words for accesses."""
 
     def geldig(self, op: date | None = None) -> Self:
-        """Accesses that hold on the day ``op`` (today without it); a withdrawn one never again."""
-        return super().geldig(op).filter(ingetrokken_op__isnull=True)
+        """Accesses that hold on the day ``op`` (today without it); a withdrawn one never again.
+
+        While the person works for the ministry or an alliance, nothing holds: a researcher stands outside of both.
+        """
+        return super().geldig(op).filter(~_is_bound(op), ingetrokken_op__isnull=True)
 
     def visible_to(self, user: User) -> Self:
         """All for who writes evaluations; a researcher those of today."""
@@ -57,11 +68,29 @@ class OnderzoekstoegangQuerySet(PeriodQuerySet):
         """Ended ones of which the researcher was not told yet."""
         return self.voorbij(op).filter(einde_gemeld_op__isnull=True)
 
+    def with_bound(self) -> Self:
+        """With ``is_gebonden``: the person works for the ministry or an alliance, and so reads nothing."""
+        return self.annotate(is_gebonden=models.ExpressionWrapper(_is_bound(), models.BooleanField()))
+
+    def to_remind(self, op: date) -> Self:
+        """Ended ones of which nobody confirmed two weeks after the last mail that copies are destroyed."""
+        before = op - timedelta(days=WARN_DAYS)
+        return self.onbevestigd(op).filter(einde_gemeld_op__date__lte=before, user__is_active=True)
+
+    def waiting_for(self, user: User) -> Self:
+        """Ended and not confirmed, for who grants access."""
+        may = Permission.EVALUATIE_WRITE in user.ministry_permissions
+        return self.onbevestigd() if may else self.none()
+
     def for_list(self) -> Self:
         """What the pages of staff show: persons, and what was granted."""
-        return self.select_related("user", "evaluatie", "verleend_door", "bevestigd_door").prefetch_related(
-            models.Prefetch(
-                "delen", Toegangsdeel.objects.select_related("alliantie").order_by("alliantie__naam", "jaar")
+        return (
+            self.with_bound()
+            .select_related("user", "evaluatie", "verleend_door", "bevestigd_door")
+            .prefetch_related(
+                models.Prefetch(
+                    "delen", Toegangsdeel.objects.select_related("alliantie").order_by("alliantie__naam", "jaar")
+                )
             )
         )
 
@@ -127,6 +156,11 @@ class Onderzoekstoegang(models.Model):
     def is_geldig(self) -> bool:
         """Whether it holds today."""
         return self.ingetrokken_op is None and self.begindatum <= timezone.localdate() <= self.einddatum
+
+    @property
+    def laatste_dag(self) -> date:
+        """Its last day; earlier where it was withdrawn."""
+        return timezone.localdate(self.ingetrokken_op) if self.ingetrokken_op else self.einddatum
 
     @property
     def is_voorbij(self) -> bool:

@@ -182,8 +182,9 @@ def test_an_answer_to_the_check_of_facts_is_by_the_coordinator_and_in_time():
 
 
 def test_interviews_are_written_by_keepers_and_researchers_only():
-    row = interview_factory()
-    researcher = onderzoekstoegang_factory(evaluatie=row.evaluatie).user
+    access = onderzoekstoegang_factory()
+    researcher = access.user
+    row = interview_factory(evaluatie=access.evaluatie, aangemaakt_door=researcher)
     facts = {name: getattr(row, name) for name in InterviewFeiten.__annotations__} | {"functie": "Vrijwilliger"}
     change: Any = interview.change_interview
     create: Any = interview.create_interview

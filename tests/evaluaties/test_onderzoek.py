@@ -21,6 +21,7 @@ from overzichten.taken import own_tasks, waiting_count
 from subsidies.actions.rapportage import submit_rapportage
 from subsidies.models import Inkomen, Kaderantwoord
 from tests.factories.accounts import user_factory
+from tests.factories.allianties import contactpersoon_factory
 from tests.factories.evaluaties import (
     evaluatie_factory,
     interview_factory,
@@ -112,7 +113,7 @@ def test_a_researcher_reads_what_was_granted_without_money_and_shielded_names_an
 @pytest.mark.slow
 def test_what_was_not_granted_does_not_exist_and_after_the_last_day_nothing_does(toegang, verband, vreemd, log_in):
     handed_in(vreemd)
-    interview = interview_factory(evaluatie=toegang.evaluatie)
+    interview = interview_factory(evaluatie=toegang.evaluatie, alliantie=verband.alliantie)
     client = log_in(toegang.user)
     ends = ("", "activiteiten/", "kader/", "pdf/")
     mine = [read(verband.alliantie, 2025, end) for end in ends]
@@ -198,11 +199,20 @@ def test_researchers_hear_of_the_end_once_and_confirm_that_copies_are_gone(toega
     assert send_access_mails(toegang.einddatum) == 0
     with pytest.raises(ValidationError):
         confirm_toegang(toegang, by=toegang.user)
+    assert (waiting_count(staff), own_tasks(staff)) == (0, [])
     assert withdraw_toegang(toegang, by=staff)
-    assert send_access_mails(TODAY()) == 0
+    days = (0, 13, 14)
+    assert [send_access_mails(TODAY() + timedelta(days=day)) for day in days] == [0, 0, 1]
     mails = Mail.objects.filter(aan=toegang.user)
-    assert mails.count() == 2
+    assert mails.count() == 4  # granted, warned, ended, and again because nobody confirmed
     assert not mails.filter(tekst__contains="Eigen").exists()
+    for mail in mails:
+        mail.mark_sent()
+    assert not mails.filter(tekst="").exists()
+    keeper = user_factory(Rol.ACCOUNTHOUDER)
+    assert waiting_count(keeper) == 1
+    assert own_tasks(keeper)[0].titel == f"Laat {toegang.user.naam} bevestigen dat kopieën zijn vernietigd"
+    assert own_tasks(user_factory(Rol.KAMER)) == []
     listing = log_in(staff).get("/evaluaties/onderzoek/toegang/").content.decode()
     assert "vernietiging niet bevestigd" in listing
     path = reverse("evaluaties:toegang_confirm", args=[toegang.pk])
@@ -212,6 +222,45 @@ def test_researchers_hear_of_the_end_once_and_confirm_that_copies_are_gone(toega
     client.post(path)
     toegang.refresh_from_db()
     assert toegang.bevestigd_door == toegang.user
+    assert own_tasks(keeper) == []
+    assert send_access_mails(TODAY() + FAR) == 0
+
+
+def test_a_researcher_reads_interviews_of_granted_alliances_and_the_own(toegang, verband, vreemd, staff, log_in):
+    colleague = onderzoekstoegang_factory(evaluatie=toegang.evaluatie).user
+    rows = [
+        interview_factory(evaluatie=toegang.evaluatie, alliantie=alliantie, functie=functie, aangemaakt_door=by)
+        for alliantie, functie, by in (
+            (verband.alliantie, "Gegund", staff),
+            (vreemd.alliantie, "Van een vreemde", colleague),
+            (None, "Van niemand", staff),
+            (vreemd.alliantie, "Zelf geschreven", toegang.user),
+        )
+    ]
+    path = "/evaluaties/onderzoek/interviews/"
+    page = log_in(toegang.user).get(path).content.decode()
+
+    assert [row.functie in page for row in rows] == [True, False, False, True]
+    codes = [log_in(toegang.user).get(f"{path}{row.pk}/").status_code for row in rows]
+    assert codes == [200, 404, 404, 200]
+    assert log_in(toegang.user).post(f"{path}{rows[1].pk}/", {"functie": "Anders"}).status_code == 404
+    assert len(Interview.objects.visible_to(staff)) == 4
+
+
+@pytest.mark.parametrize("tie", ["coordinator", "kamer"])
+def test_who_comes_to_work_for_an_alliance_or_the_ministry_reads_nothing_as_a_researcher(
+    toegang, verband, vreemd, staff, log_in, tie
+):
+    paths = [read(verband.alliantie, 2025), "/evaluaties/onderzoek/materiaal/", "/evaluaties/onderzoek/interviews/"]
+    assert {log_in(toegang.user).get(path).status_code for path in paths} == {200}
+    if tie == "coordinator":
+        contactpersoon_factory(user=toegang.user, alliantie=vreemd.alliantie, rol=Rol.COORDINATOR)
+    else:
+        toegang.user.rolverleningen.create(rol=Rol.KAMER, begindatum="2020-01-01")
+
+    assert {log_in(toegang.user).get(path).status_code for path in paths} == {404}
+    assert "/materiaal/" not in log_in(toegang.user).get("/").content.decode()
+    assert "leest niets" in log_in(staff).get("/evaluaties/onderzoek/toegang/").content.decode()
 
 
 def answers(client, kader, code="vijf", end=""):
