@@ -231,3 +231,28 @@ def change_aanbeveling(
     update_row(row, revision=revision, values=values)
     record("evaluaties.aanbeveling.gewijzigd", by=by, subject=row, data={"revision": row.revision})
     return row
+
+
+@transaction.atomic
+def remove_conclusie(conclusie: Conclusie, *, by: User) -> None:
+    """Take a conclusion away while the evaluation runs; its history stays. Raises PermissionDenied."""
+    row = Conclusie.objects.select_related("evaluatie").get(pk=conclusie.pk)
+    _require_writer(by, _lock(row.evaluatie))
+    record("evaluaties.conclusie.verwijderd", by=by, subject=row, data={"evaluatie": row.evaluatie_id})
+    row.delete()
+
+
+@transaction.atomic
+def remove_aanbeveling(aanbeveling: Aanbeveling, *, by: User) -> None:
+    """Take a recommendation away while the evaluation runs and nobody did anything with it; its history stays.
+
+    Raises PermissionDenied, or ValidationError where an act, a talk, a landing, a step or a successor hangs on it.
+    """
+    row = Aanbeveling.objects.select_related("evaluatie").get(pk=aanbeveling.pk)
+    row.evaluatie = _lock(row.evaluatie)
+    if not changes_text(by, row):
+        raise PermissionDenied(_("De tekst van deze aanbeveling staat vast."))
+    if any(rows.exists() for rows in (row.acties, row.besprekingen, row.landingen, row.overgangen, row.opvolgers)):
+        raise ValidationError(_("Met deze aanbeveling is al iets gedaan. Verwijderen kan niet meer."))
+    record("evaluaties.aanbeveling.verwijderd", by=by, subject=row, data={"evaluatie": row.evaluatie_id})
+    row.delete()

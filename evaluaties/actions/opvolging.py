@@ -74,6 +74,17 @@ def add_bespreking(aanbeveling_pk: int, *, alliantie: Alliantie, datum: date, te
 
 
 @transaction.atomic
+def change_bespreking(pk: int, *, revision: int, alliantie: Alliantie, datum: date, tekst: str, by: User) -> Bespreking:
+    """Correct what was noted of a talk. Records *gewijzigd*. Raises PermissionDenied, `Conflict` or ValidationError."""
+    row = Bespreking.objects.get(pk=pk)
+    aanbeveling = require_aanbeveling(row.aanbeveling_id, by)
+    _require_past(datum=datum)
+    update_row(row, revision=revision, values={"alliantie": alliantie, "datum": datum, "tekst": tekst})
+    record("evaluaties.bespreking.gewijzigd", by=by, subject=aanbeveling, data={"bespreking": pk})
+    return row
+
+
+@transaction.atomic
 def add_landing(
     aanbeveling_pk: int,
     *,

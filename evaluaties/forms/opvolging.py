@@ -10,7 +10,7 @@ from accounts.invoer import DatumField, TekstField
 from accounts.models import User
 from allianties.forms.revisie import RevisieForm, form_helper, set_rows
 from allianties.models import Alliantie
-from evaluaties.models import Kamerstuk, Opvolgactie
+from evaluaties.models import Bespreking, Kamerstuk, Opvolgactie
 from evaluaties.models.opvolging import LandingSoort
 from subsidies.models import Kadervraag, Regelversie
 from subsidies.statuses import KaderStatus
@@ -52,7 +52,7 @@ def actie_values(row: Opvolgactie) -> dict[str, Any]:
     return {name: getattr(row, name) for name in names}
 
 
-class BesprekingForm(forms.Form):
+class BesprekingForm(RevisieForm):
     """What an alliance said about a recommendation."""
 
     alliantie = forms.ModelChoiceField(
@@ -73,10 +73,17 @@ class BesprekingForm(forms.Form):
         error_messages={"required": _("Schrijf wat de alliantie zei.")},
     )
 
-    def __init__(self, data: Mapping[str, Any] | None = None, *, user: User) -> None:
-        super().__init__(data)
+    def __init__(
+        self, data: Mapping[str, Any] | None = None, *, user: User, bespreking: Bespreking | None = None
+    ) -> None:
+        super().__init__(data, initial=bespreking_values(bespreking) if bespreking else None)
         set_rows(self, "alliantie", Alliantie.objects.visible_to(user).by_name())
         self.helper = form_helper(["alliantie", "datum", "tekst"], _("Bespreking opslaan"))
+
+
+def bespreking_values(row: Bespreking) -> dict[str, Any]:
+    """What the form shows of a row."""
+    return {name: getattr(row, name) for name in ("alliantie", "datum", "tekst", "revision")}
 
 
 class RegelKeuze(forms.ModelChoiceField):  # type: ignore[type-arg]  # generic for the checker only

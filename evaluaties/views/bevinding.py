@@ -235,17 +235,22 @@ def conclusie_create(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     return form_page(request, form, titel=titel, kruimels=_kruimels(evaluatie, titel), act=act)
 
 
-@require_http_methods(SAVED)
-@access(WRITERS)
-def conclusie_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """Change a conclusion; of two writers both texts are shown."""
+def _conclusie(request: AuthenticatedRequest, pk: int) -> Conclusie:
+    """A conclusion for its writers; for others 404 unless they may read it."""
     visible = Evaluatie.objects.visible_to(request.user)
-    rows = Conclusie.objects.filter(evaluatie__in=visible).select_related("evaluatie")
-    row = get_object_or_404(rows, pk=pk)
+    row = get_object_or_404(Conclusie.objects.filter(evaluatie__in=visible).select_related("evaluatie"), pk=pk)
     if not writes_findings(request.user, row.evaluatie):
         if not Evaluatie.objects.findings_visible_to(request.user).filter(pk=row.evaluatie_id).exists():
             raise Http404
         raise PermissionDenied(_("Deze evaluatie kunt u nu niet aanvullen."))
+    return row
+
+
+@require_http_methods(SAVED)
+@access(WRITERS)
+def conclusie_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Change a conclusion; of two writers both texts are shown."""
+    row = _conclusie(request, pk)
     form = ConclusieForm(form_data(request), evaluatie=row.evaluatie, conclusie=row)
     if request.method == "POST" and form.is_valid():
         facts = form.feiten()
@@ -268,6 +273,30 @@ def conclusie_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     titel = _("Conclusie wijzigen")
     context = {"form": form, "titel": titel, "kruimels": _kruimels(row.evaluatie, titel)}
     return render(request, "allianties/formulier.html", context)
+
+
+@require_POST
+@access(WRITERS)
+def conclusie_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Take a conclusion away."""
+    row = _conclusie(request, pk)
+    actions.remove_conclusie(row, by=request.user)
+    messages.success(request, _("De conclusie is verwijderd. In de geschiedenis blijft zij staan."))
+    return redirect(_address(row.evaluatie))
+
+
+@require_POST
+@access(WRITERS)
+def aanbeveling_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Take a recommendation away, unless something was done with it."""
+    row = get_object_or_404(Aanbeveling.objects.visible_to(request.user).select_related("evaluatie"), pk=pk)
+    try:
+        actions.remove_aanbeveling(row, by=request.user)
+    except ValidationError as refused:
+        messages.warning(request, refused.messages[0])
+        return redirect(row)
+    messages.success(request, _("De aanbeveling is verwijderd. In de geschiedenis blijft zij staan."))
+    return redirect(_address(row.evaluatie))
 
 
 @require_http_methods(SAVED)

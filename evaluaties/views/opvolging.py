@@ -14,8 +14,8 @@ from accounts.concepten import drop_text, form_data
 from allianties.actions.revisie import Conflict
 from allianties.views.pagina import add_refusal, form_page
 from evaluaties.actions import opvolging as actions
-from evaluaties.forms.opvolging import BesprekingForm, LandingForm, OpvolgactieForm, actie_values
-from evaluaties.models import Aanbeveling, Landing, Opvolgactie
+from evaluaties.forms.opvolging import BesprekingForm, LandingForm, OpvolgactieForm, actie_values, bespreking_values
+from evaluaties.models import Aanbeveling, Bespreking, Landing, Opvolgactie
 from evaluaties.models.opvolging import LandingSoort
 from evaluaties.views.aanbeveling import FOLLOWERS, keeps_evaluations, kruimels, load
 
@@ -67,13 +67,37 @@ def bespreking_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Note what an alliance said."""
     row = load(request, pk)
 
-    def act(facts: dict[str, Any]) -> tuple[str, str]:
-        actions.add_bespreking(pk, by=request.user, **facts)
+    def act(_facts: dict[str, Any]) -> tuple[str, str]:
+        actions.add_bespreking(pk, by=request.user, **cast(Any, form.feiten()))
         return _("De bespreking is toegevoegd."), row.get_absolute_url()
 
     form = BesprekingForm(form_data(request), user=request.user)
     titel = _("Bespreking toevoegen")
     return form_page(request, form, titel=titel, kruimels=kruimels(row, titel), act=act, uitleg=row.tekst)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@access(FOLLOWERS, when=keeps_evaluations)
+def bespreking_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Correct what was noted of a talk."""
+    visible = Bespreking.objects.visible_to(request.user).select_related("aanbeveling", "alliantie")
+    row = get_object_or_404(visible, pk=pk)
+
+    def act(facts: dict[str, Any]) -> tuple[str, str]:
+        actions.change_bespreking(pk, by=request.user, **facts)
+        return _("De bespreking is gewijzigd."), row.aanbeveling.get_absolute_url()
+
+    form = BesprekingForm(form_data(request), user=request.user, bespreking=row)
+    titel = _("Bespreking wijzigen")
+    return form_page(
+        request,
+        form,
+        titel=titel,
+        kruimels=kruimels(row.aanbeveling, titel),
+        act=act,
+        uitleg=row.aanbeveling.tekst,
+        now=lambda: bespreking_values(visible.get(pk=pk)),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

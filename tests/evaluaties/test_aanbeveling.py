@@ -355,6 +355,21 @@ def test_of_two_who_answer_or_assign_nobody_overwrites_the_other(keeper, log_in)
     assert (row.eigenaar, row.vervaldatum) == (colleague, date(2026, 6, 1))
 
 
+def test_what_was_noted_of_a_talk_is_corrected_by_its_page(keeper, log_in):
+    talk = bespreking_factory(alliantie=make_verband("Sprak").alliantie, tekst="Wij zijn voor.")
+    client, url = log_in(keeper), f"/aanbevelingen/besprekingen/{talk.pk}/"
+    assert url in text_of(client.get(talk.aanbeveling.get_absolute_url()))
+    assert "Wij zijn voor." in text_of(client.get(url))
+
+    typed = {"alliantie": str(talk.alliantie_id), "datum": f"{talk.datum:%d-%m-%Y}", "revision": "0"}
+    assert client.post(url, typed | {"tekst": "Wij zijn tegen."}).url == talk.aanbeveling.get_absolute_url()
+    page = text_of(client.post(url, typed | {"tekst": "Van een ander."}))
+    assert "Wij zijn tegen." in page and "Van een ander." in page
+    talk.refresh_from_db()
+    assert talk.tekst == "Wij zijn tegen."
+    assert log_in(make_verband("Vreemd").coordinator).get(url).status_code == 403
+
+
 def test_csv_has_the_words_of_the_screen_and_no_formula(keeper, log_in):
     aanbeveling_factory(tekst="=1+1", eigenaar=keeper)
 

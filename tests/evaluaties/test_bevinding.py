@@ -15,6 +15,7 @@ from subsidies.statuses import RapportageStatus
 from tests.factories.accounts import user_factory
 from tests.factories.beoordelen import bring, last_version
 from tests.factories.evaluaties import (
+    aanbeveling_factory,
     bevinding_factory,
     bewijs_factory,
     conclusie_factory,
@@ -22,6 +23,7 @@ from tests.factories.evaluaties import (
     evaluatieperiode_factory,
     interview_factory,
     onderzoekstoegang_factory,
+    opvolgactie_factory,
     toegangsdeel_factory,
 )
 from tests.factories.subsidies import make_periode, make_verband
@@ -216,3 +218,21 @@ def test_an_unfinished_conclusion_does_not_exist_for_an_alliance(running, log_in
 
     assert [log_in(partner).get(path).status_code for path in (*paths, "/conclusies/4711/")] == [404, 403, 404]
     assert log_in(user_factory(Rol.AUDITOR)).get(paths[0]).status_code == 403
+
+
+def test_conclusions_and_recommendations_are_taken_away_by_their_pages(running, researcher, log_in):
+    conclusion, advice = conclusie_factory(evaluatie=running), aanbeveling_factory(evaluatie=running)
+    kept = aanbeveling_factory(evaluatie=running, tekst="Blijft staan.")
+    opvolgactie_factory(aanbeveling=kept)
+    paths = [f"/conclusies/{conclusion.pk}/verwijderen/"]
+    paths += [f"{row.get_absolute_url()}verwijderen/" for row in (advice, kept)]
+    for stranger in (user_factory(), make_verband("Vreemd").coordinator):
+        assert {log_in(stranger).post(path).status_code for path in paths} <= {403, 404}
+    client = log_in(researcher)
+    assert paths[0] in text_of(client.get(f"/evaluaties/{running.slug}/bevindingen/"))
+    assert paths[1] in text_of(client.get(advice.get_absolute_url()))
+
+    for path in paths:
+        page = text_of(client.post(path, follow=True))
+    assert "Met deze aanbeveling is al iets gedaan" in page
+    assert list(running.aanbevelingen.all()) == [kept] and not running.conclusies.exists()

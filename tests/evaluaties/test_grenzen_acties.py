@@ -22,12 +22,14 @@ from tests.factories.accounts import user_factory
 from tests.factories.allianties import accounthouderschap_factory, alliantie_factory, contactmoment_factory
 from tests.factories.evaluaties import (
     aanbeveling_factory,
+    bespreking_factory,
     bevinding_factory,
     conclusie_factory,
     evaluatie_factory,
     evaluatieplicht_factory,
     feitencheckreactie_factory,
     interview_factory,
+    landing_factory,
     onderzoekstoegang_factory,
     opvolgactie_factory,
     sturingsafspraak_factory,
@@ -80,6 +82,29 @@ def test_a_recommendation_changes_until_it_was_answered(keeper):
     assert findings.change_aanbeveling(row, revision=0, by=keeper, **facts).tekst == "Praat vaker."
     with pytest.raises(PermissionDenied):
         findings.change_aanbeveling(row, revision=1, by=user_factory(Rol.KAMER), **facts)
+
+
+def test_what_was_concluded_and_advised_is_taken_away_while_it_runs_and_nothing_hangs_on_it(keeper):
+    running = evaluatie_factory(status="lopend")
+    conclusion, free = conclusie_factory(evaluatie=running), aanbeveling_factory(evaluatie=running)
+    answered = aanbeveling_factory(evaluatie=running, reactie="overgenomen")
+    with pytest.raises(PermissionDenied):
+        findings.remove_conclusie(conclusion, by=user_factory())
+    for row, person in ((free, user_factory()), (answered, keeper), (aanbeveling_factory(), keeper)):
+        with pytest.raises(PermissionDenied):
+            findings.remove_aanbeveling(row, by=person)
+    hung = [aanbeveling_factory(evaluatie=running) for _n in range(4)]
+    opvolgactie_factory(aanbeveling=hung[0])
+    bespreking_factory(aanbeveling=hung[1])
+    landing_factory(aanbeveling=hung[2])
+    aanbeveling_factory(evaluatie=running, voorganger=hung[3])
+    for row in hung:
+        with pytest.raises(ValidationError, match="al iets gedaan"):
+            findings.remove_aanbeveling(row, by=keeper)
+    findings.remove_conclusie(conclusion, by=keeper)
+    findings.remove_aanbeveling(free, by=keeper)
+    assert not running.conclusies.exists()
+    assert free not in running.aanbevelingen.all() and hung[0] in running.aanbevelingen.all()
 
 
 def test_an_answer_an_owner_and_a_step_are_judged(keeper):
@@ -204,6 +229,10 @@ def test_what_became_of_a_recommendation_is_changed_and_taken_back(keeper):
         )
     said = opvolging.add_bespreking(row.pk, alliantie=alliantie_factory(), datum=today(), tekst="Goed.", by=keeper)
     assert said.tekst == "Goed."
+    better = {"alliantie": said.alliantie, "datum": today(), "tekst": "Goed, maar traag.", "by": keeper}
+    with pytest.raises(ValidationError, match="toekomst"):
+        opvolging.change_bespreking(said.pk, revision=0, **better | {"datum": today() + timedelta(days=1)})
+    assert opvolging.change_bespreking(said.pk, revision=0, **better).tekst == "Goed, maar traag."
     landing = opvolging.add_landing(row.pk, soort="nota", tekst="Bladzijde 3", bron="Nota", by=keeper)
     opvolging.remove_landing(landing.pk, by=keeper)
     assert not Landing.objects.exists()
