@@ -6,6 +6,7 @@ from dataclasses import asdict, dataclass
 from datetime import datetime
 from typing import Any
 
+from django.apps import apps
 from django.db import models
 from django.db.models import prefetch_related_objects
 from django.utils.timezone import localtime
@@ -14,20 +15,23 @@ from django.utils.translation import gettext as _
 from allianties.models import Organisatie
 from subsidies.models import (
     Activiteitverslag,
+    Bereik,
     Bijdrageregel,
     FinancieleRegel,
     Indicatoropgave,
     Inkomen,
     Jaarrapportage,
+    Kaderantwoord,
     Onderdeel,
     Reserve,
+    Toets,
     Uitsplitsing,
 )
 from subsidies.pdf.context import RapportageContext
 from subsidies.pdf.delen import Deel
 from subsidies.statuses import OnderdeelSoort
 
-# The rows of parts that an organisation has for itself, with what their words need.
+# The rows of parts that an organisation writes, with what their words need.
 ROWS: tuple[tuple[str, type[models.Model], tuple[str, ...]], ...] = (
     (OnderdeelSoort.ACTIVITEITEN, Activiteitverslag, ("activiteit",)),
     (OnderdeelSoort.INDICATOREN, Indicatoropgave, ("indicator",)),
@@ -35,6 +39,9 @@ ROWS: tuple[tuple[str, type[models.Model], tuple[str, ...]], ...] = (
     (OnderdeelSoort.FINANCIEN, Bijdrageregel, ()),
     (OnderdeelSoort.FINANCIEN, Reserve, ()),
     (OnderdeelSoort.BIJDRAGE, Inkomen, ()),
+    (OnderdeelSoort.AANNAMES, Toets, ("knoop",)),
+    (OnderdeelSoort.ACTOREN, Bereik, ("knoop",)),
+    (OnderdeelSoort.KADER, Kaderantwoord, ("vraag",)),
 )
 HIDDEN = {"id", "onderdeel", "opgave", "volgorde"}
 
@@ -84,14 +91,19 @@ class EigenDelen:
 
 
 def own_parts(rapportage: Jaarrapportage, organisatie: Organisatie, moment: datetime) -> EigenDelen:
-    """The parts of ``organisatie`` in this report as they stood at ``moment``, and every handed-in version of them.
+    """The parts that ``organisatie`` writes, as they stood at ``moment``, and every handed-in version of them.
 
-    From the history of the rows: what others wrote in them later is not there. Versions show what was handed in
-    under the organisation's name, whenever that was.
+    Its own, and those of the alliance that were assigned to it. From the history of the rows: what others wrote in
+    them later is not there. Versions show what was handed in under the organisation's name, whenever that was, and
+    what it wrote for the alliance until ``moment``.
     """
-    parts = rows_at(Onderdeel, moment, rapportage_id=rapportage.pk, organisatie_id=organisatie.pk)
+    parts = [
+        part
+        for part in rows_at(Onderdeel, moment, rapportage_id=rapportage.pk)
+        if organisatie.pk in (part.organisatie_id, part.toegewezen_aan_id)
+    ]
     tables = _tables(parts, moment)
-    slugs = {organisatie.slug, *organisatie.vroegere_slugs.values_list("slug", flat=True)}
+    names = _names(rapportage, organisatie)
     return EigenDelen(
         alliantie=rapportage.alliantie.naam,
         jaar=rapportage.jaar,
@@ -105,15 +117,41 @@ def own_parts(rapportage: Jaarrapportage, organisatie: Organisatie, moment: date
             EigenVersie(
                 versie.nummer,
                 versie.ingediend_op,
-                tuple(part for part in _frozen(versie.facts) if part.organisatie_slug in slugs),
+                tuple(_frozen(versie.facts, names, is_member=versie.ingediend_op <= moment)),
             )
             for versie in rapportage.versies.all()
         ),
     )
 
 
-def _frozen(facts: dict[str, Any]) -> tuple[Deel, ...]:
-    return RapportageContext.from_facts(facts).onderdelen
+@dataclass(frozen=True)
+class _Names:
+    """By what an organisation is known in versions: the slugs and names it had, and parts once assigned to it."""
+
+    slugs: frozenset[str]
+    namen: frozenset[str]
+    onderdelen: frozenset[int]
+
+
+def _names(rapportage: Jaarrapportage, organisatie: Organisatie) -> _Names:
+    history: Any = apps.get_model("allianties", "OrganisatieEvent")
+    known = [(organisatie.slug, organisatie.naam)]
+    known += history.objects.filter(pgh_obj_id=organisatie.pk).values_list("slug", "naam").distinct()
+    given: Any = apps.get_model("subsidies", "OnderdeelEvent")
+    parts = given.objects.filter(rapportage_id=rapportage.pk, toegewezen_aan_id=organisatie.pk)
+    return _Names(
+        slugs=frozenset(slug for slug, _naam in known),
+        namen=frozenset(naam for _slug, naam in known),
+        onderdelen=frozenset(parts.values_list("pgh_obj_id", flat=True).distinct()),
+    )
+
+
+def _frozen(facts: dict[str, Any], names: _Names, *, is_member: bool) -> Iterable[Deel]:
+    """The own parts of a version, and what a member wrote for the alliance, but for the money of the alliance."""
+    for part in RapportageContext.from_facts(facts).for_partners(names.slugs).onderdelen:
+        assigned = is_member and part.id in names.onderdelen and part.geschreven_door in names.namen
+        if part.organisatie_slug in names.slugs or (assigned and part.soort != OnderdeelSoort.FINANCIEN):
+            yield part
 
 
 def rows_at(model: type[models.Model], moment: datetime, **where: Any) -> list[Any]:
@@ -162,6 +200,9 @@ def _title(model: type[models.Model]) -> str:
         Bijdrageregel: _("Bijdragen"),
         Reserve: _("Egalisatiereserve"),
         Inkomen: _("Inkomsten"),
+        Toets: _("Aannames en risico’s"),
+        Bereik: _("Wie is bereikt"),
+        Kaderantwoord: _("Antwoorden op de vaste vragen"),
     }[model]
 
 

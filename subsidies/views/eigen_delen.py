@@ -3,6 +3,7 @@
 from datetime import datetime, time
 
 from django.core.serializers.json import DjangoJSONEncoder
+from django.db.models.functions import Coalesce
 from django.http import Http404, HttpResponse, JsonResponse
 from django.shortcuts import get_object_or_404, render
 from django.utils import timezone
@@ -23,11 +24,11 @@ READS = "subsidies.eigen_delen.gelezen"
 def eigen_delen(request: AuthenticatedRequest) -> HttpResponse:
     """The reports in which the own organisation has parts, newest year first."""
     took = took_part(request.user)
-    parts = Onderdeel.objects.filter(
-        organisatie__in={one.organisatie.pk for one in took},
+    parts = Onderdeel.objects.annotate(schrijver=Coalesce("organisatie", "toegewezen_aan")).filter(
+        schrijver__in={one.organisatie.pk for one in took},
         rapportage__subsidie__alliantie__in={one.alliantie.pk for one in took},
     )
-    found = parts.values_list("rapportage", "rapportage__jaar", "rapportage__subsidie__alliantie", "organisatie")
+    found = parts.values_list("rapportage", "rapportage__jaar", "rapportage__subsidie__alliantie", "schrijver")
     rows = sorted(set(found), key=lambda row: (-row[1], row[0]))
     groups = [
         {

@@ -12,10 +12,13 @@ from django.utils import timezone
 
 from accounts.models import User
 from allianties import actions
-from allianties.models import Contactpersoon, Deelname
+from allianties.models import Contactpersoon, Deelname, Organisatie
 from allianties.permissions import took_part
 from audit.models import AuditEvent
-from subsidies.actions.rapportage import save_onderdeel, submit_rapportage
+from subsidies.actions.onderdeel import Rij
+from subsidies.actions.rapportage import save_onderdeel, submit_rapportage, withdraw_rapportage
+from subsidies.actions.verdelen import Toewijzing, divide_rapportage
+from subsidies.models import Jaarrapportage, Onderdeel
 from subsidies.pdf.eigen import as_text, own_parts
 from tests.factories.subsidies import Verband, make_user, make_verband
 
@@ -83,6 +86,72 @@ def test_own_parts_as_they_stood_and_nothing_of_others(verband: Verband) -> None
     assert history.count() >= 2
     assert own_parts(report, verband.lid, moment - DAY).onderdelen == ()
     assert "nog geen onderdeel" in as_text(own_parts(report, verband.lid, moment - DAY))
+
+
+def give(verband: Verband, report: Jaarrapportage, soort: str, organisatie: Organisatie | None) -> Onderdeel:
+    """The coordinator lets this member write a part of the alliance; gives the part."""
+    part = report.onderdelen.get(soort=soort, organisatie=None)
+    schrijver = str(organisatie.pk) if organisatie else ""
+    divide_rapportage(report.pk, by=verband.coordinator, verdeling=[Toewijzing(part.pk, schrijver, None)])
+    part.refresh_from_db()
+    return part
+
+
+def test_parts_that_were_assigned_go_along_while_they_are_theirs(verband: Verband) -> None:
+    report = verband.rapportage(2025)
+    for soort in ("actoren", "bijlagen", "financien", "samenwerking"):
+        give(verband, report, soort, verband.lid)
+    actors = report.onderdelen.get(soort="actoren")
+    rij = Rij("bereik", None, {"doelgroep": "Buurthuizen", "aantal_invoer": "12"})
+    save_onderdeel(actors.pk, by=verband.partner, tekst="Bereik van ons", revision=actors.revision, rijen=[rij])
+    submit_rapportage(report.pk, by=verband.bestuurder)
+    withdraw_rapportage(report.pk, by=verband.bestuurder, reden="Nog iets.")
+    give(verband, report, "samenwerking", None)  # the coordinator writes it after all
+    submit_rapportage(report.pk, by=verband.bestuurder)
+    verband.lid.naam = "Lid met een nieuwe naam"
+    verband.lid.save()
+
+    own = own_parts(report, verband.lid, timezone.now())
+
+    soorten = [[part.soort for part in versie.onderdelen] for versie in own.versies]
+    assert [part.titel.partition(":")[0] for part in own.onderdelen] == [
+        "Actoren en bereik",
+        "Bijdrage en eigen inkomsten",
+        "Financiën",
+        "Bijlagen",
+    ]
+    assert soorten == [["actoren", "samenwerking", "bijdrage", "bijlagen"], ["actoren", "bijdrage", "bijlagen"]]
+    [reached] = own.onderdelen[0].tabellen
+    assert (reached.titel, reached.rijen[0]["groep of actor"]) == ("Wie is bereikt", "Buurthuizen")
+    assert as_text(own).count("Bereik van ons") == 3
+    for stranger in (verband.penvoerder, make_verband("Vreemd").lid):
+        assert "Bereik van ons" not in as_text(own_parts(report, stranger, timezone.now()))
+
+
+def test_a_part_that_was_assigned_is_theirs_only_in_versions_until_the_last_day(verband: Verband) -> None:
+    report = verband.rapportage(2025)
+    give(verband, report, "samenwerking", verband.lid)
+    last_day = timezone.now()
+    submit_rapportage(report.pk, by=verband.bestuurder)
+
+    soorten = [
+        [part.soort for part in own_parts(report, verband.lid, moment).versies[0].onderdelen]
+        for moment in (last_day, timezone.now())
+    ]
+
+    assert soorten == [["bijdrage"], ["samenwerking", "bijdrage"]]
+
+
+def test_a_report_in_which_only_an_assigned_part_is_theirs_is_listed(verband: Verband) -> None:
+    report = verband.rapportage(2025)
+    report.onderdelen.filter(organisatie=verband.lid).delete()
+    client, address = login(verband.partner), f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/tekst/"
+    before = address in client.get("/eigen-onderdelen/").content.decode()
+
+    give(verband, report, "samenwerking", verband.lid)
+
+    assert not before
+    assert address in client.get("/eigen-onderdelen/").content.decode()
 
 
 def test_what_others_wrote_after_leaving_is_not_shown(verband: Verband) -> None:
@@ -179,6 +248,7 @@ def test_the_end_of_the_last_day_counts(verband: Verband) -> None:
 def test_own_parts_ask_a_fixed_number_of_questions(many: int) -> None:
     verband = make_verband("Veel")
     reports = [verband.rapportage(2023 + number % 4, filled=False) for number in range(many)]
+    give(verband, reports[0], "actoren", verband.lid)
     for number in range(many - 1):
         reports[0].onderdelen.get(organisatie=verband.lid)
         Contactpersoon.objects.create(
@@ -197,7 +267,7 @@ def test_own_parts_ask_a_fixed_number_of_questions(many: int) -> None:
             assert client.get(page).status_code == 200
         counts.append(len(asked))
 
-    assert counts == [7, 14]
+    assert counts == [7, 16]
 
 
 def test_an_empty_page_of_a_partner_says_why(verband: Verband) -> None:
