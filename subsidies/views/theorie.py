@@ -28,6 +28,7 @@ from subsidies.charts.tekst import text_of
 from subsidies.charts.theorie import picture, pictured
 from subsidies.charts.vergelijking import Vergelijking, Wijziging, compare
 from subsidies.forms.theorie import TheorieStartForm, VaststelForm
+from subsidies.forms.versies import chosen_versions
 from subsidies.models import Indicator, Subsidie, Theorieversie
 from subsidies.statuses import Badge, KnoopSoort, Onderbouwing, TheorieStatus
 
@@ -263,12 +264,19 @@ def theorie_verschil(request: AuthenticatedRequest, pk: int, pk2: int) -> HttpRe
     if one.subsidie_id != other.subsidie_id:
         raise Http404
     alliantie = alliantie_of(one)
+    rows = Theorieversie.objects.visible_to(request.user).filter(subsidie=one.subsidie_id).order_by("nummer")
+    versions = dict(rows.values_list("nummer", "pk"))
+    choice = chosen_versions(request, list(versions), een=one.nummer, ander=other.nummer)
+    if choice.is_valid():
+        chosen = choice.cleaned_data
+        return redirect("subsidies:theorie_verschil", versions[chosen["een"]], versions[chosen["ander"]])
     found = compare(graph_of(one), graph_of(other))
     words = {"een": one.nummer, "ander": other.nummer}
     context = {
         "alliantie": alliantie,
         "eerst": one,
         "nu": other,
+        "keuze": choice,
         "verschil": found,
         "groepen": _groups(found),
         "teksten": _text_changes(one, other),

@@ -67,6 +67,21 @@ def test_the_report_links_to_it(twee: Geschreven) -> None:
 
 
 @pytest.mark.slow
+def test_any_two_versions_are_chosen(twee: Geschreven, vreemd: Verband) -> None:
+    actions.take_up_rapportage(twee.rapportage.pk, by=twee.verband.accounthouder)
+    actions.return_rapportage(twee.rapportage.pk, by=twee.verband.accounthouder, reden="Nog eens.")
+    twee.hand_in()
+    client, here = as_(twee.verband.coordinator), address(twee.rapportage, 2, 3)
+
+    page = client.get(here).content.decode()
+    assert [f'value="{nummer}"' in page for nummer in (1, 2, 3, 4)] == [True, True, True, False]
+    assert client.get(here, {"een": "1", "ander": "3"})["Location"] == address(twee.rapportage, 1, 3)
+    for wrong in ("4", "", "x"):
+        assert "deze versie is er niet" in client.get(here, {"een": wrong, "ander": "3"}).content.decode()
+    assert as_(vreemd.coordinator).get(here, {"een": "1", "ander": "3"}).status_code == 404
+
+
+@pytest.mark.slow
 def test_the_same_version_twice_has_no_difference(twee: Geschreven) -> None:
     assert "Geen verschil" in as_(twee.verband.coordinator).get(address(twee.rapportage, 2, 2)).content.decode()
 

@@ -291,6 +291,21 @@ def test_differences_are_said_in_signs_and_words(verband: Verband, concept: Theo
 
 
 @pytest.mark.slow
+def test_any_two_versions_are_chosen_but_no_draft_of_somebody_else(verband: Verband, concept: Theorieversie) -> None:
+    actions.establish_theorie(concept.pk, by=verband.coordinator)
+    second = actions.start_theorie(verband.subsidie, by=verband.coordinator, vanaf_jaar=2024, reden="Bijgesteld")
+    actions.establish_theorie(second.pk, by=verband.coordinator)
+    third = actions.start_theorie(verband.subsidie, by=verband.coordinator, vanaf_jaar=2025, reden="Weer")
+    here = url("theorie_verschil", concept.pk, second.pk)
+
+    answer = as_(verband.coordinator).get(here, {"een": "1", "ander": "3"})
+    refused = as_(verband.accounthouder).get(here, {"een": "1", "ander": "3"})
+
+    assert answer["Location"] == url("theorie_verschil", concept.pk, third.pk)
+    assert "deze versie is er niet" in refused.content.decode()
+
+
+@pytest.mark.slow
 @pytest.mark.parametrize("name", ["theorie_detail", "theorie_bewerken", "theorie_vaststellen", "knoop_add"])
 def test_pages_cost_the_same_at_10_and_500_nodes(verband: Verband, vreemd: Verband, name: str) -> None:
     counts = []
