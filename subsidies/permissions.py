@@ -82,6 +82,17 @@ def can_write_plan(user: User, plan: Activiteitenplan) -> bool:
     return plan.is_writable and Permission.PLAN_WRITE in permissions_for(user, plan.alliantie)
 
 
+def remarks_plan(user: User, plan: Activiteitenplan) -> bool:
+    """Whether this person places remarks at this plan now: who remarks on reports, from handing in until akkoord."""
+    return plan.is_besproken and Permission.RAPPORTAGE_REMARK in permissions_for(user, plan.alliantie)
+
+
+def answers_plan(user: User, plan: Activiteitenplan) -> bool:
+    """Whether this person answers remarks at this plan now: who places them, and the coordinator."""
+    rights = permissions_for(user, plan.alliantie)
+    return plan.is_besproken and not rights.isdisjoint({Permission.RAPPORTAGE_REMARK, Permission.PLAN_WRITE})
+
+
 def reads_money_of(user: User, alliantie: Alliantie) -> bool:
     """Whether this person reads the money of every partner: the ministry, coordinator and director."""
     ministry = {Permission.RAPPORTAGE_READ, Permission.RAPPORTAGE_READ_AKKOORD}

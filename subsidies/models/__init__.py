@@ -12,6 +12,7 @@ from subsidies.models.indicator import (
 )
 from subsidies.models.kader import Evaluatiekader, Kadermethode, Kadervraag
 from subsidies.models.plan import Activiteit, Activiteitenplan, Begrotingsregel, Dekking, PlanOvergang
+from subsidies.models.planopmerking import Planopmerking
 from subsidies.models.rapportage import Aanwezigheid, FinancieleRegel, Jaarrapportage, Onderdeel
 from subsidies.models.regeling import Regeling, Regelversie, Subsidieperiode
 from subsidies.models.stuk import Archiefrapportage, Rapportagestuk
@@ -64,6 +65,7 @@ __all__ = [
     "Opmerking",
     "Overgang",
     "PlanOvergang",
+    "Planopmerking",
     "RapportageVersie",
     "Rapportagestuk",
     "Regeling",

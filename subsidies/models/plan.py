@@ -134,6 +134,11 @@ class Activiteitenplan(models.Model):
         return self.status in WRITABLE_PLAN
 
     @property
+    def is_besproken(self) -> bool:
+        """Whether ministry and alliance discuss it: from the first handing in until akkoord."""
+        return self.ingediend_op is not None and self.status != PlanStatus.AKKOORD
+
+    @property
     def can_be_revised(self) -> bool:
         """Whether a new version may stand beside it: an agreed one."""
         return self.status == PlanStatus.AKKOORD

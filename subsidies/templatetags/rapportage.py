@@ -1,6 +1,8 @@
 """Template filters for reports: ``{% load rapportage %}``; the words are those of subsidies.pdf.words."""
 
+from collections.abc import Mapping
 from decimal import Decimal
+from typing import Any
 
 from django import template
 
@@ -18,6 +20,12 @@ register.filter("kenmerk", words.kind_of)
 register.filter("conclusie", words.conclusion)
 register.filter("stuksoort", words.annex_kind)
 register.filter("stand_van", words.stand_badge)
+
+
+@register.filter
+def bij(rows: Mapping[str, list[Any]] | str | None, sleutel: str) -> list[Any]:
+    """What a page has at this key; nothing where the page has no such rows at all."""
+    return rows.get(sleutel, []) if isinstance(rows, Mapping) else []
 
 
 @register.filter

@@ -28,6 +28,7 @@ from subsidies.models import (
 from subsidies.pdf.plan import PlanContext, shown_context
 from subsidies.permissions import allowed_plan_transitions, can_write_plan, organisations_at, reads_money_of
 from subsidies.statuses import PLAN_APPROVE, PLAN_RETURN, PLAN_SUBMIT, PLAN_WITHDRAW
+from subsidies.views.planopmerkingen import discussion
 
 READERS = "De eigen alliantie, en wie bij het ministerie rapportages leest vanaf het indienen."
 SUBMITTERS = "De bestuurder van de penvoerder, en een coördinator met een mandaat."
@@ -141,6 +142,7 @@ def plan_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "punten": points,
         "versies": versions,
         "stappen": _conversation(plan, steps),
+        **discussion(request.user, plan, inhoud),
         "toont_namen": can_read_personen(request.user, plan.alliantie),
         "toont_reden": reads_money_of(request.user, plan.alliantie),  # it may name an amount of another partner
         "is_eigen": is_own(request, plan),
