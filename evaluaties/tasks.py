@@ -1,4 +1,4 @@
-"""The worker as a door: the PDF of an annex, and the two steps of importing a subsidy overview."""
+"""The worker as a door: the PDFs of an annex and for a researcher, and the two steps of a subsidy overview."""
 
 from django.utils.translation import gettext_lazy as _
 
@@ -13,8 +13,9 @@ from evaluaties.actions.overzicht import (
 )
 from evaluaties.actions.toegang import ONDERZOEK_KIND
 from evaluaties.pdf import TEMPLATE, present
-from evaluaties.pdf.materiaal import TEMPLATE_ONDERZOEK, present_research
+from evaluaties.pdf.materiaal import TEMPLATE_ONDERZOEK
 from jobs.registry import Beat, Effect, handler
+from subsidies.pdf.present import present as present_rapportage
 
 
 @handler(PDF_KIND, on_failed=mark_failed, on_retry=mark_retried, label=_("PDF van een bijlage bij een Kamerbrief"))
@@ -38,4 +39,4 @@ def overzicht_toepassen(key: str, beat: Beat) -> Effect | None:
 @handler(ONDERZOEK_KIND, on_failed=mark_failed, on_retry=mark_retried, label=_("PDF voor een onderzoeker"))
 def onderzoek_pdf(key: str, beat: Beat) -> Effect | None:
     """``key`` is the document's id."""
-    return produce(key, beat, TEMPLATE_ONDERZOEK, present_research)
+    return produce(key, beat, TEMPLATE_ONDERZOEK, present_rapportage)

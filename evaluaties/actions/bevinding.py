@@ -11,10 +11,11 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from allianties.actions.revisie import insert_row, update_row
+from allianties.permissions import permissions_by_alliance
 from audit.record import record
 from evaluaties.models import Aanbeveling, Bevinding, Bewijs, Conclusie, Evaluatie, Interview
 from evaluaties.models.bevinding import BewijsSoort
-from evaluaties.pdf.materiaal import material_context
+from evaluaties.pdf.materiaal import material_context, material_contexts
 from evaluaties.permissions.aanbeveling import changes_text, citable_versions, reads_money, writes_findings
 from subsidies.models import Indicatorwaarde, RapportageVersie
 from subsidies.pdf import RapportageContext
@@ -95,17 +96,39 @@ def citable_parts(versie: RapportageVersie, user: User) -> list[Deel]:
     return list(whole.onderdelen)
 
 
+def readable_evidence(bevinding: Bevinding, user: User) -> list[Bewijs]:
+    """The evidence that ``user`` sees. A researcher reads a passage only if it stands in the report as researchers get
+    it; of another one that it is there. At most four queries.
+    """
+    rows = list(Bewijs.objects.visible_to(user).filter(bevinding=bevinding).for_page())
+    if user.ministry_permissions:
+        return rows
+    own = permissions_by_alliance(user)
+    passages = [row for row in rows if row.versie and row.versie.rapportage.subsidie.alliantie_id not in own]
+    versies = RapportageVersie.objects.filter(pk__in={row.versie_id for row in passages}).select_related("rapportage")
+    contexts = dict(zip((one.pk for one in versies), material_contexts(versies), strict=True))
+    for row in passages:
+        if not _stands_in(row.citaat, list(contexts[row.versie_id or 0].onderdelen)):
+            row.citaat = row.onderdeel = ""
+    return rows
+
+
 def part_title(part: Deel) -> str:
     """How a part is called, with its organisation where several write one."""
     return f"{part.titel} ({part.organisatie})" if part.organisatie else part.titel
 
 
+def _stands_in(citaat: str, parts: list[Deel]) -> bool:
+    texts = [_plain(text) for part in parts for text in _strings(asdict(part))]
+    return _plain(citaat).casefold() in " ".join(texts).casefold()
+
+
 def passage_problem(versie: RapportageVersie, onderdeel: str, citaat: str, user: User) -> str | None:
     """Why this is no passage of that part of the frozen version; None where it stands there word for word."""
-    parts = [asdict(part) for part in citable_parts(versie, user) if part_title(part) == onderdeel]
+    parts = [part for part in citable_parts(versie, user) if part_title(part) == onderdeel]
     if not parts:
         return _("Dit onderdeel staat niet in deze versie. Kies een ander.")
-    if _plain(citaat).casefold() not in " ".join(_plain(text) for text in _strings(parts)).casefold():
+    if not _stands_in(citaat, parts):
         return _("Deze woorden staan niet in dat onderdeel. Neem de passage letterlijk over.")
     return None
 

@@ -3,7 +3,7 @@
 from typing import Any, Self
 
 from django.db import models
-from django.db.models import Q
+from django.db.models import Exists, Q
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -12,7 +12,7 @@ from accounts.models import User
 from accounts.roles import Permission, Rol
 from evaluaties.models.evaluatie import Evaluatie
 from evaluaties.models.interview import Interview
-from evaluaties.models.onderzoekstoegang import Onderzoekstoegang
+from evaluaties.models.onderzoekstoegang import Onderzoekstoegang, Toegangsdeel
 from subsidies.models import Indicatorwaarde, Jaarrapportage, RapportageVersie
 
 
@@ -27,6 +27,13 @@ class Strekking(models.TextChoices):
 def _researched(user: User) -> models.QuerySet[Any]:
     """The evaluations of which this person is a researcher today."""
     return Onderzoekstoegang.objects.geldig().filter(user=user).values("evaluatie")
+
+
+def _granted(user: User, field: str) -> models.QuerySet[Any]:
+    """The part of the access to the evaluation of some evidence with the version that this evidence cites."""
+    version = models.OuterRef(field)
+    parts = Toegangsdeel.objects.readable_by(user).filter(toegang__evaluatie=models.OuterRef("bevinding__evaluatie"))
+    return parts.filter(Q(te_lezen=version) | Q(versie=version))
 
 
 class BevindingQuerySet(models.QuerySet["Bevinding"]):
@@ -92,8 +99,8 @@ class BewijsQuerySet(models.QuerySet["Bewijs"]):
     def visible_to(self, user: User) -> Self:
         """Of findings that this person sees; what comes from a report only where they may read all of that report.
 
-        Staff for Parliament: reports with akkoord. Coordinators and directors: those of the own alliance. Researchers
-        see all evidence of their evaluation.
+        Staff for Parliament: reports with akkoord. Coordinators and directors: those of the own alliance. Researchers:
+        the versions that were granted; of a passage they read the words as `readable_evidence` gives them.
         """
         talks = Q(interview__isnull=True) | Q(interview__in=Interview.objects.visible_to(user))
         rows = self.filter(talks, bevinding__in=Bevinding.objects.visible_to(user))
@@ -107,7 +114,8 @@ class BewijsQuerySet(models.QuerySet["Bewijs"]):
             reports = Jaarrapportage.objects.filter(subsidie__alliantie__in=whole.values("alliantie"))
         return rows.filter(
             Q(soort__in=[BewijsSoort.BRON, BewijsSoort.INTERVIEW])
-            | Q(bevinding__evaluatie__in=_researched(user))
+            | Exists(_granted(user, "versie"))
+            | Exists(_granted(user, "waarde__versie"))
             | Q(versie__rapportage__in=reports)
             | Q(waarde__versie__rapportage__in=reports)
         )

@@ -111,7 +111,7 @@ def bevinding_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     versies = citable_versions(request.user, row.evaluatie) if schrijft else None
     context = {
         "bevinding": row,
-        "bewijzen": list(Bewijs.objects.visible_to(request.user).filter(bevinding=row).for_page()),
+        "bewijzen": actions.readable_evidence(row, request.user),
         "conclusies": list(row.conclusies.all()),
         "schrijft": schrijft,
         "versies": versies.select_related("rapportage__subsidie__alliantie")
