@@ -1,9 +1,10 @@
 """Addresses of organisations and alliances: readable, unique, and never given to another."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 
 from django.core.exceptions import ValidationError
+from django.db.models import Model
 from django.utils.text import slugify
 from django.utils.translation import gettext as _
 
@@ -32,6 +33,13 @@ def free_slug(model: type[Organisatie] | type[Alliantie], naam: str, *, row: Org
     lock_slugs()
     base = slug_of(naam) or model._meta.model_name or ""
     return next(candidate for candidate in _candidates(base) if not slug_taken(model, candidate, row=row))
+
+
+def unused_slug(model: type[Model], text: str, *, reserved: Collection[str] = ()) -> str:
+    """A slug for this text that no row of the model has, of a model whose slugs never change. Holds the same lock."""
+    lock_slugs()
+    rows, base = model._default_manager, slug_of(text) or model._meta.model_name or ""
+    return next(one for one in _candidates(base) if one not in reserved and not rows.filter(slug=one).exists())
 
 
 def slug_taken(model: type[Organisatie] | type[Alliantie], slug: str, *, row: Organisatie | Alliantie | None) -> bool:

@@ -126,11 +126,6 @@ class Jaarstand:
     gepland: int
     emails: int
 
-    @property
-    def tekort(self) -> int:
-        """How many talks fewer than agreed."""
-        return max((self.afgesproken or 0) - self.gehouden, 0)
-
 
 def year_stands(agreed: Collection[Contactafspraak], moments: Collection[Contactmoment], op: date) -> list[Jaarstand]:
     """Agreed against happened, a row per year from the first agreement or moment to this year; the newest first."""

@@ -3,7 +3,6 @@
 from collections.abc import Collection, Mapping
 from datetime import date
 from decimal import Decimal
-from itertools import count
 from typing import Any, TypedDict, Unpack, cast
 
 from django.core.exceptions import ValidationError
@@ -14,8 +13,8 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from accounts.roles import Permission
 from accounts.transitions import Transition, TransitionNotAllowed
-from allianties.actions.revisie import insert_row, lock_slugs, require, update_row
-from allianties.actions.slugs import MAX_LENGTH, slug_of
+from allianties.actions.revisie import insert_row, require, update_row
+from allianties.actions.slugs import unused_slug
 from allianties.models import Alliantie
 from audit.record import record
 from evaluaties.actions.plicht import plan_next
@@ -130,7 +129,7 @@ def create_evaluatie(
     values = cast(dict[str, Any], dict(feiten))
     _refuse(values, allianties, extra_perioden)
     row = Evaluatie(titel=titel, **values)
-    row.slug = slug or _free_slug(titel)
+    row.slug = slug or unused_slug(Evaluatie, titel, reserved=RESERVED)
     insert_row(row)
     _set_scope(row, allianties, extra_perioden)
     record(GEMAAKT, by=by, subject=row, data={"soort": row.soort, "is_fictief": row.is_fictief})
@@ -270,13 +269,3 @@ def _set_scope(
         )
         changed.append("extra_perioden")
     return changed
-
-
-def _free_slug(titel: str) -> str:
-    """A slug for this title that no evaluation and no page has; holds a lock until the end of the transaction."""
-    lock_slugs()
-    base = slug_of(titel)[: MAX_LENGTH - 5].rstrip("-") or "evaluatie"
-    candidates = (base if number == 1 else f"{base}-{number}" for number in count(1))
-    return next(
-        slug for slug in candidates if slug not in RESERVED and not Evaluatie.objects.filter(slug=slug).exists()
-    )

@@ -7,8 +7,8 @@ from django.db import transaction
 
 from accounts.models import User
 from accounts.roles import Permission
-from allianties.actions.revisie import insert_row, lock_slugs, require, update_row
-from allianties.actions.slugs import MAX_LENGTH, slug_of
+from allianties.actions.revisie import insert_row, require, update_row
+from allianties.actions.slugs import unused_slug
 from audit.record import record
 from evaluaties.models import Evaluatie, Evaluatieplicht
 from evaluaties.statuses import EvaluatieStatus
@@ -38,7 +38,7 @@ def create_plicht(
     """Add a duty to evaluate a scheme. Recorded. Raises PermissionDenied or ValidationError."""
     require(by, Permission.EVALUATIE_WRITE)
     row = Evaluatieplicht(regeling=regeling, grondslag=grondslag, **cast(Any, feiten))
-    row.slug = _free_slug(f"{regeling.slug} {grondslag}")
+    row.slug = unused_slug(Evaluatieplicht, f"{regeling.slug} {grondslag}")
     insert_row(row)
     record(GEMAAKT, by=by, subject=row, data={"regeling": regeling.slug})
     plan_next(row)
@@ -87,7 +87,7 @@ def plan_next(plicht: Evaluatieplicht) -> Evaluatieplicht | None:
             update_row(known, revision=known.revision, values={"vervaldatum": due})
         return None
     return Evaluatieplicht.objects.create(
-        slug=_free_slug(f"{plicht.regeling.slug} {plicht.grondslag}"),
+        slug=unused_slug(Evaluatieplicht, f"{plicht.regeling.slug} {plicht.grondslag}"),
         regeling=plicht.regeling,
         grondslag=plicht.grondslag,
         regel=plicht.regel,
@@ -105,12 +105,3 @@ def years_after(day: date, years: int) -> date:
         return day.replace(year=day.year + years)
     except ValueError:
         return day.replace(year=day.year + years, day=28)
-
-
-def _free_slug(text: str) -> str:
-    """A slug that no duty has; holds a lock until the end of the transaction."""
-    lock_slugs()
-    base = slug_of(text)[: MAX_LENGTH - 5].rstrip("-") or "plicht"
-    taken = set(Evaluatieplicht.objects.filter(slug__startswith=base).values_list("slug", flat=True))
-    numbered = (f"{base}-{number}" for number in range(2, len(taken) + 3))
-    return base if base not in taken else next(slug for slug in numbered if slug not in taken)

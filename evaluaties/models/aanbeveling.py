@@ -87,7 +87,7 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
 
     def for_list(self) -> Self:
         """What the list page shows, in one query: the newest period first, per evaluation in its own order."""
-        return self.select_related("evaluatie__periode", "regeling", "eigenaar", "voorganger").order_by(
+        return self.select_related("evaluatie__periode", "regeling", "eigenaar").order_by(
             "-evaluatie__periode__begindatum", "evaluatie__titel", "evaluatie_id", "volgorde", "pk"
         )
 
@@ -98,7 +98,7 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
     def for_detail(self) -> Self:
         """One recommendation with what its page needs."""
         return self.select_related(
-            "evaluatie__periode__regeling", "evaluatie__kamerstuk", "regeling", "eigenaar", "reactie_door", "voorganger"
+            "evaluatie__periode__regeling", "evaluatie__kamerstuk", "regeling", "eigenaar", "reactie_door"
         )
 
     def te_laat(self, op: date | None = None) -> Self:

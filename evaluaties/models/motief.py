@@ -10,7 +10,7 @@ from accounts.history import track_history
 
 
 class MotiefSoort(models.TextChoices):
-    """Which motive; the measure that belongs to it is in `evaluaties.exports.motief`."""
+    """Which motive; the measure that belongs to it is in `evaluaties.exports.motieven`."""
 
     STURING = "sturing", _("sturen op inhoud")
     ORGANISATIES = "organisaties", _("meer organisaties profiteren")
