@@ -255,7 +255,7 @@ def _advice_task(row: Aanbeveling, today: date) -> Taak:
         datum=date_short(due) if due else _("geen datum"),
         dagen=days_left(due, today) if due else "",
         is_laat=due is not None and due < today,
-        titel=_("Volg een aanbeveling van %(onderzoeker)s op") % {"onderzoeker": row.evaluatie.onderzoeker},
+        titel=_("Volg een aanbeveling op uit: %(titel)s") % {"titel": row.evaluatie.titel},
         url=row.get_absolute_url(),
         reden=reden,
         badge=row.badge,

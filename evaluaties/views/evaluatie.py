@@ -14,6 +14,7 @@ from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import AuthenticatedRequest, access, may
 from accounts.concepten import drop_text, form_data
+from accounts.models import User
 from accounts.roles import Permission
 from accounts.transitions import Transition, TransitionNotAllowed
 from allianties.actions.revisie import Conflict
@@ -27,7 +28,7 @@ from evaluaties.actions.evaluatie import (
     start_evaluatie,
 )
 from evaluaties.forms.evaluatie import EvaluatieForm, EvaluatieZoekForm, StapForm, evaluatie_values
-from evaluaties.models import Bevinding, Evaluatie
+from evaluaties.models import Bevinding, Evaluatie, Feitencheck
 from evaluaties.permissions.aanbeveling import writes_findings
 from evaluaties.permissions.motief import reads_motieven
 from evaluaties.statuses import CHECK, DROP, FINISH, REOPEN, START, TRANSITIONS
@@ -98,8 +99,19 @@ def evaluatie_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         or Bevinding.objects.visible_to(request.user).filter(evaluatie=evaluatie).exists(),
         "toont_bevindingen": Evaluatie.objects.findings_visible_to(request.user).filter(pk=evaluatie.pk).exists(),
         "plichten": evaluatie.plichten.visible_to(request.user).select_related("regeling").in_order(),
+        **_research(request.user, evaluatie),
     }
     return render(request, "evaluaties/evaluatie_detail.html", context)
+
+
+def _research(user: User, evaluatie: Evaluatie) -> dict[str, bool]:
+    """What of the research this person may open: material as a researcher, and the check of facts. Two queries."""
+    granted = user.onderzoekstoegangen.geldig().filter(evaluatie=evaluatie)
+    checks = Feitencheck.objects.visible_to(user).filter(evaluatie=evaluatie)
+    return {
+        "onderzoekt": not user.ministry_permissions and granted.exists(),
+        "controleert": writes_evaluaties(user) or checks.exists(),
+    }
 
 
 def _crumbs(*last: tuple[str, str]) -> list[dict[str, str]]:
@@ -128,9 +140,7 @@ def evaluatie_create(request: AuthenticatedRequest) -> HttpResponse:
             add_refusal(form, refused)
         else:
             drop_text(request)
-            messages.success(
-                request, _("De evaluatie is toegevoegd. Zet haar op ‘Lopend’ zodra de onderzoekers beginnen.")
-            )
+            messages.success(request, _("De evaluatie is toegevoegd. Kies ‘Starten’ zodra de onderzoekers beginnen."))
             return redirect(row)
     uitleg = _("Vul in wat u nu weet. Alleen de titel en de soort zijn nodig; de rest kan later.")
     return _form_page(request, form, _("Evaluatie toevoegen"), None, uitleg)

@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from accounts.access import AuthenticatedRequest, access
 from accounts.concepten import drop_text, form_data
+from documents.dutch import date_long
 from evaluaties.actions.toegang import confirm_toegang, grant_toegang, withdraw_toegang
 from evaluaties.forms.toegang import ToegangForm
 from evaluaties.models import Evaluatie, Onderzoekstoegang
@@ -26,14 +27,14 @@ def _evaluatie(request: AuthenticatedRequest, slug: str) -> Evaluatie:
 @require_GET
 @access(WRITERS, when=writes)
 def toegang_list(request: AuthenticatedRequest, slug: str) -> HttpResponse:
-    """The accesses of one evaluation, those without a confirmation first."""
+    """The accesses of one evaluation, the one that ends last first."""
     evaluatie = _evaluatie(request, slug)
-    rows = Onderzoekstoegang.objects.filter(evaluatie=evaluatie).for_list().order_by("-einddatum", "pk")
-    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
+    rows = Onderzoekstoegang.objects.visible_to(request.user).filter(evaluatie=evaluatie).for_list()
+    page = Paginator(rows.order_by("-einddatum", "pk"), PAGE).get_page(request.GET.get("pagina"))
     context = {
         "evaluatie": evaluatie,
         "pagina": page,
-        "onbevestigd": Onderzoekstoegang.objects.filter(evaluatie=evaluatie).onbevestigd().count(),
+        "onbevestigd": rows.onbevestigd().count(),
     }
     return render(request, "evaluaties/toegang_list.html", context)
 
@@ -46,13 +47,17 @@ def toegang_grant(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     form = ToegangForm(evaluatie, form_data(request))
     if request.method == "POST" and form.is_valid():
         try:
-            grant_toegang(evaluatie, by=request.user, **form.facts())
+            toegang = grant_toegang(evaluatie, by=request.user, **form.facts())
         except ValidationError as error:
             for name, sentences in getattr(error, "message_dict", {"": error.messages}).items():
                 form.add_error(name if name in form.fields else None, sentences)
         else:
             drop_text(request)
-            messages.success(request, _("De onderzoeker kan nu lezen wat u vrijgaf."))
+            if toegang.is_geldig:
+                messages.success(request, _("De onderzoeker kan nu lezen wat u vrijgaf."))
+            else:
+                day = {"dag": date_long(toegang.begindatum)}
+                messages.success(request, _("De onderzoeker kan vanaf %(dag)s lezen wat u vrijgaf.") % day)
             return redirect("evaluaties:toegang_list", slug)
     return render(request, "evaluaties/toegang_form.html", {"form": form, "evaluatie": evaluatie})
 
@@ -61,7 +66,8 @@ def toegang_grant(request: AuthenticatedRequest, slug: str) -> HttpResponse:
 @access(WRITERS, when=writes)
 def toegang_withdraw(request: AuthenticatedRequest, slug: str, pk: int) -> HttpResponse:
     """End an access now."""
-    toegang = get_object_or_404(Onderzoekstoegang, evaluatie=_evaluatie(request, slug), pk=pk)
+    rows = Onderzoekstoegang.objects.visible_to(request.user).filter(evaluatie=_evaluatie(request, slug))
+    toegang = get_object_or_404(rows, pk=pk)
     if withdraw_toegang(toegang, by=request.user):
         messages.success(request, _("De toegang is ingetrokken. De onderzoeker kan niets meer lezen."))
     return redirect("evaluaties:toegang_list", slug)

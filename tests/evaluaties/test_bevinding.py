@@ -161,6 +161,20 @@ def test_through_the_pages_a_finding_with_evidence_and_a_conclusion(running, res
     assert not Bewijs.objects.exists()
 
 
+def test_what_belongs_to_a_research_stands_in_one_list_and_its_title_leads_back(running, researcher, log_in):
+    type(running).objects.filter(pk=running.pk).update(onderzoeker="", bron="")
+    page = text_of(log_in(researcher).get(running.get_absolute_url()))
+    links = page.split('id="onderzoek-kop"')[1].split("</ul>")[0]
+    for end in ("bevindingen/", "materiaal/", "interviews/"):
+        assert f"{running.get_absolute_url()}{end}" in links
+    assert page.count("bevindingen/") == 1
+
+    listing = text_of(log_in(researcher).get(f"{running.get_absolute_url()}bevindingen/"))
+    assert f'<a href="{running.get_absolute_url()}">Lopend onderzoek</a>' in listing
+    type(running).objects.filter(pk=running.pk).update(status="afgerond", einddatum=None)
+    assert "niet in openbare bronnen" not in text_of(log_in(researcher).get(running.get_absolute_url()))
+
+
 def test_two_writers_see_both_texts(running, researcher, log_in):
     finding = bevinding_factory(evaluatie=running, tekst="Eerst")
     client, url = log_in(researcher), f"{finding.get_absolute_url()}wijzigen/"
@@ -210,6 +224,25 @@ def test_staff_cite_reports_of_every_period_of_the_evaluation(running):
     evaluatieperiode_factory(evaluatie=evaluatie, periode=verband.subsidie.periode)
 
     assert list(citable_versions(staff, Evaluatie.objects.get(pk=evaluatie.pk))) == [version]
+
+
+def test_a_researcher_reads_only_evidence_from_what_was_granted_and_of_a_report_no_money(running, researcher, log_in):
+    own, other = make_verband("Eigen"), make_verband("Ander")
+    finding = bevinding_factory(evaluatie=running)
+    versions = [last_version(bring(verband, RapportageStatus.AKKOORD)) for verband in (own, other)]
+    toegangsdeel_factory(toegang=researcher.onderzoekstoegangen.get(), alliantie=own.alliantie, versie=versions[0])
+    for version, verband in zip(versions, (own, other), strict=True):
+        for words in ("activiteiten geheimtekst", "financien geheimtekst"):
+            full = f"{verband.alliantie.naam} 2025 {words}"
+            bewijs_factory(bevinding=finding, bron="", soort="passage", versie=version, onderdeel="Deel", citaat=full)
+
+    page = text_of(log_in(researcher).get(finding.get_absolute_url()))
+
+    assert f"{own.alliantie.naam} 2025 activiteiten geheimtekst" in page
+    assert "financien geheimtekst" not in page and page.count("U leest deze passage niet") == 1
+    assert other.alliantie.naam not in page
+    staff = text_of(log_in(user_factory(Rol.ACCOUNTHOUDER)).get(finding.get_absolute_url()))
+    assert staff.count("financien geheimtekst") == 2
 
 
 def test_an_unfinished_conclusion_does_not_exist_for_an_alliance(running, log_in):

@@ -188,7 +188,10 @@ def test_staff_grant_alliances_times_years_and_the_last_day_is_asked(verband, vr
     granted = Onderzoekstoegang.objects.get()
     assert granted.delen.count() == 4
     assert granted.delen.filter(versie__isnull=False).count() == 1
-    assert researcher.naam in page
+    assert researcher.naam in page and "kan nu lezen" in page
+    later = (TODAY() + timedelta(days=1)).strftime("%d-%m-%Y")
+    page = client.post(path, data | {"email": user_factory().email, "begindatum": later}, follow=True).content.decode()
+    assert "kan vanaf" in page and "kan nu lezen" not in page
     for stranger in (verband.coordinator, user_factory(Rol.KAMER)):
         assert log_in(stranger).get(path).status_code == 403
 
