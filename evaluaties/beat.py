@@ -8,6 +8,7 @@ from django.utils.timezone import localtime
 
 from evaluaties.actions.datalek import send_alarms
 from evaluaties.actions.dekking import refresh_dekking, send_dagberichten
+from evaluaties.actions.feitencheck import send_feitencheck_reminders
 from evaluaties.actions.toegang import send_access_mails
 
 FIRST_HOUR = 8
@@ -34,6 +35,7 @@ def datalek() -> None:
 
 @shared_task(name="evaluaties.onderzoek")
 def onderzoek() -> None:
-    """Tell researchers that their access ends, or ended; each is told once, in the day."""
+    """Tell researchers that their access ends, and coordinators that facts wait; each is told once, in the day."""
     if localtime().hour >= FIRST_HOUR:
         send_access_mails()
+        send_feitencheck_reminders()

@@ -75,6 +75,12 @@ SOORTEN = (
         is_wettelijk=True,
     ),
     Soort(
+        "feitencheck",
+        _("Controle van feiten"),
+        _("Er zijn bevindingen over uw alliantie. U zegt voor de laatste dag of de feiten kloppen."),
+        is_wettelijk=True,
+    ),
+    Soort(
         "dagoverzicht",
         _("Dagoverzicht"),
         _("Wat u niet meteen wilt horen, één keer per dag in één bericht."),

@@ -1,9 +1,11 @@
 """The check of facts: asked of each alliance of an evaluation, answered once per alliance."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import transaction
+from django.db.models import QuerySet
 from django.utils import timezone
 from django.utils.translation import gettext as _
 
@@ -11,11 +13,11 @@ from accounts.models import User
 from accounts.roles import Permission, Rol
 from accounts.transitions import TransitionNotAllowed
 from allianties.actions.revisie import insert_row, require
-from allianties.models import Contactpersoon
+from allianties.models import Alliantie, Contactpersoon
 from allianties.permissions import permissions_for
 from audit.record import record
 from evaluaties.actions.evaluatie import check_evaluatie
-from evaluaties.emails.onderzoek import send_feitencheck
+from evaluaties.emails.onderzoek import send_feitencheck, send_feitencheck_reminder
 from evaluaties.models import Evaluatie, Feitencheck, Feitencheckreactie
 from evaluaties.models.feitencheck import allianties_van
 from evaluaties.statuses import CHECK, CHECKABLE
@@ -50,9 +52,7 @@ def request_feitencheck(
     )
     if row.status in CHECK.sources:
         check_evaluatie(row, by=by)
-    coordinators = Contactpersoon.objects.geldig().filter(alliantie__in=allianties, rol=Rol.COORDINATOR)
-    receivers = User.objects.filter(pk__in=coordinators.values("user"), is_active=True).order_by("pk")
-    send_feitencheck(check, receivers)
+    send_feitencheck(check, _coordinators(allianties))
     record(
         "evaluaties.feitencheck.gevraagd",
         by=by,
@@ -60,6 +60,23 @@ def request_feitencheck(
         data={"evaluatie": evaluatie.slug, "allianties": len(allianties), "tot_en_met": uiterste_datum.isoformat()},
     )
     return check
+
+
+def _coordinators(allianties: Iterable[Alliantie]) -> QuerySet[User]:
+    coordinators = Contactpersoon.objects.geldig().filter(alliantie__in=allianties, rol=Rol.COORDINATOR)
+    return User.objects.filter(pk__in=coordinators.values("user"), is_active=True).order_by("pk")
+
+
+@transaction.atomic
+def send_feitencheck_reminders(op: date | None = None) -> int:
+    """Tell the coordinators who did not answer that the last day is near, once per round. Gives how many rounds."""
+    rows = Feitencheck.objects.select_for_update(of=("self",), skip_locked=True).to_remind(op or timezone.localdate())
+    for check in rows:
+        silent = check.reacties.filter(beantwoord_op__isnull=True).values_list("alliantie", flat=True)
+        send_feitencheck_reminder(check, _coordinators(Alliantie.objects.filter(pk__in=silent)))
+        check.herinnerd_op = timezone.now()
+        check.save(update_fields=["herinnerd_op"])
+    return len(rows)
 
 
 @transaction.atomic

@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from allianties.actions.revisie import insert_row, update_row
-from allianties.models import Alliantie
+from allianties.models import Alliantie, Contactafspraak
 from audit.record import record
 from evaluaties.actions.aanbeveling import require_aanbeveling
 from evaluaties.models import Bespreking, Kamerstuk, Landing, Opvolgactie
@@ -93,6 +93,7 @@ def add_landing(
     regelversie: Regelversie | None = None,
     kadervraag: Kadervraag | None = None,
     kamerstuk: Kamerstuk | None = None,
+    contactafspraak: Contactafspraak | None = None,
     tekst: str = "",
     bron: str = "",
 ) -> Landing:
@@ -106,6 +107,7 @@ def add_landing(
         regelversie=regelversie,
         kadervraag=kadervraag,
         kamerstuk=kamerstuk,
+        contactafspraak=contactafspraak,
         tekst=tekst,
         bron=bron,
     )

@@ -12,7 +12,7 @@ from evaluaties.models import Feitencheck, Onderzoekstoegang
 from notifications.outbox import queue_mail
 
 SOORT_TOEGANG = "onderzoekstoegang"
-SOORT_FEITENCHECK = "herinnering"
+SOORT_FEITENCHECK = "feitencheck"
 
 
 def send_access_grant(toegang: Onderzoekstoegang) -> None:
@@ -59,6 +59,19 @@ def send_feitencheck(check: Feitencheck, receivers: Iterable[User]) -> None:
             user,
             _("Controleer de feiten van een onderzoek"),
             _("U kunt tot en met %(dag)s laten weten of de feiten over uw alliantie kloppen.")
+            % {"dag": date_long(check.uiterste_datum)},
+            check.get_absolute_url(),
+        )
+
+
+def send_feitencheck_reminder(check: Feitencheck, receivers: Iterable[User]) -> None:
+    """The last day is near: until when, and where."""
+    for user in receivers:
+        _send(
+            SOORT_FEITENCHECK,
+            user,
+            _("Herinnering: controleer de feiten van een onderzoek"),
+            _("Uw alliantie antwoordde nog niet. Dat kan tot en met %(dag)s. Daarna staan de bevindingen vast.")
             % {"dag": date_long(check.uiterste_datum)},
             check.get_absolute_url(),
         )

@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.invoer import DatumField, TekstField
 from accounts.models import User
 from allianties.forms.revisie import RevisieForm, form_helper, set_rows
-from allianties.models import Alliantie
+from allianties.models import Alliantie, Contactafspraak
 from evaluaties.models import Bespreking, Kamerstuk, Opvolgactie
 from evaluaties.models.opvolging import LandingSoort
 from subsidies.models import Kadervraag, Regelversie
@@ -102,6 +102,14 @@ class KadervraagKeuze(forms.ModelChoiceField):  # type: ignore[type-arg]  # gene
         return f"{obj.vraag} ({obj.kader})"
 
 
+class ContactKeuze(forms.ModelChoiceField):  # type: ignore[type-arg]  # generic for the checker only
+    """Agreements on contact by alliance."""
+
+    def label_from_instance(self, obj: Any) -> str:
+        """The alliance, how often, and since when."""
+        return f"{obj.alliantie.naam}: {obj.woorden} ({obj.begindatum:%d-%m-%Y})"
+
+
 class LandingForm(forms.Form):
     """Where it landed; one kind of place per form."""
 
@@ -112,17 +120,21 @@ class LandingForm(forms.Form):
     kamerstuk = forms.ModelChoiceField(
         label=_("Kamerstuk"), queryset=Kamerstuk.objects.none(), empty_label=_("kies een Kamerstuk")
     )
+    contactafspraak = ContactKeuze(
+        label=_("Contactafspraak"), queryset=Contactafspraak.objects.none(), empty_label=_("kies een afspraak")
+    )
     tekst = TekstField(lines=True, label=_("Wat staat daar?"), max_length=2000, required=False)
     bron = TekstField(
         label=_("Bron"), help_text=_("Bijvoorbeeld de bladzijde, of een vindplaats."), max_length=600, required=False
     )
 
-    def __init__(self, data: Mapping[str, Any] | None = None, *, soort: LandingSoort) -> None:
+    def __init__(self, data: Mapping[str, Any] | None = None, *, soort: LandingSoort, user: User) -> None:
         super().__init__(data)
         fields = {
             LandingSoort.REGEL: "regelversie",
             LandingSoort.KADERVRAAG: "kadervraag",
             LandingSoort.KAMERSTUK: "kamerstuk",
+            LandingSoort.CONTACT: "contactafspraak",
         }
         for kind, name in fields.items():
             if kind != soort:
@@ -136,11 +148,11 @@ class LandingForm(forms.Form):
             for name, words in (("tekst", _("Schrijf wat daar staat.")), ("bron", _("Noem de bron."))):
                 self.fields[name].required = True
                 self.fields[name].error_messages["required"] = words
-        self._offer(soort)
+        self._offer(soort, user)
         own = [fields[soort]] if soort in fields else []
         self.helper = form_helper([*own, "tekst", "bron"], _("Opslaan"))
 
-    def _offer(self, soort: LandingSoort) -> None:
+    def _offer(self, soort: LandingSoort, user: User) -> None:
         if soort == LandingSoort.REGEL:
             rows = Regelversie.objects.select_related("regeling").order_by(
                 "-regeling__begindatum", "artikel", "naam", "pk"
@@ -151,3 +163,6 @@ class LandingForm(forms.Form):
             set_rows(self, "kadervraag", questions.order_by("-kader__vanaf_jaar", "-kader__nummer", "volgorde"))
         elif soort == LandingSoort.KAMERSTUK:
             set_rows(self, "kamerstuk", Kamerstuk.objects.for_list())
+        elif soort == LandingSoort.CONTACT:
+            agreed = Contactafspraak.objects.visible_to(user).select_related("alliantie")
+            set_rows(self, "contactafspraak", agreed.order_by("alliantie__naam", "-begindatum"))

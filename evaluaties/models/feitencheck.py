@@ -1,6 +1,6 @@
 """The check of facts: each alliance of an evaluation reads the findings before they are final."""
 
-from datetime import date
+from datetime import date, timedelta
 from typing import Self
 
 from django.db import models
@@ -17,6 +17,9 @@ from evaluaties.models.evaluatie import Evaluatie
 from evaluaties.models.onderzoekstoegang import Toegangsdeel
 from evaluaties.statuses import EvaluatieStatus
 from subsidies.models import Subsidie
+
+# So long before the last day who did not answer is reminded.
+REMIND = timedelta(days=3)
 
 
 class FeitencheckAntwoord(models.TextChoices):
@@ -40,6 +43,15 @@ class FeitencheckQuerySet(models.QuerySet["Feitencheck"]):
         asked = Feitencheckreactie.objects.filter(alliantie__in=mine).values("feitencheck")
         return self.filter(Q(pk__in=asked) | Q(evaluatie__in=user.onderzoekstoegangen.geldig().values("evaluatie")))
 
+    def to_remind(self, op: date) -> Self:
+        """Asked before today, about to end, while the check lasts; of which nobody was reminded yet."""
+        return self.filter(
+            evaluatie__status=EvaluatieStatus.FEITENCHECK,
+            herinnerd_op__isnull=True,
+            gevraagd_op__date__lt=op,
+            uiterste_datum__range=(op, op + REMIND),
+        )
+
 
 @track_history()
 class Feitencheck(models.Model):
@@ -50,6 +62,7 @@ class Feitencheck(models.Model):
     uiterste_datum = models.DateField(_("antwoorden kan tot en met"))
     gevraagd_op = models.DateTimeField(auto_now_add=True)
     gevraagd_door = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
+    herinnerd_op = models.DateTimeField(null=True, blank=True)
 
     objects = FeitencheckQuerySet.as_manager()
 
@@ -90,7 +103,8 @@ class FeitencheckreactieQuerySet(models.QuerySet["Feitencheckreactie"]):
     def waiting_for(self, user: User) -> Self:
         """Still to answer, for the coordinator of the alliance that was asked."""
         coordinates = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR)
-        return self.open().filter(alliantie__in=coordinates.values("alliantie"))
+        running = self.open().filter(feitencheck__evaluatie__status=EvaluatieStatus.FEITENCHECK)
+        return running.filter(alliantie__in=coordinates.values("alliantie"))
 
     def open(self, op: date | None = None) -> Self:
         """Asked, not answered, and the last day is not past."""

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.history import track_history
 from accounts.models import User
 from accounts.roles import Permission
-from allianties.models import Alliantie
+from allianties.models import Alliantie, Contactafspraak
 from evaluaties.models.aanbeveling import Aanbeveling
 from evaluaties.models.kamerstuk import Kamerstuk
 from subsidies.models import Kadervraag, Regeling, Regelversie
@@ -90,6 +90,7 @@ class LandingSoort(models.TextChoices):
 
     REGEL = "regel", _("regel van een regeling")
     KADERVRAAG = "kadervraag", _("vraag in de jaarrapportage")
+    CONTACT = "contact", _("contactafspraak")
     KAMERSTUK = "kamerstuk", _("Kamerstuk")
     NOTA = "nota", _("Emancipatienota")
     PERIODIEK = "periodiek", _("periodieke rapportage")
@@ -99,18 +100,33 @@ class LandingQuerySet(models.QuerySet["Landing"]):
     """Words for landings."""
 
     def visible_to(self, user: User) -> Self:
-        """Of recommendations that this person sees."""
-        return self.filter(aanbeveling__in=Aanbeveling.objects.visible_to(user))
+        """Of recommendations that this person sees; at a contact agreement only who sees that one too."""
+        contact = Q(contactafspraak__isnull=True) | Q(contactafspraak__in=Contactafspraak.objects.visible_to(user))
+        return self.filter(contact, aanbeveling__in=Aanbeveling.objects.visible_to(user))
 
     def for_page(self) -> Self:
         """With what it landed at."""
-        return self.select_related("regelversie__regeling", "kadervraag__kader", "kamerstuk")
+        return self.select_related(
+            "regelversie__regeling", "kadervraag__kader", "kamerstuk", "contactafspraak__alliantie"
+        )
+
+    def at_contact_of(self, alliantie: Alliantie) -> Self:
+        """At the contact agreements with an alliance, with the recommendation."""
+        return self.filter(contactafspraak__alliantie=alliantie).select_related(
+            "contactafspraak", "aanbeveling__evaluatie"
+        )
 
     def at_rules_of(self, regeling: Regeling) -> Self:
         """At the rules of a scheme, with the recommendation and its evaluation."""
         return self.filter(regelversie__regeling=regeling).select_related(
             "regelversie", "aanbeveling__evaluatie__periode"
         )
+
+
+def _only(soort: str, filled: str = "") -> Q:
+    """A landing of this kind, with only this place filled; without one, none."""
+    places = ("regelversie", "kadervraag", "kamerstuk", "contactafspraak")
+    return Q(soort=soort, **{f"{place}__isnull": place != filled for place in places})
 
 
 @track_history()
@@ -128,6 +144,14 @@ class Landing(models.Model):
     kamerstuk = models.ForeignKey(
         Kamerstuk, models.PROTECT, null=True, blank=True, related_name="landingen", verbose_name=_("Kamerstuk")
     )
+    contactafspraak = models.ForeignKey(
+        Contactafspraak,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="landingen",
+        verbose_name=_("contactafspraak"),
+    )
     tekst = models.TextField(_("wat daar staat"), max_length=2000, blank=True)
     bron = models.CharField(_("bron"), max_length=600, blank=True)
     revision = models.PositiveIntegerField(default=0)
@@ -139,17 +163,12 @@ class Landing(models.Model):
         verbose_name = _("plek waar een aanbeveling landde")
         constraints = [
             models.CheckConstraint(
-                condition=Q(soort="regel", regelversie__isnull=False, kadervraag__isnull=True, kamerstuk__isnull=True)
-                | Q(soort="kadervraag", regelversie__isnull=True, kadervraag__isnull=False, kamerstuk__isnull=True)
-                | Q(soort="kamerstuk", regelversie__isnull=True, kadervraag__isnull=True, kamerstuk__isnull=False)
-                | Q(
-                    soort__in=["nota", "periodiek"],
-                    regelversie__isnull=True,
-                    kadervraag__isnull=True,
-                    kamerstuk__isnull=True,
-                )
-                & ~Q(tekst="")
-                & ~Q(bron=""),
+                condition=_only("regel", "regelversie")
+                | _only("kadervraag", "kadervraag")
+                | _only("kamerstuk", "kamerstuk")
+                | _only("contact", "contactafspraak")
+                | _only("nota") & ~Q(tekst="") & ~Q(bron="")
+                | _only("periodiek") & ~Q(tekst="") & ~Q(bron=""),
                 name="evaluaties_landing_one_place",
                 violation_error_message=_("Kies één plek. Een nota of rapportage heeft een tekst en een bron nodig."),
             ),

@@ -34,7 +34,7 @@ from evaluaties.forms.aanbeveling import (
     eigenaar_values,
     reactie_values,
 )
-from evaluaties.models import Aanbeveling, Bespreking
+from evaluaties.models import Aanbeveling, Bespreking, Landing
 from evaluaties.models.aanbeveling import AanbevelingQuerySet
 from evaluaties.models.opvolging import LandingSoort
 from evaluaties.permissions.aanbeveling import allowed_steps, carries_over, changes_text, follows_up
@@ -102,7 +102,7 @@ def aanbeveling_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "keten": actions.chain_of(row, user=user),
         "acties": list(row.acties.all()),
         "besprekingen": list(Bespreking.objects.visible_to(user).filter(aanbeveling=row).select_related("alliantie")),
-        "landingen": list(row.landingen.for_page()),
+        "landingen": list(Landing.objects.visible_to(user).filter(aanbeveling=row).for_page()),
         "overgangen": list(row.overgangen.select_related("door")) if follows_up(user) else [],
         "stappen": allowed_steps(user, row),
         "volgt_op": follows_up(user),

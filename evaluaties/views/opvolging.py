@@ -113,7 +113,7 @@ def landing_add(request: AuthenticatedRequest, pk: int, soort: str) -> HttpRespo
         actions.add_landing(pk, soort=kind, by=request.user, **facts)
         return _("Opgeslagen waar de aanbeveling terechtkwam."), row.get_absolute_url()
 
-    form = LandingForm(form_data(request), soort=kind)
+    form = LandingForm(form_data(request), soort=kind, user=request.user)
     titel = _("Waar zij terechtkwam: %(soort)s") % {"soort": kind.label}
     return form_page(request, form, titel=titel, kruimels=kruimels(row, titel), act=act, uitleg=row.tekst)
 

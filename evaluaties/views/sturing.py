@@ -30,7 +30,7 @@ from allianties.views.contact import (
 from allianties.views.pagina import find_by_slug, form_page
 from evaluaties.actions.sturing import add_sturingsafspraak, change_sturingsafspraak
 from evaluaties.forms.sturing import OverdrachtForm, SturingsafspraakForm, sturingsafspraak_values
-from evaluaties.models import Sturingsafspraak
+from evaluaties.models import Landing, Sturingsafspraak
 from evaluaties.pdf.briefing import Briefing, gather_briefing
 
 PAGE = 50
@@ -57,6 +57,7 @@ def alliantie_sturing(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         "rechten": rights,
         "pagina": page,
         "rijen": [(row, row.dagen_open(vandaag)) for row in page],
+        "landingen": Landing.objects.visible_to(request.user).at_contact_of(alliantie),
         "kruimels": kruimels(alliantie, _("Wat het ministerie vroeg")),
     }
     return render(request, "evaluaties/sturing_list.html", context)

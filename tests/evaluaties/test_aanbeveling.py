@@ -26,6 +26,7 @@ from overzichten.taken import menu_facts, own_tasks
 from subsidies.actions.kader import revise_kader
 from subsidies.models import Regeling, Regelversie
 from tests.factories.accounts import user_factory
+from tests.factories.allianties import contactafspraak_factory
 from tests.factories.evaluaties import (
     aanbeveling_factory,
     aanbevelingovergang_factory,
@@ -259,6 +260,28 @@ def test_it_lands_at_one_place(keeper):
         with pytest.raises(ValidationError):
             add_landing(row.pk, by=keeper, **wrong)
     assert Landing.objects.count() == 1
+
+
+def test_it_lands_at_a_contact_agreement_and_is_found_back_from_that_alliance(keeper, log_in):
+    own, other = make_verband("Eigen"), make_verband("Ander")
+    rows = [contactafspraak_factory(alliantie=one.alliantie, aantal=4) for one in (own, other)]
+    row = aanbeveling_factory(evaluatie=evaluatie_factory(periode=own.subsidie.periode), tekst="Praat vaker.")
+    client, url = log_in(keeper), row.get_absolute_url()
+    for refused in ("", "4711"):
+        assert client.post(f"{url}landing/contact/", {"contactafspraak": refused}).status_code == 200
+    for agreed in rows:
+        assert client.post(f"{url}landing/contact/", {"contactafspraak": str(agreed.pk)}).url == url
+
+    back = f"/allianties/{own.alliantie.slug}/sturing/"
+    assert f'href="{url}"' in text_of(client.get(back))
+    assert back in text_of(client.get(f"/allianties/{own.alliantie.slug}/contact/"))
+    page = text_of(client.get(url))
+    assert page.count("4 keer per jaar") == 2
+    page = text_of(log_in(own.coordinator).get(url))
+    assert f"{own.alliantie.naam}: 4 keer per jaar" in page
+    assert other.alliantie.naam not in page
+    with pytest.raises(ValidationError):
+        add_landing(row.pk, soort="contact", contactafspraak=rows[0], regelversie=a_rule(), by=keeper)
 
 
 def test_page_shows_all_of_it_and_the_scheme_leads_back(keeper, log_in):

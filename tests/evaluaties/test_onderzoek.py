@@ -13,10 +13,10 @@ from accounts.roles import Rol
 from allianties.models import Organisatie
 from audit.models import AuditEvent
 from evaluaties.actions.evaluatie import finish_evaluatie
-from evaluaties.actions.feitencheck import answer_feitencheck, request_feitencheck
+from evaluaties.actions.feitencheck import answer_feitencheck, request_feitencheck, send_feitencheck_reminders
 from evaluaties.actions.toegang import confirm_toegang, grant_toegang, send_access_mails, withdraw_toegang
-from evaluaties.models import Feitencheckreactie, Interview, Onderzoekstoegang, feitencheck_open
-from notifications.models import Mail
+from evaluaties.models import Feitencheck, Feitencheckreactie, Interview, Onderzoekstoegang, feitencheck_open
+from notifications.models import Mail, Mailvoorkeur
 from overzichten.taken import own_tasks, waiting_count
 from subsidies.actions.rapportage import submit_rapportage
 from subsidies.models import Inkomen, Kaderantwoord
@@ -465,3 +465,28 @@ def test_answers_ask_a_researcher_as_much_for_one_report_as_for_many(toegang, ve
         toegangsdeel_factory(toegang=toegang, alliantie=other.alliantie, versie=version)
     assert queries() == before
     assert "Alliantie Twee" in answers(client, kader).content.decode()
+
+
+def test_who_did_not_answer_is_reminded_once_before_the_last_day_and_cannot_switch_it_off(verband, vreemd, staff):
+    for person in (verband.coordinator, vreemd.coordinator):
+        Mailvoorkeur.objects.create(user=person, soort="herinnering", wijze="uit")
+    evaluatie = evaluatie_factory(slug="onderzoek", status="lopend")
+    last = TODAY() + timedelta(days=3)
+    check = request_feitencheck(evaluatie, bevindingen="Vier bijeenkomsten.", uiterste_datum=last, by=staff)
+    mine = check.reacties.get(alliantie=verband.alliantie)
+    answer_feitencheck(mine, antwoord="klopt", tekst="", by=verband.coordinator)
+
+    def mails():
+        return [Mail.objects.filter(aan=one.coordinator).count() for one in (verband, vreemd)]
+
+    assert mails() == [1, 1]
+    assert send_feitencheck_reminders() == 0  # asked today
+    Feitencheck.objects.update(gevraagd_op=timezone.now() - timedelta(days=9))
+    assert send_feitencheck_reminders(last - timedelta(days=4)) == 0
+    assert send_feitencheck_reminders(last + timedelta(days=1)) == 0
+    assert (send_feitencheck_reminders(), send_feitencheck_reminders(last)) == (1, 0)
+    assert mails() == [1, 2]
+    assert not Mail.objects.filter(tekst__contains="bijeenkomsten").exists()
+    Feitencheck.objects.update(herinnerd_op=None)
+    type(evaluatie).objects.filter(pk=evaluatie.pk).update(status="vervallen", reden_vervallen="Geen geld.")
+    assert send_feitencheck_reminders() == 0
