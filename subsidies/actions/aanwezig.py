@@ -7,15 +7,16 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import F, Max, OuterRef, QuerySet, Subquery
-from django.db.models.functions import Coalesce, JSONObject
+from django.db.models import F, Max, OuterRef, QuerySet, Subquery, Value
+from django.db.models.functions import Coalesce, JSONObject, NullIf
 from django.utils import timezone
 
 from accounts.models import User
-from subsidies.models import Aanwezigheid, Dekking, Onderdeel, RapportageVersie, Reserve
+from subsidies.models import Aanwezigheid, Bereik, Bijdrageregel, Dekking, Onderdeel, RapportageVersie, Reserve
 from subsidies.statuses import BijdrageSoort
 
 HOW_LONG = timedelta(minutes=5)
+WIE = Coalesce(NullIf("omschrijving", Value("")), "organisatie__naam", Value(""))  # as Dekking.van_wie
 
 
 def mark_present(part: Onderdeel, *, by: User, moment: datetime | None = None) -> None:
@@ -45,6 +46,8 @@ class Omgeving:
     vorige_tekst: str
     vorige_reserve: Decimal | None
     gepland: frozenset[tuple[str, str]]
+    vorige_groepen: frozenset[str]
+    vorige_bijdragen: frozenset[tuple[str, str]]
 
 
 def with_surroundings(parts: "QuerySet[Onderdeel]", user: User) -> "QuerySet[Onderdeel]":
@@ -60,7 +63,10 @@ def with_surroundings(parts: "QuerySet[Onderdeel]", user: User) -> "QuerySet[Ond
     before = Onderdeel.objects.annotate(van=owner).filter(
         **last_year, soort=OuterRef("soort"), van=Coalesce(OuterRef("organisatie"), 0)
     )
-    reserve = Reserve.objects.filter(**{f"onderdeel__{name}": value for name, value in last_year.items()})
+    of_last_year = {f"onderdeel__{name}": value for name, value in last_year.items()}
+    reserve = Reserve.objects.filter(**of_last_year)
+    groups = Bereik.objects.filter(**of_last_year).exclude(doelgroep="")
+    given = Bijdrageregel.objects.filter(**of_last_year).exclude(omschrijving="")
     expected = Dekking.objects.filter(plan=OuterRef("rapportage__plan")).exclude(soort=BijdrageSoort.SUBSIDIE)
     return parts.annotate(
         om_aanwezig=ArraySubquery(
@@ -69,7 +75,9 @@ def with_surroundings(parts: "QuerySet[Onderdeel]", user: User) -> "QuerySet[Ond
         om_schrijvers=_writers(),
         om_vorige=Subquery(before.exclude(tekst="").values("tekst")[:1]),
         om_reserve=Subquery(reserve.annotate(eind_jaar=F("begin") + F("mutatie")).values("eind_jaar")[:1]),
-        om_gepland=ArraySubquery(expected.values(rij=JSONObject(soort="soort", van="omschrijving"))),
+        om_gepland=ArraySubquery(expected.values(rij=JSONObject(soort="soort", van=WIE))),
+        om_groepen=ArraySubquery(groups.order_by().values("doelgroep")),
+        om_bijdragen=ArraySubquery(given.order_by().values(rij=JSONObject(soort="soort", van="omschrijving"))),
     )
 
 
@@ -104,6 +112,8 @@ def surroundings(part: Onderdeel) -> Omgeving:
         vorige_tekst=asked.om_vorige or "",
         vorige_reserve=asked.om_reserve,
         gepland=frozenset((row["soort"], row["van"]) for row in asked.om_gepland),
+        vorige_groepen=frozenset(asked.om_groepen),
+        vorige_bijdragen=frozenset((row["soort"], row["van"]) for row in asked.om_bijdragen),
     )
 
 

@@ -297,7 +297,8 @@ def _own_money(parts: Parts) -> list[Inkomen]:
 
 
 def _last_year(rapportage: Jaarrapportage, parts: Parts) -> None:
-    """Fill in what does not change by itself: the head, and the reserve's opening; marked as taken over."""
+    """Fill in what does not change by itself, marked as taken over on the page: the head, the reserve's opening, and
+    the groups and contributions that the writers of last year named themselves."""
     before = last_year_of(rapportage)
     if before is None:
         return
@@ -309,3 +310,21 @@ def _last_year(rapportage: Jaarrapportage, parts: Parts) -> None:
         Reserve.objects.filter(onderdeel=parts[OnderdeelSoort.FINANCIEN, None]).update(
             begin=reserve.eind, begin_invoer=f"{reserve.eind:.2f}".replace(".", ",")
         )
+    _named_last_year(before, parts)
+
+
+def _named_last_year(before: Jaarrapportage, parts: Parts) -> None:
+    """The groups that no theory names and the contributions that no plan expected, without their numbers."""
+    reach, finances = parts[OnderdeelSoort.ACTOREN, None], parts[OnderdeelSoort.FINANCIEN, None]
+    groups = Bereik.objects.filter(onderdeel__rapportage=before, knoop=None).exclude(doelgroep="")
+    known = set(reach.bereik.values_list("doelgroep", flat=True))
+    names = dict.fromkeys(row.doelgroep for row in groups if row.doelgroep not in known)
+    _append(Bereik, (Bereik(onderdeel=reach, doelgroep=name) for name in names))
+    money = Bijdrageregel.objects.filter(onderdeel__rapportage=before).exclude(omschrijving="")
+    told = {(row.soort, row.van_wie) for row in _money_besides(before.plan)}
+    told |= set(finances.bijdrageregels.values_list("soort", "omschrijving"))
+    given = dict.fromkeys((row.soort, row.omschrijving) for row in money if (row.soort, row.omschrijving) not in told)
+    _append(
+        Bijdrageregel,
+        (Bijdrageregel(onderdeel=finances, soort=soort, omschrijving=wie) for soort, wie in given),
+    )

@@ -47,6 +47,9 @@ def gather_facts(part: Onderdeel) -> Feiten:
         if part.organisatie_id is None:
             beside = surroundings(part)
             facts["gepland"], facts["vorige_reserve"] = beside.gepland, beside.vorige_reserve
+            facts["vorige_bijdragen"] = beside.vorige_bijdragen
+    if soort == OnderdeelSoort.ACTOREN:
+        facts["vorige_groepen"] = surroundings(part).vorige_groepen
     if soort == OnderdeelSoort.BIJDRAGE:
         facts["eigen_min"] = regeling.rule(EIGEN_INKOMSTEN_MIN, day)
     return Feiten(**facts)

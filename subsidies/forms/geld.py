@@ -82,6 +82,11 @@ class BijdrageregelForm(RijForm):
         """Whether the plan expected it."""
         return (self.row.soort, self.row.omschrijving) in self.feiten.gepland
 
+    @property
+    def is_overgenomen(self) -> bool:
+        """A contribution that no plan expected and that was there last year."""
+        return not self.uit_plan and (self.row.soort, self.row.omschrijving) in self.feiten.vorige_bijdragen
+
 
 class ReserveForm(RijForm):
     """The egalisatiereserve: opening and movement; the end is computed."""
@@ -101,6 +106,11 @@ class ReserveForm(RijForm):
             self.fields["begin_invoer"].help_text = _("Vorig jaar: stand op 31 december %(bedrag)s.") % {
                 "bedrag": amount(before)
             }
+
+    @property
+    def is_overgenomen(self) -> bool:
+        """The opening is still last year's end."""
+        return self.row.begin is not None and self.row.begin == self.feiten.vorige_reserve
 
     @property
     def titel(self) -> str:

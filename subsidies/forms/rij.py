@@ -27,6 +27,8 @@ class Feiten:
     leden: Sequence[tuple[str, str]] = ()
     gepland: frozenset[tuple[str, str]] = frozenset()
     vorige_reserve: Decimal | None = None
+    vorige_groepen: frozenset[str] = frozenset()
+    vorige_bijdragen: frozenset[tuple[str, str]] = frozenset()
     eigen_min: Regelversie | None = None
 
 
@@ -82,6 +84,11 @@ class RijForm(forms.Form):
     def is_nieuw(self) -> bool:
         """Whether this is a blank row."""
         return self.row.pk is None
+
+    @property
+    def is_overgenomen(self) -> bool:
+        """Whether it was filled in from last year."""
+        return False
 
     @property
     def titel(self) -> str:

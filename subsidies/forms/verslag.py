@@ -206,6 +206,11 @@ class BereikForm(RijForm):
     )
     toelichting = text_field(2, gettext_lazy("Hoe was het contact, en wat leverde het op?"))
 
+    @property
+    def is_overgenomen(self) -> bool:
+        """A group that last year's writers named."""
+        return self.row.knoop_id is None and self.row.doelgroep in self.feiten.vorige_groepen
+
 
 class KaderForm(RijForm):
     """The answer to a uniform question."""

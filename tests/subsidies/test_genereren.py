@@ -141,3 +141,77 @@ def test_the_pages_warn_and_offer_it(verband: Verband) -> None:
     assert "Er is niets nieuws" in again
     assert UPDATE not in as_(verband.partner).get(report.get_absolute_url()).content.decode()
     assert "Er is nog geen akkoord op het plan" not in client.get(tab).content.decode()
+
+
+MARK = "Ingevuld vanuit vorig jaar."
+MARK_IN_TABLE = "ingevuld vanuit vorig jaar"
+
+
+def write(report: Jaarrapportage, soort: str, by: User, *rows: Rij) -> None:
+    """Save these rows in a part."""
+    part = report.onderdelen.get(soort=soort, organisatie=None)
+    actions.save_onderdeel(part.pk, by=by, tekst="", revision=part.revision, rijen=rows)
+
+
+def test_what_writers_named_last_year_comes_back_without_its_numbers_and_is_marked(verband: Verband) -> None:
+    make_theory(verband)
+    make_plan(verband, [verband.lid], jaar=2024)
+    make_plan(verband, [verband.lid], jaar=2025)
+    before = start_rapportage(actions.create_verplichting(verband.subsidie, 2024, by=None), by=None)
+    group = {"doelgroep": "Vrijwilligers", "aantal_invoer": "31", "toelichting": "Van toen."}
+    fund = {"soort": "derden", "omschrijving": "Fonds Later", "begroot_invoer": "10", "ontvangen_invoer": "9"}
+    nameless = {"soort": "eigen", "begroot_invoer": "1", "ontvangen_invoer": "1"}
+    write(before, "actoren", verband.coordinator, Rij("bereik", None, group))
+    write(
+        before,
+        "financien",
+        verband.coordinator,
+        Rij("bijdrageregels", None, fund),
+        Rij("bijdrageregels", None, nameless),
+        Rij("reserve", before.onderdelen.get(soort="financien", organisatie=None).reserve.pk, RESERVE),
+    )
+
+    report = begin(verband)
+
+    reach, money = (report.onderdelen.get(soort=soort, organisatie=None) for soort in ("actoren", "financien"))
+    assert list(reach.bereik.values_list("doelgroep", "aantal", "toelichting")) == [
+        ("Groep 1", None, ""),
+        ("Groep 2", None, ""),
+        ("Vrijwilligers", None, ""),
+    ]
+    assert list(money.bijdrageregels.values_list("omschrijving", "begroot", "ontvangen")) == [
+        ("Fonds Voorbeeld", Decimal(5000), None),
+        ("Fonds Later", None, None),
+    ]
+    assert money.reserve.begin == Decimal(80)
+    client = as_(verband.coordinator)
+    assert client.get(reach.get_absolute_url()).content.decode().count(MARK) == 1
+    shown = client.get(money.get_absolute_url()).content.decode()
+    assert (shown.count(MARK), shown.count(MARK_IN_TABLE)) == (1, 1)
+
+    # what the writer changed is no longer last year's
+    write(
+        report, "actoren", verband.coordinator, Rij("bereik", reach.bereik.get(knoop=None).pk, {"doelgroep": "Anderen"})
+    )
+    write(report, "financien", verband.coordinator, Rij("reserve", money.reserve.pk, {"begin_invoer": "81"}))
+
+    assert MARK not in client.get(reach.get_absolute_url()).content.decode()
+    assert MARK not in client.get(money.get_absolute_url()).content.decode()
+
+
+RESERVE = {"begin_invoer": "100", "mutatie_invoer": "-20"}
+
+
+def test_a_group_that_the_theory_names_and_a_fund_that_the_plan_expects_now_do_not_come_twice(
+    verband: Verband,
+) -> None:
+    before = start_rapportage(actions.create_verplichting(verband.subsidie, 2024, by=None), by=None)
+    fund = {"soort": "derden", "omschrijving": "Fonds Voorbeeld", "begroot_invoer": "10"}
+    write(before, "actoren", verband.coordinator, Rij("bereik", None, {"doelgroep": "Groep 1"}))
+    write(before, "financien", verband.coordinator, Rij("bijdrageregels", None, fund))
+    make_theory(verband)
+    make_plan(verband, [verband.lid])
+
+    report = begin(verband)
+
+    assert (rows(report)["bereik"], rows(report)["bijdragen"]) == (2, 1)
