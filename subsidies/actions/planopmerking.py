@@ -50,13 +50,13 @@ def place_planopmerking(plan_pk: int, *, by: User, tekst: str, sleutel: uuid.UUI
 @transaction.atomic
 def answer_planopmerking(pk: int, *, by: User, tekst: str) -> Planopmerking:
     """Answer a remark, by either side. Raises PermissionDenied, or TransitionNotAllowed after akkoord."""
-    remark = Planopmerking.objects.get(pk=pk, antwoord_op=None)
+    remark = Planopmerking.objects.get(pk=pk, opmerking=None)
     plan = _lock(remark.plan_id)
     if not answers_plan(by, plan):
         raise PermissionDenied
     row = Planopmerking.objects.create(
         plan=plan,
-        antwoord_op=remark,
+        opmerking=remark,
         sleutel=remark.sleutel,
         activiteit=remark.activiteit,
         tekst=tekst.strip(),

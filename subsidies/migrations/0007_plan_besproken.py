@@ -25,7 +25,7 @@ class Migration(migrations.Migration):
                 ("tekst", models.TextField(max_length=4000, verbose_name="opmerking")),
                 ("geplaatst_op", models.DateTimeField()),
                 (
-                    "antwoord_op",
+                    "opmerking",
                     models.ForeignKey(
                         null=True,
                         on_delete=django.db.models.deletion.PROTECT,

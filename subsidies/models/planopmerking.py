@@ -31,7 +31,7 @@ class Planopmerking(models.Model):
     """
 
     plan = models.ForeignKey(Activiteitenplan, models.PROTECT, related_name="opmerkingen")
-    antwoord_op = models.ForeignKey("self", models.PROTECT, null=True, related_name="antwoorden")
+    opmerking = models.ForeignKey("self", models.PROTECT, null=True, related_name="antwoorden")
     sleutel = models.UUIDField(null=True)
     activiteit = models.CharField(max_length=200, blank=True)
     tekst = models.TextField(_("opmerking"), max_length=4000)

@@ -81,7 +81,7 @@ def _talks(user: User, plan: Activiteitenplan) -> list[Gesprek]:
     for row in plan.opmerkingen.for_page():
         if own is not None and str(row.sleutel) not in own:
             continue
-        heads.append(row) if row.antwoord_op_id is None else answers.setdefault(row.antwoord_op_id, []).append(row)
+        heads.append(row) if row.opmerking_id is None else answers.setdefault(row.opmerking_id, []).append(row)
 
     def message(row: Planopmerking) -> Bericht:
         """Names of people at an alliance are not said; those of officials only at the ministry."""

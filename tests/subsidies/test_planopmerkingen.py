@@ -66,6 +66,7 @@ def test_a_remark_at_an_activity_is_answered_there(verband: Verband, plan: Activ
     place = re.search(rf'id="activiteit-{activity(plan).pk}".*?</article>\s*</article>', asked, re.DOTALL)
     assert place and ASKED in place[0] and detail in place[0]
     assert ("1 opmerking wacht op uw antwoord" in asked, verband.accounthouder.naam in place[0]) == (True, False)
+    assert "Beantwoord 1 opmerking van het ministerie" in asked
 
     assert "schrijf uw antwoord." in alliance.post(detail, {"tekst": ""}).content.decode()
     answered = alliance.post(detail, {"tekst": "Vier groepen."})
