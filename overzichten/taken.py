@@ -1,7 +1,7 @@
 """What is on somebody's plate: selected by words of the lower apps, shown as rows of one form."""
 
 from collections import Counter
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from typing import Any
 
@@ -9,48 +9,25 @@ from django.db.models import QuerySet, Value
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
-from django.utils.translation import gettext_lazy, ngettext
+from django.utils.translation import gettext_lazy
 
 from accounts.models import User
 from accounts.roles import Permission, Rol
-from allianties.models import Overdracht
-from allianties.models.contactstand import contact_stands, too_long_ago
+from allianties.models import Contactmoment, Gespreksafspraak, Overdracht
+from allianties.models.contactstand import too_long_ago
 from documents.dutch import date_long, date_short
 from evaluaties.models import Aanbeveling, Evaluatie, Evaluatieplicht, Feitencheckreactie, Onderzoekstoegang
 from evaluaties.models.feitencheck import checked_for
 from evaluaties.models.vertrouwenspersoon import appoints_now
+from overzichten.contact import contact_tasks
+from overzichten.taak import Taak, days_left, plain_task
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
-from subsidies.statuses import TE_BEOORDELEN, WRITABLE, Badge, PlanStatus, RapportageStatus
+from subsidies.statuses import TE_BEOORDELEN, WRITABLE, PlanStatus, RapportageStatus
 
 AHEAD = timedelta(weeks=26)
 RECENT = 10
 KEPT = "_menu_facts"
 WAITS = "wacht"
-
-
-@dataclass(frozen=True)
-class Taak:
-    """One row: until when, what, where, and on which ground."""
-
-    datum: str
-    dagen: str
-    is_laat: bool
-    titel: str
-    url: str
-    reden: str
-    regel: str
-    artikel: str = ""
-    badge: Badge | None = None
-
-
-def days_left(due: date, today: date) -> str:
-    """The days between, in words."""
-    days = (due - today).days
-    if days < 0:
-        return ngettext("%(dagen)s dag te laat", "%(dagen)s dagen te laat", -days) % {"dagen": -days}
-    if days == 0:
-        return _("vandaag")
-    return ngettext("over %(dagen)s dag", "over %(dagen)s dagen", days) % {"dagen": days}
 
 
 def waiting_count(user: User) -> int:
@@ -84,6 +61,8 @@ def menu_facts(user: User) -> Counter[str]:
             rows += [
                 (WAITS, Overdracht.objects.waiting_for(user)),
                 (WAITS, too_long_ago(user, timezone.localdate())),
+                (WAITS, Contactmoment.objects.gone_by_for(user, timezone.localdate())),
+                (WAITS, Gespreksafspraak.objects.late_for(user, timezone.localdate())),
             ]
         first, *others = (found.order_by().values_list(Value(name), flat=True) for name, found in rows)
         kept = Counter(first.union(*others, all=True))
@@ -104,7 +83,7 @@ def own_tasks(user: User) -> list[Taak]:
     rows += _plan_tasks(user, today)
     rows += _advice_tasks(user, today)
     if Rol.ACCOUNTHOUDER in user.ministry_roles:
-        rows += _contact_tasks(user, today)
+        rows += contact_tasks(user, today)
     rows += _evaluation_tasks(user, today)
     rows += [(today, _appoint_task()) for _person in appoints_now(user)]
     ended = Onderzoekstoegang.objects.waiting_for(user).select_related("user", "evaluatie")
@@ -263,53 +242,15 @@ def _advice_task(row: Aanbeveling, today: date) -> Taak:
     )
 
 
-def _contact_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
-    """Handovers to read, and own alliances that were not spoken for longer than agreed. Two queries."""
-    notes = Overdracht.objects.waiting_for(user).select_related("alliantie", "van")
-    rows = [(note.begindatum, _handover_task(note)) for note in notes]
-    for stand in contact_stands(too_long_ago(user, today), today):
-        due = stand.uiterlijk or today
-        spoken = _("Niet gesproken sinds %(dag)s: %(naam)s") if stand.laatste else _("Nog nooit gesproken: %(naam)s")
-        planned = _("Gepland op %(dag)s.") % {"dag": date_long(stand.volgende)} if stand.volgende else ""
-        reason = _("Afgesproken: %(afspraak)s.") % {"afspraak": stand.afspraak}
-        facts = {"dag": date_long(stand.laatste) if stand.laatste else "", "naam": stand.naam}
-        task = Taak(
-            datum=date_short(due),
-            dagen=days_left(due, today),
-            is_laat=True,
-            titel=spoken % facts,
-            url=reverse("allianties:alliantie_contact", args=[stand.slug]),
-            reden=f"{reason} {planned}".strip(),
-            regel=f"{reason} {planned or _('Plan een gesprek.')}",
-        )
-        rows.append((due, task))
-    return rows
-
-
-def _handover_task(note: Overdracht) -> Taak:
-    reason = _("%(wie)s droeg deze alliantie aan u over. Bevestig dat u de notitie hebt gelezen.")
-    return _plain_task(
-        date_short(note.begindatum),
-        _("Lees de overdracht van %(alliantie)s") % {"alliantie": note.alliantie.naam},
-        note.get_absolute_url(),
-        reason % {"wie": note.van.naam or _("Uw voorganger")},
-    )
-
-
-def _plain_task(datum: str, titel: str, url: str, reden: str, *, is_laat: bool = False) -> Taak:
-    """A row without a term of its own."""
-    return Taak(datum=datum, dagen="", is_laat=is_laat, titel=titel, url=url, reden=reden, regel=reden)
-
-
 def _appoint_task() -> Taak:
     url = reverse("evaluaties:vertrouwenspersoon_list")
     reason = _("Er is er nu geen. Niemand leest wat mensen over een onveilige situatie doorgeven.")
-    return _plain_task(_("nu"), _("Wijs een vertrouwenspersoon aan"), url, reason, is_laat=True)
+    return plain_task(_("nu"), _("Wijs een vertrouwenspersoon aan"), url, reason, is_laat=True)
 
 
 def _access_task(row: Onderzoekstoegang) -> Taak:
     reason = _("De toegang voor ‘%(titel)s’ is voorbij. Vraag erom, of bevestig het namens de onderzoeker.")
-    return _plain_task(
+    return plain_task(
         date_short(row.laatste_dag),
         _("Laat %(naam)s bevestigen dat kopieën zijn vernietigd") % {"naam": row.user.naam},
         row.get_absolute_url(),
@@ -388,4 +329,4 @@ def _checked_task(evaluatie: Evaluatie, today: date) -> Taak:
     reason = _("De feitencheck is voorbij. Laat de onderzoekers verbeteren wat niet klopt, en rond dan af.")
     titel = _("Lees de antwoorden op de feitencheck: %(titel)s") % {"titel": evaluatie.titel}
     url = reverse("evaluaties:feitencheck_detail", args=[evaluatie.slug])
-    return replace(_plain_task(date_short(today), titel, url, reason), badge=evaluatie.badge)
+    return replace(plain_task(date_short(today), titel, url, reason), badge=evaluatie.badge)

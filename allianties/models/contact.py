@@ -189,6 +189,10 @@ class ContactmomentQuerySet(models.QuerySet["Contactmoment"]):
             alliantie__alleen_openbaar=False,
         )
 
+    def gone_by_for(self, user: User, op: date) -> Self:
+        """Planned before ``op`` at alliances whose account this person keeps: were they held?"""
+        return self.gepland().filter(alliantie__in=own_accounts(user, op), datum__lt=op)
+
     def gehouden(self) -> Self:
         """That took place."""
         return self.filter(status=MomentStatus.GEHOUDEN)
@@ -257,6 +261,10 @@ class Partij(models.TextChoices):
 class GespreksafspraakQuerySet(models.QuerySet["Gespreksafspraak"]):
     """Words for what was agreed in talks."""
 
+    def late_for(self, user: User, op: date) -> Self:
+        """Not done, due before ``op``, and agreed with an alliance whose account this person keeps."""
+        return self.open().filter(moment__alliantie__in=own_accounts(user, op), uiterlijk_datum__lt=op)
+
     def open(self) -> Self:
         """Not done yet."""
         return self.filter(gedaan_datum__isnull=True)
@@ -297,6 +305,14 @@ class Gespreksafspraak(models.Model):
 def reads_all_contact(user: User) -> bool:
     """Whether this person reads the contact with every alliance: accounthouder, uitvoerder and controleur."""
     return Permission.CONTACT_READ in user.ministry_permissions
+
+
+def own_accounts(user: User, op: date) -> models.QuerySet[Alliantie]:
+    """The alliances whose account this person keeps on ``op``, while an accounthouder."""
+    if Rol.ACCOUNTHOUDER not in user.ministry_roles:
+        return Alliantie.objects.none()
+    own = user.accounthouderschappen.geldig(op).values("alliantie")
+    return Alliantie.objects.filter(pk__in=own, alleen_openbaar=False)
 
 
 def alliances_with_contact(user: User) -> models.QuerySet[Alliantie]:

@@ -10,7 +10,6 @@ from django.db.models import F
 from django.db.models.functions import Greatest
 
 from accounts.models import User
-from accounts.roles import Rol
 from allianties.models.alliantie import Alliantie
 from allianties.models.contact import (
     DAYS_IN_YEAR,
@@ -20,6 +19,7 @@ from allianties.models.contact import (
     Contactmoment,
     MomentSoort,
     MomentStatus,
+    own_accounts,
 )
 
 # The rule of `Contactafspraak.dagen`, for the database: whole numbers, rounded up.
@@ -109,11 +109,7 @@ def stand_of(
 
 def too_long_ago(user: User, op: date) -> models.QuerySet[Any]:
     """Of the alliances whose account this person keeps: those not spoken for longer than agreed."""
-    rows = Alliantie.objects.none()
-    if Rol.ACCOUNTHOUDER in user.ministry_roles:
-        own = user.accounthouderschappen.geldig(op).values("alliantie")
-        rows = Alliantie.objects.filter(pk__in=own, alleen_openbaar=False)
-    return with_contact(rows, op).filter(uiterlijk__lt=op)
+    return with_contact(own_accounts(user, op), op).filter(uiterlijk__lt=op)
 
 
 @dataclass(frozen=True)

@@ -10,6 +10,7 @@ from accounts.models import User
 from allianties.models import Alliantie, Contactafspraak, Contactmoment, Contactwens, Gespreksafspraak, MomentStatus
 from allianties.models.contact import TALKS
 from allianties.models.contactstand import Contactstand, stand_of
+from documents.dutch import date_long
 from evaluaties.models import Aanbeveling, Sturingsafspraak
 from evaluaties.statuses import OPENSTAAND
 from subsidies.models import Opmerking, RapportageVersie, Verplichting
@@ -43,6 +44,9 @@ class Briefing:
         yield _("Wat het ministerie vroeg en nog nergens is geland"), [row.gevraagd for row, _days in self.sturing]
         remarks = [f"{row.rapportage.jaar}, {row.plek}: {row.tekst}" for row in self.opmerkingen]
         yield _("Open opmerkingen bij rapportages"), remarks
+        yield _("Wat de alliantie wil van het contact"), [_wish_words(row) for row in self.wensen]
+        yield _("Aanbevelingen die open staan"), [row.tekst for row in self.aanbevelingen]
+        yield _("Verplichtingen die komen"), [_duty_words(row) for row in self.verplichtingen]
         yield _("Achter op de streefwaarde"), [f"{naam}. {zin}" for naam, zin in self.achter]
 
 
@@ -83,6 +87,17 @@ def gather_briefing(alliantie: Alliantie, op: date, *, user: User) -> Briefing:
         ),
         aanbevelingen=_recommendations(alliantie, user),
     )
+
+
+def _wish_words(row: Contactwens) -> str:
+    wish = f"{row.organisatie.naam}: {row.get_wens_display()}"
+    return f"{wish}. {row.toelichting}" if row.toelichting else wish
+
+
+def _duty_words(row: Verplichting) -> str:
+    return _("%(soort)s %(jaar)s, uiterlijk %(dag)s") % {
+        "soort": row.get_soort_display(), "jaar": row.jaar, "dag": date_long(row.vervaldatum)
+    }  # fmt: skip
 
 
 def _comes(row: Contactmoment, op: date) -> bool:

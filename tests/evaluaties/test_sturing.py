@@ -167,6 +167,7 @@ def test_briefing_shows_what_is_open_and_nothing_of_another(log_in: Login, verba
 def test_an_account_goes_over_in_one_action_and_waits_until_it_is_read(log_in: Login, verband: Verband) -> None:
     new = user_factory(Rol.ACCOUNTHOUDER)
     sturingsafspraak_factory(alliantie=verband.alliantie, gevraagd="Vraag die open staat")
+    verband.rapportage(2025)
     client = log_in(verband.accounthouder)
     today = timezone.localdate()
 
@@ -179,6 +180,7 @@ def test_an_account_goes_over_in_one_action_and_waits_until_it_is_read(log_in: L
     row = Overdracht.objects.get()
     former = verband.accounthouder.accounthouderschappen.get()
     assert "- Vraag die open staat" in form
+    assert "aarrapportage 2025, uiterlijk 1 april 2026" in form
     assert former.einddatum == today - timedelta(days=1)
     assert new.accounthouderschappen.get().begindatum == today
     tasks = own_tasks(fresh(new))

@@ -3,10 +3,12 @@
 from datetime import date, timedelta
 
 import pytest
+from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import Rol
-from overzichten.taken import days_left, own_tasks, received_tasks, waiting_count, waiting_tasks
+from overzichten.taak import days_left
+from overzichten.taken import own_tasks, received_tasks, waiting_count, waiting_tasks
 from subsidies.actions.rapportage import (
     approve_rapportage,
     create_verplichting,
@@ -17,6 +19,7 @@ from subsidies.actions.rapportage import (
     withdraw_rapportage,
 )
 from subsidies.models import Jaarrapportage, Verplichting
+from tests.factories.allianties import contactmoment_factory, gespreksafspraak_factory
 from tests.factories.signaal import vertrouwenspersoon_factory
 from tests.factories.subsidies import Verband, make_user, make_verband
 
@@ -217,3 +220,24 @@ def test_lists_of_others_stop_at_ten(verband: Verband) -> None:
 
 def _handing_in(number: int) -> User:
     return User.objects.get(naam=f"coordinator Nummer {number}")
+
+
+def test_talks_and_promises_that_went_by_wait_for_who_keeps_the_account(verband: Verband, vreemd: Verband) -> None:
+    today = timezone.localdate()
+    yesterday, own = today - timedelta(days=1), verband.alliantie
+    planned = contactmoment_factory(alliantie=own, datum=yesterday, status="gepland")
+    promise = gespreksafspraak_factory(moment=planned, uiterlijk_datum=yesterday)
+    gespreksafspraak_factory(moment=planned, uiterlijk_datum=today)
+    gespreksafspraak_factory(moment=planned, uiterlijk_datum=yesterday, gedaan_datum=yesterday)
+    contactmoment_factory(alliantie=own, datum=today, status="gepland")
+    contactmoment_factory(alliantie=vreemd.alliantie, datum=yesterday, status="gepland")
+
+    tasks = own_tasks(verband.accounthouder)
+
+    assert [task.titel for task in tasks] == [
+        f"Afgesproken in een gesprek, en de uiterste dag is voorbij: {own.naam}", f"Was dit gesprek er: {own.naam}"
+    ]  # fmt: skip
+    assert [task.reden for task in tasks][0] == promise.tekst
+    assert {task.url for task in tasks} == {f"/allianties/{own.slug}/contact/{planned.pk}/"}
+    assert waiting_count(verband.accounthouder) == 2
+    assert own_tasks(verband.coordinator) == []
