@@ -1,4 +1,4 @@
--- 266256e1fe16347dd28fc46b8e81122f75fa014921f07d84805ec74e56c5a59c
+-- 3b6f017864553a8c6c41dfe88a71215f49e5954745541be06908122a3df6e727
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -17,51 +17,24 @@ COMMENT ON EXTENSION unaccent IS 'text search dictionary that removes accents';
 CREATE FUNCTION public._pgh_attach_context() RETURNS uuid
     LANGUAGE plpgsql
     AS $$
-                    DECLARE
-                        _pgh_context_id UUID;
-                        _pgh_context_metadata JSONB;
-                    BEGIN
-                        BEGIN
-                            SELECT INTO _pgh_context_id
-                                CURRENT_SETTING('pghistory.context_id');
-                            SELECT INTO _pgh_context_metadata
-                                CURRENT_SETTING('pghistory.context_metadata');
-                            EXCEPTION WHEN OTHERS THEN
-                        END;
-                        IF _pgh_context_id IS NOT NULL AND _pgh_context_metadata IS NOT NULL THEN
-                            INSERT INTO pghistory_context (id, metadata, created_at, updated_at)
-                                VALUES (_pgh_context_id, _pgh_context_metadata, NOW(), NOW())
-                                ON CONFLICT (id) DO UPDATE
-                                    SET metadata = EXCLUDED.metadata,
-                                        updated_at = EXCLUDED.updated_at
-                                    WHERE pghistory_context.metadata != EXCLUDED.metadata;
-                            RETURN _pgh_context_id;
-                        ELSE
-                            RETURN NULL;
-                        END IF;
-                    END;
-                $$;
+DECLARE
+  context uuid := NULLIF(current_setting('pghistory.context_id', true), '');
+  facts jsonb := NULLIF(current_setting('pghistory.context_metadata', true), '');
+BEGIN
+  IF context IS NULL OR facts IS NULL THEN
+    RETURN NULL;
+  END IF;
+  INSERT INTO public.pghistory_context (id, metadata, created_at, updated_at) VALUES (context, facts, now(), now())
+    ON CONFLICT (id) DO UPDATE SET metadata = EXCLUDED.metadata, updated_at = EXCLUDED.updated_at
+    WHERE pghistory_context.metadata != EXCLUDED.metadata;
+  RETURN context;
+END
+$$;
 CREATE FUNCTION public._pgtrigger_should_ignore(trigger_name name) RETURNS boolean
-    LANGUAGE plpgsql
+    LANGUAGE sql STABLE
     AS $$
-                DECLARE
-                    _pgtrigger_ignore TEXT[];
-                    _result BOOLEAN;
-                BEGIN
-                    BEGIN
-                        SELECT INTO _pgtrigger_ignore
-                            CURRENT_SETTING('pgtrigger.ignore');
-                        EXCEPTION WHEN OTHERS THEN
-                    END;
-                    IF _pgtrigger_ignore IS NOT NULL THEN
-                        SELECT trigger_name = ANY(_pgtrigger_ignore)
-                        INTO _result;
-                        RETURN _result;
-                    ELSE
-                        RETURN FALSE;
-                    END IF;
-                END;
-            $$;
+  SELECT COALESCE(trigger_name = ANY(NULLIF(current_setting('pgtrigger.ignore', true), '')::text[]), false)
+$$;
 CREATE FUNCTION public.pgtrigger_append_only_00dfa() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -183,6 +156,21 @@ CREATE FUNCTION public.pgtrigger_append_only_152e8() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_167d0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_1b85a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1394,7 +1382,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_07f11() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (OLD."aanbeveling_id", OLD."bron", OLD."id", OLD."kadervraag_id", OLD."kamerstuk_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regelversie_id", OLD."revision", OLD."soort", OLD."tekst"); RETURN NULL;
+                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "contactafspraak_id", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (OLD."aanbeveling_id", OLD."bron", OLD."contactafspraak_id", OLD."id", OLD."kadervraag_id", OLD."kamerstuk_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regelversie_id", OLD."revision", OLD."soort", OLD."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_0a7fc() RETURNS trigger
@@ -1949,7 +1937,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_90973() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (OLD."bevindingen", OLD."evaluatie_id", OLD."gevraagd_door_id", OLD."gevraagd_op", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."uiterste_datum"); RETURN NULL;
+                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "herinnerd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (OLD."bevindingen", OLD."evaluatie_id", OLD."gevraagd_door_id", OLD."gevraagd_op", OLD."herinnerd_op", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."uiterste_datum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_93c6f() RETURNS trigger
@@ -2564,7 +2552,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_18c06() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (NEW."bevindingen", NEW."evaluatie_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."uiterste_datum"); RETURN NULL;
+                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "herinnerd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (NEW."bevindingen", NEW."evaluatie_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."herinnerd_op", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."uiterste_datum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_1f475() RETURNS trigger
@@ -2579,7 +2567,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_1f475() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (NEW."aanbeveling_id", NEW."bron", NEW."id", NEW."kadervraag_id", NEW."kamerstuk_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."regelversie_id", NEW."revision", NEW."soort", NEW."tekst"); RETURN NULL;
+                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "contactafspraak_id", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (NEW."aanbeveling_id", NEW."bron", NEW."contactafspraak_id", NEW."id", NEW."kadervraag_id", NEW."kamerstuk_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."regelversie_id", NEW."revision", NEW."soort", NEW."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_23966() RETURNS trigger
@@ -4347,6 +4335,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_aae80() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_ad695() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_b0f3e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4929,7 +4932,7 @@ CREATE FUNCTION public.pgtrigger_update_update_0e654() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (NEW."aanbeveling_id", NEW."bron", NEW."id", NEW."kadervraag_id", NEW."kamerstuk_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."regelversie_id", NEW."revision", NEW."soort", NEW."tekst"); RETURN NULL;
+                    INSERT INTO "evaluaties_landingevent" ("aanbeveling_id", "bron", "contactafspraak_id", "id", "kadervraag_id", "kamerstuk_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regelversie_id", "revision", "soort", "tekst") VALUES (NEW."aanbeveling_id", NEW."bron", NEW."contactafspraak_id", NEW."id", NEW."kadervraag_id", NEW."kamerstuk_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."regelversie_id", NEW."revision", NEW."soort", NEW."tekst"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_0e890() RETURNS trigger
@@ -5064,7 +5067,7 @@ CREATE FUNCTION public.pgtrigger_update_update_30f80() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (NEW."bevindingen", NEW."evaluatie_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."uiterste_datum"); RETURN NULL;
+                    INSERT INTO "evaluaties_feitencheckevent" ("bevindingen", "evaluatie_id", "gevraagd_door_id", "gevraagd_op", "herinnerd_op", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "uiterste_datum") VALUES (NEW."bevindingen", NEW."evaluatie_id", NEW."gevraagd_door_id", NEW."gevraagd_op", NEW."herinnerd_op", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."uiterste_datum"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_33b93() RETURNS trigger
@@ -7313,7 +7316,8 @@ CREATE TABLE public.evaluaties_feitencheck (
     uiterste_datum date NOT NULL,
     gevraagd_op timestamp with time zone NOT NULL,
     evaluatie_id bigint NOT NULL,
-    gevraagd_door_id uuid
+    gevraagd_door_id uuid,
+    herinnerd_op timestamp with time zone
 );
 ALTER TABLE public.evaluaties_feitencheck ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_feitencheck_id_seq
@@ -7334,7 +7338,8 @@ CREATE TABLE public.evaluaties_feitencheckevent (
     evaluatie_id bigint NOT NULL,
     gevraagd_door_id uuid,
     pgh_context_id uuid,
-    pgh_obj_id bigint NOT NULL
+    pgh_obj_id bigint NOT NULL,
+    herinnerd_op timestamp with time zone
 );
 ALTER TABLE public.evaluaties_feitencheckevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_feitencheckevent_pgh_id_seq
@@ -7517,7 +7522,8 @@ CREATE TABLE public.evaluaties_landing (
     kadervraag_id bigint,
     kamerstuk_id bigint,
     regelversie_id bigint,
-    CONSTRAINT evaluaties_landing_one_place CHECK ((((kadervraag_id IS NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NOT NULL) AND ((soort)::text = 'regel'::text)) OR ((kadervraag_id IS NOT NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'kadervraag'::text)) OR ((kadervraag_id IS NULL) AND (kamerstuk_id IS NOT NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'kamerstuk'::text)) OR ((kadervraag_id IS NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NULL) AND ((soort)::text = ANY ((ARRAY['nota'::character varying, 'periodiek'::character varying])::text[])) AND (NOT (tekst = ''::text)) AND (NOT ((bron)::text = ''::text))))),
+    contactafspraak_id bigint,
+    CONSTRAINT evaluaties_landing_one_place CHECK ((((contactafspraak_id IS NULL) AND (kadervraag_id IS NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NOT NULL) AND ((soort)::text = 'regel'::text)) OR ((contactafspraak_id IS NULL) AND (kadervraag_id IS NOT NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'kadervraag'::text)) OR ((contactafspraak_id IS NULL) AND (kadervraag_id IS NULL) AND (kamerstuk_id IS NOT NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'kamerstuk'::text)) OR ((contactafspraak_id IS NOT NULL) AND (kadervraag_id IS NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'contact'::text)) OR ((contactafspraak_id IS NULL) AND (kadervraag_id IS NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'nota'::text) AND (NOT (tekst = ''::text)) AND (NOT ((bron)::text = ''::text))) OR ((contactafspraak_id IS NULL) AND (kadervraag_id IS NULL) AND (kamerstuk_id IS NULL) AND (regelversie_id IS NULL) AND ((soort)::text = 'periodiek'::text) AND (NOT (tekst = ''::text)) AND (NOT ((bron)::text = ''::text))))),
     CONSTRAINT evaluaties_landing_revision_check CHECK ((revision >= 0))
 );
 ALTER TABLE public.evaluaties_landing ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -7543,6 +7549,7 @@ CREATE TABLE public.evaluaties_landingevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     regelversie_id bigint,
+    contactafspraak_id bigint,
     CONSTRAINT evaluaties_landingevent_revision_check CHECK ((revision >= 0))
 );
 ALTER TABLE public.evaluaties_landingevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -8112,7 +8119,7 @@ CREATE TABLE public.notifications_mail (
     voor_overzicht boolean NOT NULL,
     CONSTRAINT notifications_mail_one_line CHECK (((NOT ((onderwerp)::text ~ '[\r\n]'::text)) AND (NOT ((adres)::text ~ '[\r\n]'::text)))),
     CONSTRAINT notifications_mail_overzicht CHECK (((overzicht_id IS NULL) OR voor_overzicht)),
-    CONSTRAINT notifications_mail_soort CHECK (((soort)::text = ANY ((ARRAY['ontvangstbevestiging'::character varying, 'besluit'::character varying, 'account'::character varying, 'ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying, 'vertrouwenswerk'::character varying, 'dagoverzicht'::character varying])::text[])))
+    CONSTRAINT notifications_mail_soort CHECK (((soort)::text = ANY ((ARRAY['ontvangstbevestiging'::character varying, 'besluit'::character varying, 'account'::character varying, 'ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying, 'vertrouwenswerk'::character varying, 'datalek'::character varying, 'onderzoekstoegang'::character varying, 'feitencheck'::character varying, 'dagoverzicht'::character varying])::text[])))
 );
 CREATE TABLE public.notifications_mailvoorkeur (
     id bigint NOT NULL,
@@ -9403,6 +9410,24 @@ CREATE TABLE public.subsidies_overgang (
 );
 ALTER TABLE public.subsidies_overgang ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.subsidies_overgang_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_planopmerking (
+    id bigint NOT NULL,
+    sleutel uuid,
+    activiteit character varying(200) NOT NULL,
+    tekst text NOT NULL,
+    geplaatst_op timestamp with time zone NOT NULL,
+    antwoord_op_id bigint,
+    door_id uuid NOT NULL,
+    plan_id bigint NOT NULL
+);
+ALTER TABLE public.subsidies_planopmerking ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_planopmerking_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -10889,7 +10914,11 @@ INSERT INTO public.auth_permission VALUES
 	(733, 'Can add middleware events', 2, 'add_middlewareevents'),
 	(734, 'Can change middleware events', 2, 'change_middlewareevents'),
 	(735, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(736, 'Can view middleware events', 2, 'view_middlewareevents');
+	(736, 'Can view middleware events', 2, 'view_middlewareevents'),
+	(737, 'Can add planopmerking', 185, 'add_planopmerking'),
+	(738, 'Can change planopmerking', 185, 'change_planopmerking'),
+	(739, 'Can delete planopmerking', 185, 'delete_planopmerking'),
+	(740, 'Can view planopmerking', 185, 'view_planopmerking');
 INSERT INTO public.django_content_type VALUES
 	(1, 'pghistory', 'events'),
 	(2, 'pghistory', 'middlewareevents'),
@@ -11074,7 +11103,8 @@ INSERT INTO public.django_content_type VALUES
 	(181, 'account', 'emailconfirmation'),
 	(182, 'mfa', 'authenticator'),
 	(183, 'usersessions', 'usersession'),
-	(184, 'pghistory', 'context');
+	(184, 'pghistory', 'context'),
+	(185, 'subsidies', 'planopmerking');
 INSERT INTO public.django_migrations VALUES
 	(1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00'),
 	(2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00'),
@@ -11105,7 +11135,6 @@ INSERT INTO public.django_migrations VALUES
 	(27, 'contenttypes', '0001_initial', '2026-01-01 00:00:00+00'),
 	(28, 'contenttypes', '0002_remove_content_type_name', '2026-01-01 00:00:00+00'),
 	(29, 'auth', '0001_initial', '2026-01-01 00:00:00+00'),
-	(41, 'documents', '0001_document', '2026-01-01 00:00:00+00'),
 	(30, 'auth', '0002_alter_permission_name_max_length', '2026-01-01 00:00:00+00'),
 	(31, 'auth', '0003_alter_user_email_max_length', '2026-01-01 00:00:00+00'),
 	(32, 'auth', '0004_alter_user_username_opts', '2026-01-01 00:00:00+00'),
@@ -11117,6 +11146,7 @@ INSERT INTO public.django_migrations VALUES
 	(38, 'auth', '0010_alter_group_name_max_length', '2026-01-01 00:00:00+00'),
 	(39, 'auth', '0011_update_proxy_permissions', '2026-01-01 00:00:00+00'),
 	(40, 'auth', '0012_alter_user_first_name_max_length', '2026-01-01 00:00:00+00'),
+	(41, 'documents', '0001_document', '2026-01-01 00:00:00+00'),
 	(42, 'documents', '0002_received_files', '2026-01-01 00:00:00+00'),
 	(43, 'subsidies', '0001_regeling_subsidie_rapportage', '2026-01-01 00:00:00+00'),
 	(44, 'subsidies', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
@@ -11143,8 +11173,12 @@ INSERT INTO public.django_migrations VALUES
 	(65, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
 	(66, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
 	(67, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
-	(68, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
-	(69, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
+	(68, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
+	(69, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
+	(70, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00'),
+	(71, 'evaluaties', '0012_landing_contactafspraak_feitencheck_herinnerd', '2026-01-01 00:00:00+00'),
+	(72, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
+	(73, 'subsidies', '0007_plan_besproken', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_concepttekst_id_seq', 1, false);
@@ -11179,9 +11213,9 @@ SELECT pg_catalog.setval('public.audit_auditevent_id_seq', 1, false);
 SELECT pg_catalog.setval('public.audit_auditschakel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 736, true);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 184, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 69, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 740, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 185, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 73, true);
 SELECT pg_catalog.setval('public.evaluaties_aanbeveling_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingovergang_id_seq', 1, false);
@@ -11286,6 +11320,7 @@ SELECT pg_catalog.setval('public.subsidies_oordeel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_opmerking_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_opmerkingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_overgang_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_planopmerking_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_planovergang_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_rapportagestuk_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_rapportagestukevent_pgh_id_seq', 1, false);
@@ -11765,6 +11800,8 @@ ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_activiteitenplan
     ADD CONSTRAINT subsidies_plan_number UNIQUE (subsidie_id, jaar, nummer);
+ALTER TABLE ONLY public.subsidies_planopmerking
+    ADD CONSTRAINT subsidies_planopmerking_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_planovergang
     ADD CONSTRAINT subsidies_planovergang_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_rapportagestuk
@@ -12065,10 +12102,12 @@ CREATE INDEX evaluaties_kamerstuk_slug_64e61169_like ON public.evaluaties_kamers
 CREATE INDEX evaluaties_kamerstukevent_pgh_context_id_9cb85bd2 ON public.evaluaties_kamerstukevent USING btree (pgh_context_id);
 CREATE INDEX evaluaties_kamerstukevent_pgh_obj_id_24e290ad ON public.evaluaties_kamerstukevent USING btree (pgh_obj_id);
 CREATE INDEX evaluaties_landing_aanbeveling_id_e962fcd4 ON public.evaluaties_landing USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_landing_contactafspraak_id_178957f1 ON public.evaluaties_landing USING btree (contactafspraak_id);
 CREATE INDEX evaluaties_landing_kadervraag_id_2f0d8378 ON public.evaluaties_landing USING btree (kadervraag_id);
 CREATE INDEX evaluaties_landing_kamerstuk_id_5c7c3ebf ON public.evaluaties_landing USING btree (kamerstuk_id);
 CREATE INDEX evaluaties_landing_regelversie_id_1760f8fc ON public.evaluaties_landing USING btree (regelversie_id);
 CREATE INDEX evaluaties_landingevent_aanbeveling_id_956f47ee ON public.evaluaties_landingevent USING btree (aanbeveling_id);
+CREATE INDEX evaluaties_landingevent_contactafspraak_id_6760b720 ON public.evaluaties_landingevent USING btree (contactafspraak_id);
 CREATE INDEX evaluaties_landingevent_kadervraag_id_49fb000b ON public.evaluaties_landingevent USING btree (kadervraag_id);
 CREATE INDEX evaluaties_landingevent_kamerstuk_id_6f93bdc5 ON public.evaluaties_landingevent USING btree (kamerstuk_id);
 CREATE INDEX evaluaties_landingevent_pgh_context_id_c1a90a3e ON public.evaluaties_landingevent USING btree (pgh_context_id);
@@ -12350,6 +12389,9 @@ CREATE INDEX subsidies_overgang_door_id_5ada3a38 ON public.subsidies_overgang US
 CREATE INDEX subsidies_overgang_rapportage_id_82e23963 ON public.subsidies_overgang USING btree (rapportage_id);
 CREATE INDEX subsidies_overgang_versie_id_2ef24e3f ON public.subsidies_overgang USING btree (versie_id);
 CREATE UNIQUE INDEX subsidies_plan_one_open ON public.subsidies_activiteitenplan USING btree (subsidie_id, jaar) WHERE (NOT ((status)::text = 'akkoord'::text));
+CREATE INDEX subsidies_planopmerking_antwoord_op_id_7ce21da4 ON public.subsidies_planopmerking USING btree (antwoord_op_id);
+CREATE INDEX subsidies_planopmerking_door_id_e6d2e687 ON public.subsidies_planopmerking USING btree (door_id);
+CREATE INDEX subsidies_planopmerking_plan_id_19de3712 ON public.subsidies_planopmerking USING btree (plan_id);
 CREATE INDEX subsidies_planovergang_door_id_6f0875ae ON public.subsidies_planovergang USING btree (door_id);
 CREATE INDEX subsidies_planovergang_plan_id_fa165710 ON public.subsidies_planovergang USING btree (plan_id);
 CREATE INDEX subsidies_rapportagestuk_document_id_c45152c9 ON public.subsidies_rapportagestuk USING btree (document_id);
@@ -12469,6 +12511,8 @@ CREATE TRIGGER pgtrigger_append_only_152e8 BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_152e8 ON public.subsidies_overgang IS 'eae53a6d7c3563e47d4368a80d5c311d51c44eed';
 CREATE TRIGGER pgtrigger_append_only_167d0 BEFORE DELETE OR UPDATE ON public.evaluaties_signaallezing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_167d0();
 COMMENT ON TRIGGER pgtrigger_append_only_167d0 ON public.evaluaties_signaallezing IS 'ffb52a166bbeadee3310329cadebb4328181617b';
+CREATE TRIGGER pgtrigger_append_only_1b85a BEFORE DELETE OR UPDATE ON public.subsidies_planopmerking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1b85a();
+COMMENT ON TRIGGER pgtrigger_append_only_1b85a ON public.subsidies_planopmerking IS 'f2bf265dfbae6c4b6de15e5e55a240227dc69f43';
 CREATE TRIGGER pgtrigger_append_only_1f768 BEFORE DELETE OR UPDATE ON public.evaluaties_interviewevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1f768();
 COMMENT ON TRIGGER pgtrigger_append_only_1f768 ON public.evaluaties_interviewevent IS 'e95ffaafa5e22e989ec9e66233eb9d92cdc7e745';
 CREATE TRIGGER pgtrigger_append_only_1ff88 BEFORE DELETE OR UPDATE ON public.subsidies_archiefrapportageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_1ff88();
@@ -12628,7 +12672,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_02ac5 ON public.evaluaties_evaluatiea
 CREATE TRIGGER pgtrigger_delete_delete_0462d AFTER DELETE ON public.subsidies_kadermethode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0462d();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0462d ON public.subsidies_kadermethode IS '102e48293d72c2189e0d46b6fb41868a2884dcad';
 CREATE TRIGGER pgtrigger_delete_delete_07f11 AFTER DELETE ON public.evaluaties_landing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_07f11();
-COMMENT ON TRIGGER pgtrigger_delete_delete_07f11 ON public.evaluaties_landing IS '87c96ed425d2d6df1f3c84783a8d3b2db45bf71c';
+COMMENT ON TRIGGER pgtrigger_delete_delete_07f11 ON public.evaluaties_landing IS '0bbe78b43f53f5eceac42c6f7e75cfe4e63f68f5';
 CREATE TRIGGER pgtrigger_delete_delete_0a7fc AFTER DELETE ON public.subsidies_regelversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0a7fc();
 COMMENT ON TRIGGER pgtrigger_delete_delete_0a7fc ON public.subsidies_regelversie IS '6d5ca2ce89fbc6d8ba217b944ba6dad0ecdf2dfb';
 CREATE TRIGGER pgtrigger_delete_delete_0b0a8 AFTER DELETE ON public.subsidies_storing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_0b0a8();
@@ -12702,7 +12746,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_8b216 ON public.evaluaties_evaluatiep
 CREATE TRIGGER pgtrigger_delete_delete_903a6 AFTER DELETE ON public.subsidies_indicatoropgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_903a6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_903a6 ON public.subsidies_indicatoropgave IS 'cc4ea84bce5747522d31f16ba1c968cb72109f55';
 CREATE TRIGGER pgtrigger_delete_delete_90973 AFTER DELETE ON public.evaluaties_feitencheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_90973();
-COMMENT ON TRIGGER pgtrigger_delete_delete_90973 ON public.evaluaties_feitencheck IS '9cce67e157bb35a306963bca6a70261a8e56487c';
+COMMENT ON TRIGGER pgtrigger_delete_delete_90973 ON public.evaluaties_feitencheck IS '77a1539ed36e6804f9445a36254c4ca50778dbcf';
 CREATE TRIGGER pgtrigger_delete_delete_93c6f AFTER DELETE ON public.evaluaties_feitencheckreactie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_93c6f();
 COMMENT ON TRIGGER pgtrigger_delete_delete_93c6f ON public.evaluaties_feitencheckreactie IS '2b975e5d3e84990a8f535242a7f98e4c2b83e939';
 CREATE TRIGGER pgtrigger_delete_delete_94c0d AFTER DELETE ON public.subsidies_archiefrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_94c0d();
@@ -12784,9 +12828,9 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_16b1c ON public.subsidies_kadervraag 
 CREATE TRIGGER pgtrigger_insert_insert_1808a AFTER INSERT ON public.allianties_overdracht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1808a();
 COMMENT ON TRIGGER pgtrigger_insert_insert_1808a ON public.allianties_overdracht IS 'cb94500d968dc99d37e09e2ec678684f62d85936';
 CREATE TRIGGER pgtrigger_insert_insert_18c06 AFTER INSERT ON public.evaluaties_feitencheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_18c06();
-COMMENT ON TRIGGER pgtrigger_insert_insert_18c06 ON public.evaluaties_feitencheck IS '2b0c99262c09bc38d41917bdcf883e674fcb3763';
+COMMENT ON TRIGGER pgtrigger_insert_insert_18c06 ON public.evaluaties_feitencheck IS '307f5eb48162fe8e345afa72a7d141b09e6d7e72';
 CREATE TRIGGER pgtrigger_insert_insert_1f475 AFTER INSERT ON public.evaluaties_landing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1f475();
-COMMENT ON TRIGGER pgtrigger_insert_insert_1f475 ON public.evaluaties_landing IS '1efced5b8ee48fa918ed841a6aafd3f45e606472';
+COMMENT ON TRIGGER pgtrigger_insert_insert_1f475 ON public.evaluaties_landing IS '1e805781e5a8fa77dcb2970893bcc3bb83cce3a2';
 CREATE TRIGGER pgtrigger_insert_insert_23966 AFTER INSERT ON public.allianties_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_23966();
 COMMENT ON TRIGGER pgtrigger_insert_insert_23966 ON public.allianties_contactmoment IS 'e258133981a5b68de30f7ab2d2225e0e755c5423';
 CREATE TRIGGER pgtrigger_insert_insert_266ee AFTER INSERT ON public.evaluaties_bespreking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_266ee();
@@ -13021,6 +13065,8 @@ CREATE TRIGGER pgtrigger_no_truncate_a98ef BEFORE TRUNCATE ON public.subsidies_r
 COMMENT ON TRIGGER pgtrigger_no_truncate_a98ef ON public.subsidies_regelversieevent IS '89e9a27afb5b75afd9d387945158b252014edbdd';
 CREATE TRIGGER pgtrigger_no_truncate_aae80 BEFORE TRUNCATE ON public.subsidies_beoordelaarschapevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_aae80();
 COMMENT ON TRIGGER pgtrigger_no_truncate_aae80 ON public.subsidies_beoordelaarschapevent IS 'b2d1360920380442d35cbf7ecd507ebb500a3635';
+CREATE TRIGGER pgtrigger_no_truncate_ad695 BEFORE TRUNCATE ON public.subsidies_planopmerking FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_ad695();
+COMMENT ON TRIGGER pgtrigger_no_truncate_ad695 ON public.subsidies_planopmerking IS '5ccc2c4015125dec58b5ba6cb82b9c3712374077';
 CREATE TRIGGER pgtrigger_no_truncate_b0f3e BEFORE TRUNCATE ON public.allianties_accounthouderschapevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_b0f3e();
 COMMENT ON TRIGGER pgtrigger_no_truncate_b0f3e ON public.allianties_accounthouderschapevent IS '4d9383a0d6e5712362fbd621228f620740c432c1';
 CREATE TRIGGER pgtrigger_no_truncate_b40b9 BEFORE TRUNCATE ON public.subsidies_beleidsdoelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_b40b9();
@@ -13098,7 +13144,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_0dfef ON public.accounts_rolverlening
 CREATE TRIGGER pgtrigger_update_update_0e424 AFTER UPDATE ON public.subsidies_uitsplitsing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e424();
 COMMENT ON TRIGGER pgtrigger_update_update_0e424 ON public.subsidies_uitsplitsing IS 'c364ae89151aaadb053c44b9e80f9f5602bc3d77';
 CREATE TRIGGER pgtrigger_update_update_0e654 AFTER UPDATE ON public.evaluaties_landing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0e654();
-COMMENT ON TRIGGER pgtrigger_update_update_0e654 ON public.evaluaties_landing IS '087f0bff8df1110241a396156a15277dd90d0825';
+COMMENT ON TRIGGER pgtrigger_update_update_0e654 ON public.evaluaties_landing IS '77b66ad8c836b95a5ec6000e4df595beaa625387';
 CREATE TRIGGER pgtrigger_update_update_0e890 AFTER UPDATE ON public.accounts_user FOR EACH ROW WHEN (((old.created_at IS DISTINCT FROM new.created_at) OR ((old.email)::text IS DISTINCT FROM (new.email)::text) OR (old.id IS DISTINCT FROM new.id) OR (old.is_active IS DISTINCT FROM new.is_active) OR (old.is_demo IS DISTINCT FROM new.is_demo) OR ((old.naam)::text IS DISTINCT FROM (new.naam)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_0e890();
 COMMENT ON TRIGGER pgtrigger_update_update_0e890 ON public.accounts_user IS 'da83b33773327b0b15a882cff97b4fc17daf8d36';
 CREATE TRIGGER pgtrigger_update_update_12172 AFTER UPDATE ON public.evaluaties_interview FOR EACH ROW WHEN (((old.aangemaakt_door_id IS DISTINCT FROM new.aangemaakt_door_id) OR (old.aangemaakt_op IS DISTINCT FROM new.aangemaakt_op) OR (old.alliantie_id IS DISTINCT FROM new.alliantie_id) OR (old.evaluatie_id IS DISTINCT FROM new.evaluatie_id) OR ((old.functie)::text IS DISTINCT FROM (new.functie)::text) OR (old.gehouden_datum IS DISTINCT FROM new.gehouden_datum) OR (old.gepland_datum IS DISTINCT FROM new.gepland_datum) OR (old.id IS DISTINCT FROM new.id) OR (old.mag_naam IS DISTINCT FROM new.mag_naam) OR (old.revision IS DISTINCT FROM new.revision) OR ((old.status)::text IS DISTINCT FROM (new.status)::text) OR ((old.toestemming)::text IS DISTINCT FROM (new.toestemming)::text) OR (old.toestemming_datum IS DISTINCT FROM new.toestemming_datum) OR ((old.toestemming_wijze)::text IS DISTINCT FROM (new.toestemming_wijze)::text))) EXECUTE FUNCTION public.pgtrigger_update_update_12172();
@@ -13116,7 +13162,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_1d91d ON public.subsidies_begrotingsr
 CREATE TRIGGER pgtrigger_update_update_24dfe AFTER UPDATE ON public.subsidies_kadervraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_24dfe();
 COMMENT ON TRIGGER pgtrigger_update_update_24dfe ON public.subsidies_kadervraag IS '3bcb77ebdb7cb6027cce70979072d4d61e5391c3';
 CREATE TRIGGER pgtrigger_update_update_30f80 AFTER UPDATE ON public.evaluaties_feitencheck FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_30f80();
-COMMENT ON TRIGGER pgtrigger_update_update_30f80 ON public.evaluaties_feitencheck IS '3876431f4ec217ff34890be8a3f66d28de042759';
+COMMENT ON TRIGGER pgtrigger_update_update_30f80 ON public.evaluaties_feitencheck IS '49d541e1d99cfd6a41ae9f135853ed8760b6ec3d';
 CREATE TRIGGER pgtrigger_update_update_33b93 AFTER UPDATE ON public.subsidies_subsidie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_33b93();
 COMMENT ON TRIGGER pgtrigger_update_update_33b93 ON public.subsidies_subsidie IS '2a9a2619fc523da4fbea9e6522b1b23d825e5a30';
 CREATE TRIGGER pgtrigger_update_update_3a3c4 AFTER UPDATE ON public.subsidies_jaarrapportage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_3a3c4();
@@ -13382,6 +13428,8 @@ ALTER TABLE ONLY public.evaluaties_interview
 ALTER TABLE ONLY public.evaluaties_landing
     ADD CONSTRAINT evaluaties_landing_aanbeveling_id_e962fcd4_fk_evaluatie FOREIGN KEY (aanbeveling_id) REFERENCES public.evaluaties_aanbeveling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_landing
+    ADD CONSTRAINT evaluaties_landing_contactafspraak_id_178957f1_fk_alliantie FOREIGN KEY (contactafspraak_id) REFERENCES public.allianties_contactafspraak(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_landing
     ADD CONSTRAINT evaluaties_landing_kadervraag_id_2f0d8378_fk_subsidies FOREIGN KEY (kadervraag_id) REFERENCES public.subsidies_kadervraag(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_landing
     ADD CONSTRAINT evaluaties_landing_kamerstuk_id_5c7c3ebf_fk_evaluatie FOREIGN KEY (kamerstuk_id) REFERENCES public.evaluaties_kamerstuk(id) DEFERRABLE INITIALLY DEFERRED;
@@ -13611,6 +13659,12 @@ ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_rapportage_id_82e23963_fk_subsidies FOREIGN KEY (rapportage_id) REFERENCES public.subsidies_jaarrapportage(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_versie_id_2ef24e3f_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_planopmerking
+    ADD CONSTRAINT subsidies_planopmerk_antwoord_op_id_7ce21da4_fk_subsidies FOREIGN KEY (antwoord_op_id) REFERENCES public.subsidies_planopmerking(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_planopmerking
+    ADD CONSTRAINT subsidies_planopmerk_plan_id_19de3712_fk_subsidies FOREIGN KEY (plan_id) REFERENCES public.subsidies_activiteitenplan(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_planopmerking
+    ADD CONSTRAINT subsidies_planopmerking_door_id_e6d2e687_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_planovergang
     ADD CONSTRAINT subsidies_planoverga_plan_id_fa165710_fk_subsidies FOREIGN KEY (plan_id) REFERENCES public.subsidies_activiteitenplan(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_planovergang
@@ -13979,6 +14033,8 @@ GRANT SELECT,INSERT ON TABLE public.subsidies_opmerkingevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_opmerkingevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_overgang TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_overgang_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_planopmerking TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_planopmerking_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_planovergang TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_planovergang_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.subsidies_rapportagestuk TO allianties_rw;
