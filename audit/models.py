@@ -23,7 +23,7 @@ class FinalRow(models.Model):
             raise AuditRowIsFinal(f"{type(self).__name__} {self.pk} cannot be changed.")
         super().save(force_insert=True)
 
-    def delete(self, **kwargs: object) -> NoReturn:  # type: ignore[override]
+    def delete(self, **kwargs: object) -> NoReturn:  # type: ignore[override]  # nothing is given back
         """Never."""
         raise AuditRowIsFinal(f"{type(self).__name__} {self.pk} cannot be deleted.")
 

@@ -23,9 +23,9 @@ class RequestIdMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         """Name the request."""
-        request.id = str(uuid.uuid4())  # type: ignore[attr-defined]
+        request.id = str(uuid.uuid4())  # type: ignore[attr-defined]  # ours
         response = self.get_response(request)
-        response["X-Request-ID"] = request.id  # type: ignore[attr-defined]
+        response["X-Request-ID"] = request.id  # type: ignore[attr-defined]  # ours
         return response
 
 

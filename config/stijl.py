@@ -69,12 +69,12 @@ class VoorbeeldForm(forms.Form):
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
-        self.fields["tekst"].bronblok = {  # type: ignore[attr-defined]
+        self.fields["tekst"].bronblok = {  # type: ignore[attr-defined]  # of our template
             "kop": _("Uit het plan 2025, versie 2"),
             "tekst": _("Zes trainingen voor gemeenteraadsfracties, elk met twaalf deelnemers."),
         }
-        self.fields["tekst"].opgeslagen = _("Opgeslagen om 14:03")  # type: ignore[attr-defined]
-        self.fields["aantal"].stand = _("Bewaard zoals u het schreef")  # type: ignore[attr-defined]
+        self.fields["tekst"].opgeslagen = _("Opgeslagen om 14:03")  # type: ignore[attr-defined]  # of our template
+        self.fields["aantal"].stand = _("Bewaard zoals u het schreef")  # type: ignore[attr-defined]  # of our template
         self.helper = FormHelper()
         self.helper.attrs = {"data-onbewaard": ""}
         self.helper.add_input(Submit("klaar", _("Dit onderdeel is klaar")))

@@ -108,7 +108,7 @@ class Document(models.Model):
         triggers = [
             pgtrigger.Protect(
                 name="receipt_stays",
-                operation=pgtrigger.UpdateOf(  # type: ignore[no-untyped-call]
+                operation=pgtrigger.UpdateOf(  # type: ignore[no-untyped-call]  # not typed by pgtrigger
                     "context_sha256", "context_gzip", "soort", "moment"
                 ),
             ),

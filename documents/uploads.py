@@ -138,7 +138,7 @@ class _Quarantined(UploadedFile):  # type: ignore[type-arg]  # not subscriptable
 
     def temporary_file_path(self) -> str:
         """Where it stands (Django's storages ask)."""
-        return str(self.file.name)  # type: ignore[union-attr]
+        return str(self.file.name)  # type: ignore[union-attr]  # an uploaded file has one
 
 
 class QuarantineUploadHandler(TemporaryFileUploadHandler):

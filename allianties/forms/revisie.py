@@ -1,6 +1,6 @@
 """Forms over a row that two people may change at the same time."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
 from crispy_forms.helper import FormHelper
@@ -28,6 +28,11 @@ def set_rows(form: forms.Form, name: str, rows: models.QuerySet[Any]) -> None:
     cast("forms.ModelChoiceField[Any]", form.fields[name]).queryset = rows
 
 
+def set_choices(form: forms.Form, name: str, choices: Iterable[Any]) -> None:
+    """From which words somebody chooses in this form."""
+    cast(forms.ChoiceField, form.fields[name]).choices = choices
+
+
 class RevisieForm(forms.Form):
     """A form that carries the revision from which its writer started."""
 
@@ -48,7 +53,7 @@ class RevisieForm(forms.Form):
         for name, field in self.fields.items():
             if name not in present or name not in self.cleaned_data or present[name] == self.cleaned_data[name]:
                 continue
-            field.bronblok = {"kop": _("Zo staat het er nu"), "tekst": _shown(field, present[name])}  # type: ignore[attr-defined]
+            field.bronblok = {"kop": _("Zo staat het er nu"), "tekst": _shown(field, present[name])}  # type: ignore[attr-defined]  # of our template
         self.add_error(
             None,
             _(

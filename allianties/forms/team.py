@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.invoer import DatumField, TekstField
 from accounts.roles import ALLIANCE_ROLES, Rol
 from allianties.forms.persoon import CHOOSE, ROL_ERRORS, EmailField
-from allianties.forms.revisie import form_helper, set_rows
+from allianties.forms.revisie import form_helper, set_choices, set_rows
 from allianties.models import Organisatie
 from allianties.permissions import Teamrechten
 
@@ -40,7 +40,7 @@ class TeamUitnodigenForm(forms.Form):
         self.rechten = rechten
         roles = [rol for rol in ALLIANCE_ROLES if rol in rechten.beheert]
         choices = [(rol.value, rol.label) for rol in roles]
-        self.fields["rol"].choices = choices if len(roles) == 1 else [*CHOOSE, *choices]  # type: ignore[attr-defined]
+        set_choices(self, "rol", choices if len(roles) == 1 else [*CHOOSE, *choices])
         limits = [rechten.beheert[rol] for rol in roles]
         if None not in limits:
             leden = leden.filter(pk__in=set().union(*(limit or () for limit in limits)))

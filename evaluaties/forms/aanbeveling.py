@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.invoer import DatumField, TekstField
 from accounts.models import User
 from accounts.transitions import Transition
-from allianties.forms.revisie import RevisieForm, form_helper, set_rows
+from allianties.forms.revisie import RevisieForm, form_helper, set_choices, set_rows
 from evaluaties.models import Aanbeveling
 from evaluaties.models.aanbeveling import Termijn, keepers
 from evaluaties.statuses import AanbevelingStatus, Reactie
@@ -33,8 +33,8 @@ class AanbevelingFilterForm(forms.Form):
 
     def __init__(self, data: Mapping[str, Any], *, regelingen: list[Regeling], voor: list[str]) -> None:
         super().__init__(data)
-        self.fields["regeling"].choices = [ALLE, *((row.slug, row.code) for row in regelingen)]  # type: ignore[attr-defined]
-        self.fields["voor"].choices = [ALLE, *((one, one) for one in voor)]  # type: ignore[attr-defined]
+        set_choices(self, "regeling", [ALLE, *((row.slug, row.code) for row in regelingen)])
+        set_choices(self, "voor", [ALLE, *((one, one) for one in voor)])
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.toon_optioneel = False

@@ -8,7 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import TekstField
 from accounts.models import User
-from allianties.forms.revisie import RevisieForm, form_helper, set_rows
+from allianties.forms.revisie import RevisieForm, form_helper, set_choices, set_rows
 from evaluaties.actions.bevinding import citable_parts, part_title
 from evaluaties.models import Bevinding, Conclusie, Evaluatie, Interview
 from evaluaties.models.bevinding import Strekking
@@ -56,7 +56,7 @@ class PassageForm(forms.Form):
     def __init__(self, data: Mapping[str, Any] | None = None, *, versie: RapportageVersie, user: User) -> None:
         super().__init__(data)
         titles = dict.fromkeys(part_title(part) for part in citable_parts(versie, user) if not part.is_empty)
-        self.fields["onderdeel"].choices = [(title, title) for title in titles]  # type: ignore[attr-defined]
+        set_choices(self, "onderdeel", [(title, title) for title in titles])
         self.helper = form_helper(["onderdeel", "citaat"], _("Bewijs toevoegen"))
 
 

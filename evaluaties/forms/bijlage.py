@@ -9,6 +9,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import DatumField
+from allianties.forms.revisie import set_rows
 from evaluaties.actions.bijlage import peildatum_problem
 from subsidies.models import Subsidieperiode
 
@@ -37,7 +38,7 @@ class BijlageForm(forms.Form):
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         perioden = Subsidieperiode.objects.order_by("-begindatum").select_related("regeling")
-        self.fields["periode"].queryset = perioden  # type: ignore[attr-defined]
+        set_rows(self, "periode", perioden)
         self.fields["peildatum"].initial = timezone.localdate()
         self.helper = FormHelper()
         self.helper.add_input(Submit("maken", _("Bijlage maken")))

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import DatumField, TekstField
 from accounts.models import User
+from allianties.forms.revisie import set_rows
 from evaluaties.actions.datalek import Datalekgegevens
 from evaluaties.models import Besluit, Datalek
 from evaluaties.models.vertrouwenspersoon import candidates
@@ -35,7 +36,7 @@ class VoorstelForm(forms.Form):
     def __init__(self, *args: Any, by: User, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         people = candidates().exclude(pk=by.pk).order_by("naam", "pk")
-        self.fields["user"].queryset = people  # type: ignore[attr-defined]
+        set_rows(self, "user", people)
         self.fields["begindatum"].initial = timezone.localdate()
         self.helper = FormHelper()
         self.helper.layout = Layout("user", "begindatum", "einddatum", Submit("voorstellen", _("Voorstellen")))

@@ -12,6 +12,7 @@ from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import DatumField, TekstField
+from allianties.forms.revisie import set_choices
 from documents.dutch import date_long
 from subsidies.models import Onderdeel
 from subsidies.pdf import RapportageContext
@@ -82,8 +83,7 @@ class AanvullingForm(forms.Form):
     def __init__(self, data: Any, parts: Sequence[Onderdeel], asked: Iterable[int]) -> None:
         proposed = timezone.localdate() + PROPOSED
         super().__init__(data, initial={"tot": proposed, "onderdelen": [str(pk) for pk in asked]})
-        field = self.fields["onderdelen"]
-        field.choices = [(str(part.pk), part.titel) for part in parts]  # type: ignore[attr-defined]  # a choice field
+        set_choices(self, "onderdelen", [(str(part.pk), part.titel) for part in parts])
         self.helper = _helper("reden", "tot", "onderdelen", knop=_("Aanvulling vragen"))
         self.helper.toon_optioneel = False
 
@@ -147,7 +147,7 @@ class OpmerkingForm(forms.Form):
         kan_vragen: bool,
     ) -> None:
         super().__init__(data, initial={"plek": plek})
-        self.fields["plek"].choices = list(places(context, parts, soort))  # type: ignore[attr-defined]
+        set_choices(self, "plek", list(places(context, parts, soort)))
         names = ["plek", "tekst", "lezers", "vraagt_aanvulling"]
         if not kan_vragen:
             del self.fields["vraagt_aanvulling"]

@@ -297,7 +297,7 @@ class Blad:
                 if point.veld in ("stand", "oordeel", "score"):
                     anchor += "_0"
                 if point.veld.endswith("_invoer"):
-                    form.fields[point.veld].stand = _("Bewaard zoals u het schreef.")  # type: ignore[attr-defined]
+                    form.fields[point.veld].stand = _("Bewaard zoals u het schreef.")  # type: ignore[attr-defined]  # of our template
             page = self.page_of(prefix) if point.soort else 0
             shown.append((point, f"#{anchor}" if page == self.start else f"?vanaf={page}#{anchor}"))
         return shown

@@ -9,7 +9,7 @@ from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import GetalField, RegelsField, TekstField, clean_text
-from allianties.forms.revisie import RevisieForm, form_helper, set_rows
+from allianties.forms.revisie import RevisieForm, form_helper, set_choices, set_rows
 from allianties.models import Deelname, Domein, Organisatie
 from subsidies.bedragen import GeenGetal, parse_getal
 from subsidies.models import Beleidsdoel, Indicator, Kernindicator, Subsidie, Theorieknoop, Theorieversie
@@ -177,7 +177,7 @@ class IndicatorForm(RevisieForm):
         set_rows(self, "beleidsdoel", Beleidsdoel.objects.all())
         set_rows(self, "kernindicator", Kernindicator.objects.filter(periode=subsidie.periode_id))
         set_rows(self, "gedeeld_met", _others(subsidie))
-        self.fields["knoop_sleutel"].choices = [("", _("nog niet gekozen")), *_steps(subsidie)]  # type: ignore[attr-defined]
+        set_choices(self, "knoop_sleutel", [("", _("nog niet gekozen")), *_steps(subsidie)])
         targets = [f"streef_{jaar}" for jaar in self.jaren]
         order = [*FIELDS[:12], *targets, *FIELDS[12:], "gedeeld_met"]
         self.helper = form_helper(order, _("Indicator opslaan"))

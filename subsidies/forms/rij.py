@@ -63,7 +63,7 @@ class RijForm(forms.Form):
             del self.fields[name]
         self.inrichten()
         for name in self.fields:
-            self.fields[name].toon_optioneel = getattr(self.fields[name], "toon_optioneel", False)  # type: ignore[attr-defined]
+            self.fields[name].toon_optioneel = getattr(self.fields[name], "toon_optioneel", False)  # type: ignore[attr-defined]  # of our template
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True

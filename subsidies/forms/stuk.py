@@ -110,7 +110,7 @@ class ArchiefForm(_BestandForm):
         super().__init__(*args, **kwargs)
         field = self.fields["subsidie"]
         field.queryset = subsidies  # type: ignore[attr-defined]  # a ModelChoiceField
-        field.label_from_instance = lambda row: str(row.periode.naam)  # type: ignore[attr-defined]
+        field.label_from_instance = lambda row: str(row.periode.naam)  # type: ignore[attr-defined]  # a ModelChoiceField
         if len(found := list(subsidies[:2])) == 1:
             field.initial = found[0].pk
         self.helper = FormHelper()

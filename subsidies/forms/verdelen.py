@@ -8,6 +8,7 @@ from django import forms
 from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import DatumField
+from allianties.forms.revisie import set_choices
 from subsidies.actions.verdelen import ALLEN, Toewijzing
 from subsidies.models import Onderdeel
 
@@ -35,7 +36,7 @@ class ToewijzingForm(forms.Form):
             if part.toegewezen_aan and part.toegewezen_aan_id not in [pk for pk, _naam in members]:
                 gone = _("%(naam)s (doet niet meer mee)") % {"naam": part.toegewezen_aan.naam}
                 options.append((str(part.toegewezen_aan_id), gone))
-            self.fields["schrijver"].choices = [*options, *((str(pk), naam) for pk, naam in members)]  # type: ignore[attr-defined]
+            set_choices(self, "schrijver", [*options, *((str(pk), naam) for pk, naam in members)])
         self.helper = FormHelper()
         self.helper.form_tag = False
         self.helper.disable_csrf = True

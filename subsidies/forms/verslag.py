@@ -7,6 +7,7 @@ from django import forms
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from allianties.forms.revisie import set_choices
 from documents.dutch import number, percentage
 from subsidies.actions.onderdeel import Rijsoort
 from subsidies.forms.geld import BijdrageregelForm, InkomenForm, RegelForm, ReserveForm
@@ -55,9 +56,8 @@ class ActiviteitForm(RijForm):
         jaar = self.feiten.jaar
         self.fields["gerealiseerd"].label = _("Wat hebt u in %(jaar)s gedaan?") % {"jaar": jaar}
         years = {jaar + step for step in range(1, YEARS_AHEAD + 1)} | {self.row.verschoven_naar or jaar + 1}
-        self.fields["verschoven_naar"].choices = [("", _("Kies een jaar"))] + [  # type: ignore[attr-defined]
-            (str(year), str(year)) for year in sorted(years)
-        ]
+        later = [(str(year), str(year)) for year in sorted(years)]
+        set_choices(self, "verschoven_naar", [("", _("Kies een jaar")), *later])
         if planned := self.row.activiteit:
             output = _("Het levert op: %(output)s") % {"output": planned.geplande_output}
             text = "\n".join((planned.omschrijving, output if planned.geplande_output else ""))
@@ -164,7 +164,7 @@ class UitsplitsingForm(MetingForm):
 
     def inrichten(self) -> None:
         """The members to choose from."""
-        self.fields["organisatie"].choices = [("", "–"), *self.feiten.leden]  # type: ignore[attr-defined]
+        set_choices(self, "organisatie", [("", "–"), *self.feiten.leden])
         if "label" not in self.fields:
             self.vast = {"label": self.row.label}
 
@@ -180,7 +180,7 @@ class ToetsForm(RijForm):
         """Other words for a risk than for an assumption."""
         is_risk = self.row.knoop.soort == KnoopSoort.RISICO
         words = RISICO_WOORDEN if is_risk else AANNAME_WOORDEN
-        self.fields["oordeel"].choices = [(word.value, str(word.label).capitalize()) for word in words]  # type: ignore[attr-defined]
+        set_choices(self, "oordeel", [(word.value, str(word.label).capitalize()) for word in words])
         self.fields["oordeel"].label = (
             _("Is dit risico dit jaar opgetreden?") if is_risk else _("Klopt deze aanname nog?")
         )
@@ -234,11 +234,12 @@ class KaderForm(RijForm):
         self.fields["tekst"].label = _("Toelichting")
         field = self.fields["score"]
         if self.row.vraag.schaal == Schaal.JA_NEE:
-            field.label, field.choices = _("Ja of nee?"), [("1", _("Ja")), ("0", _("Nee"))]  # type: ignore[attr-defined]
+            field.label = _("Ja of nee?")
+            set_choices(self, "score", [("1", _("Ja")), ("0", _("Nee"))])
         else:
             field.label = _("Uw score")
             ends = {1: _("1 (helemaal niet)"), 5: _("5 (helemaal)")}
-            field.choices = [(str(score), ends.get(score, str(score))) for score in range(1, 6)]  # type: ignore[attr-defined]
+            set_choices(self, "score", [(str(score), ends.get(score, str(score))) for score in range(1, 6)])
 
     def _offer_methods(self) -> None:
         """The methods that the question names; without any the writer says it in own words."""

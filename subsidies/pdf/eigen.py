@@ -156,7 +156,7 @@ def _frozen(facts: dict[str, Any], names: _Names, *, is_member: bool) -> Iterabl
 
 def rows_at(model: type[models.Model], moment: datetime, **where: Any) -> list[Any]:
     """The rows of ``model`` as they stood at ``moment``, from their history; unsaved copies."""
-    history = model.pgh_event_model.objects.filter(pgh_created_at__lte=moment, **where)  # type: ignore[attr-defined]
+    history = model.pgh_event_model.objects.filter(pgh_created_at__lte=moment, **where)  # type: ignore[attr-defined]  # added by track_history
     last = history.order_by("pgh_obj_id", "-pgh_id").distinct("pgh_obj_id")
     names = [field.attname for field in model._meta.concrete_fields]
     return [model(**{name: getattr(row, name) for name in names}) for row in last if row.pgh_label != "delete"]

@@ -68,7 +68,7 @@ def alliantie_indicatoren(request: AuthenticatedRequest, slug: str) -> HttpRespo
         request.GET.get("pagina")
     )
     may_write = Permission.PLAN_WRITE in permissions_for(request.user, alliantie)
-    periods: list[dict[str, Any]] = alliantie.subsidielijst if may_write else []  # type: ignore[attr-defined]
+    periods: list[dict[str, Any]] = alliantie.subsidielijst if may_write else []  # type: ignore[attr-defined]  # annotated
     context = {
         "alliantie": alliantie,
         "pagina": page,
