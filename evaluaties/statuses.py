@@ -123,6 +123,15 @@ AANBEVELING_CARRY_OVER = Transition(
     A.DOORGEGEVEN,
     Permission.EVALUATIE_WRITE,
 )
+# At the successor; its predecessor goes back to the state that it was passed on from.
+AANBEVELING_TAKE_BACK = Transition(
+    "take_back",
+    _("Doorgeven terugnemen"),
+    (A.DOORGEGEVEN,),
+    A.OPEN,
+    Permission.EVALUATIE_WRITE,
+    needs_reason=True,
+)
 # What one presses on the page of a recommendation; answering and carrying over have forms of their own.
 AANBEVELING_STAPPEN = (AANBEVELING_START, AANBEVELING_FINISH, AANBEVELING_REOPEN)
 OPENSTAAND = (A.OPEN, A.IN_UITVOERING)

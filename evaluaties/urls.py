@@ -104,6 +104,7 @@ urlpatterns = [
     path("aanbevelingen/<int:pk>/eigenaar/", aanbeveling.aanbeveling_eigenaar, name="aanbeveling_eigenaar"),
     path("aanbevelingen/<int:pk>/stap/<slug:naam>/", aanbeveling.aanbeveling_stap, name="aanbeveling_stap"),
     path("aanbevelingen/<int:pk>/doorgeven/", aanbeveling.aanbeveling_doorgeven, name="aanbeveling_doorgeven"),
+    path("aanbevelingen/<int:pk>/terugnemen/", aanbeveling.aanbeveling_terugnemen, name="aanbeveling_terugnemen"),
     path("aanbevelingen/<int:pk>/voorganger/", aanbeveling.aanbeveling_voorganger, name="aanbeveling_voorganger"),
     path("aanbevelingen/<int:pk>/acties/nieuw/", opvolging.opvolgactie_add, name="opvolgactie_add"),
     path("aanbevelingen/acties/<int:pk>/", opvolging.opvolgactie_change, name="opvolgactie_change"),

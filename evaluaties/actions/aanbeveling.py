@@ -1,6 +1,7 @@
 """What the ministry does with a recommendation: answer, assign, take steps, pass on to a next scheme."""
 
 from datetime import date
+from typing import cast
 
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection, transaction
@@ -13,8 +14,14 @@ from allianties.actions.revisie import Conflict, insert_row
 from audit.record import record
 from evaluaties.actions.bevinding import next_number
 from evaluaties.models import Aanbeveling, AanbevelingOvergang, Evaluatie
-from evaluaties.permissions.aanbeveling import follows_up
-from evaluaties.statuses import AANBEVELING_CARRY_OVER, AANBEVELING_STAPPEN, AanbevelingStatus, Reactie
+from evaluaties.permissions.aanbeveling import follows_up, takes_back
+from evaluaties.statuses import (
+    AANBEVELING_CARRY_OVER,
+    AANBEVELING_STAPPEN,
+    AANBEVELING_TAKE_BACK,
+    AanbevelingStatus,
+    Reactie,
+)
 from subsidies.models import Regeling
 
 ANSWER = "answer"
@@ -162,6 +169,27 @@ def carry_over_aanbeveling(
     insert_row(successor)
     _move(row, AANBEVELING_CARRY_OVER.name, AANBEVELING_CARRY_OVER.target, by=by, toelichting=toelichting.strip())
     return successor
+
+
+@transaction.atomic
+def take_back_aanbeveling(pk: int, *, toelichting: str, by: User) -> Aanbeveling:
+    """Undo a carrying over: the successor ``pk`` goes, its predecessor is as it was before. Gives the predecessor.
+
+    The reason stands at the predecessor and in the trail. Raises PermissionDenied, ValidationError without a reason,
+    or TransitionNotAllowed where something hangs on the successor already.
+    """
+    successor = require_aanbeveling(pk, by)
+    if not takes_back(by, successor):
+        raise TransitionNotAllowed(successor.status)
+    if not toelichting.strip():
+        raise ValidationError({"toelichting": _("Schrijf op waarom.")})
+    row = require_aanbeveling(cast(int, successor.voorganger_id), by)
+    before = row.overgangen.filter(naam=AANBEVELING_CARRY_OVER.name).latest("moment").van
+    data = {"opvolger": pk, "regeling": successor.regeling_id, "reden": toelichting.strip()}
+    record("evaluaties.aanbeveling.teruggenomen", by=by, subject=row, data=data)
+    successor.delete()
+    _move(row, AANBEVELING_TAKE_BACK.name, before, by=by, toelichting=toelichting.strip())
+    return row
 
 
 def chain_of(aanbeveling: Aanbeveling, *, user: User) -> list[Aanbeveling]:

@@ -15,6 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from accounts.history import append_only_triggers, track_history
 from accounts.models import Rolverlening, User
 from accounts.roles import PERMISSIONS, Permission
+from allianties.models import Alliantie
 from evaluaties.models.evaluatie import Evaluatie
 from evaluaties.models.onderzoekstoegang import Onderzoekstoegang
 from evaluaties.statuses import (
@@ -25,7 +26,7 @@ from evaluaties.statuses import (
     EvaluatieStatus,
     Reactie,
 )
-from subsidies.models import Regeling
+from subsidies.models import Regeling, Subsidie
 from subsidies.statuses import Badge
 
 CHAIN = """
@@ -77,9 +78,26 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
     """Words for lists of recommendations."""
 
     def visible_to(self, user: User) -> Self:
-        """Of evaluations of which this person may read what was found; researchers also what they write now."""
+        """Of evaluations of which this person may read what was found; researchers also what they write now.
+
+        What was passed on to a scheme is, once final, also for the alliances of that scheme, with what it comes from.
+        """
+        if Permission.ALLIANTIE_READ in user.ministry_permissions:
+            return self
         writes = Onderzoekstoegang.objects.geldig().filter(user=user).values("evaluatie")
-        return self.filter(Q(evaluatie__in=Evaluatie.objects.findings_visible_to(user)) | Q(evaluatie__in=writes))
+        schemes = Subsidie.objects.filter(alliantie__in=Alliantie.objects.visible_to(user)).values("regeling")
+        successors = self.model.objects.filter(voorganger=OuterRef("pk"), regeling__in=schemes)
+        return self.filter(
+            Q(evaluatie__in=Evaluatie.objects.findings_visible_to(user))
+            | Q(evaluatie__in=writes)
+            | Q(Q(regeling__in=schemes) | Exists(successors), evaluatie__status=EvaluatieStatus.AFGEROND)
+        )
+
+    def with_reading(self, user: User) -> Self:
+        """With ``leest_evaluatie``: whether this person may open the evaluation itself."""
+        return self.annotate(
+            leest_evaluatie=Exists(Evaluatie.objects.visible_to(user).filter(pk=OuterRef("evaluatie")))
+        )
 
     def eigen(self) -> Self:
         """As the researchers gave them: without the ones that were carried over to a next scheme."""
@@ -99,6 +117,16 @@ class AanbevelingQuerySet(models.QuerySet["Aanbeveling"]):
         """One recommendation with what its page needs."""
         return self.select_related(
             "evaluatie__periode__regeling", "evaluatie__kamerstuk", "regeling", "eigenaar", "reactie_door"
+        )
+
+    def terug_te_nemen(self) -> Self:
+        """Carried over, with nothing on them yet: no answer, step, act, talk, landing or successor."""
+        hangs = ("acties", "besprekingen", "landingen", "overgangen", "opvolgers")
+        return self.filter(
+            regeling__isnull=False,
+            reactie="",
+            status=AanbevelingStatus.OPEN,
+            **{f"{name}__isnull": True for name in hangs},
         )
 
     def te_laat(self, op: date | None = None) -> Self:
@@ -180,6 +208,7 @@ class Aanbeveling(models.Model):
 
     zonder_eigenaar: bool  # given by te_laat()
     actie_te_laat: bool
+    leest_evaluatie: bool  # given by with_reading()
 
     objects = AanbevelingQuerySet.as_manager()
 

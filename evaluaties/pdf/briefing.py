@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from django.db.models import Q
 from django.utils.translation import gettext as _
 
 from accounts.models import User
@@ -121,7 +122,8 @@ def _duties(alliantie: Alliantie, op: date) -> tuple[Verplichting, ...]:
 
 
 def _recommendations(alliantie: Alliantie, user: User) -> tuple[Aanbeveling, ...]:
-    """Those that are open, about the periods of this alliance."""
-    periods = alliantie.subsidies.values("periode")
-    rows = Aanbeveling.objects.visible_to(user).filter(status__in=OPENSTAAND, evaluatie__periode__in=periods)
+    """Those that are open, about the periods of this alliance or passed on to its scheme."""
+    periods, schemes = alliantie.subsidies.values("periode"), alliantie.subsidies.values("regeling")
+    about = Q(evaluatie__periode__in=periods) | Q(regeling__in=schemes)
+    rows = Aanbeveling.objects.visible_to(user).filter(about, status__in=OPENSTAAND)
     return tuple(rows.for_list()[:MOST])

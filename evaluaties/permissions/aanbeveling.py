@@ -63,3 +63,10 @@ def allowed_steps(user: User, aanbeveling: Aanbeveling) -> list[Transition]:
 def carries_over(user: User, aanbeveling: Aanbeveling) -> bool:
     """Whether this person may pass it on to a next scheme now."""
     return follows_up(user) and aanbeveling.status in AANBEVELING_CARRY_OVER.sources
+
+
+def takes_back(user: User, aanbeveling: Aanbeveling) -> bool:
+    """Whether this person may undo that it was carried over: as long as nothing hangs on it."""
+    if not follows_up(user) or aanbeveling.regeling_id is None:
+        return False
+    return Aanbeveling.objects.terug_te_nemen().filter(pk=aanbeveling.pk).exists()

@@ -37,8 +37,8 @@ from evaluaties.forms.aanbeveling import (
 from evaluaties.models import Aanbeveling, Bespreking, Landing
 from evaluaties.models.aanbeveling import AanbevelingQuerySet
 from evaluaties.models.opvolging import LandingSoort
-from evaluaties.permissions.aanbeveling import allowed_steps, carries_over, changes_text, follows_up
-from evaluaties.statuses import Reactie
+from evaluaties.permissions.aanbeveling import allowed_steps, carries_over, changes_text, follows_up, takes_back
+from evaluaties.statuses import AANBEVELING_TAKE_BACK, Reactie
 from evaluaties.views.evaluatie import EVERYBODY, PAGE
 from subsidies.models import Regeling
 
@@ -68,7 +68,7 @@ def _filtered(request: AuthenticatedRequest) -> tuple[AanbevelingFilterForm, Aan
 def aanbeveling_list(request: AuthenticatedRequest) -> HttpResponse:
     """Recommendations of all evaluations, with what became of them."""
     form, rows = _filtered(request)
-    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
+    page = Paginator(rows.with_reading(request.user), PAGE).get_page(request.GET.get("pagina"))
     asked = form.asked()
     context = {"pagina": page, "filter": form, "filter_query": f"{urlencode(asked)}&" if asked else ""}
     return render(request, "evaluaties/aanbeveling_list.html", context)
@@ -88,7 +88,9 @@ def aanbeveling_csv(request: AuthenticatedRequest) -> HttpResponse:
 
 def load(request: AuthenticatedRequest, pk: int) -> Aanbeveling:
     """A recommendation that this person sees."""
-    return get_object_or_404(Aanbeveling.objects.visible_to(request.user).for_detail(), pk=pk)
+    return get_object_or_404(
+        Aanbeveling.objects.visible_to(request.user).with_reading(request.user).for_detail(), pk=pk
+    )
 
 
 @require_GET
@@ -108,6 +110,7 @@ def aanbeveling_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "volgt_op": follows_up(user),
         "mag_wijzigen": changes_text(user, row),
         "mag_doorgeven": carries_over(user, row),
+        "mag_terugnemen": takes_back(user, row),
         "landingsoorten": LandingSoort,
         "dagen_te_laat": row.days_late(),
         "is_ministerie": reads_ministry(user),
@@ -235,6 +238,24 @@ def aanbeveling_doorgeven(request: AuthenticatedRequest, pk: int) -> HttpRespons
 
     form = DoorgevenForm(form_data(request), aanbeveling=row)
     titel = _("Doorgeven aan een volgende regeling")
+    return form_page(request, form, titel=titel, kruimels=kruimels(row, titel), act=act, uitleg=row.tekst)
+
+
+@require_http_methods(["GET", "HEAD", "POST"])
+@access(FOLLOWERS, when=keeps_evaluations)
+def aanbeveling_terugnemen(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Undo that it was carried over, while nothing hangs on it."""
+    row = load(request, pk)
+    if not takes_back(request.user, row):
+        messages.info(request, _("Dit kan niet: deze aanbeveling is niet doorgegeven, of er hangt al iets aan."))
+        return redirect(row)
+
+    def act(facts: dict[str, Any]) -> tuple[str, str]:
+        before = actions.take_back_aanbeveling(pk, by=request.user, **facts)
+        return _("Het doorgeven is teruggenomen. Dit is de aanbeveling zoals zij was."), before.get_absolute_url()
+
+    form = StapForm(form_data(request), step=AANBEVELING_TAKE_BACK)
+    titel = str(AANBEVELING_TAKE_BACK.label)
     return form_page(request, form, titel=titel, kruimels=kruimels(row, titel), act=act, uitleg=row.tekst)
 
 
