@@ -307,7 +307,7 @@ def _evaluation_task(duty: Evaluatieplicht, due: date, today: date) -> Taak:
 
 def _check_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
     """Findings of which an alliance still has to say whether the facts are right; and checks that are over."""
-    asked = Feitencheckreactie.objects.waiting_for(user).select_related("feitencheck__evaluatie")
+    asked = Feitencheckreactie.objects.waiting_for(user).select_related("feitencheck__evaluatie", "alliantie")
     rows = [(row.feitencheck.uiterste_datum, _answer_task(row, today)) for row in asked]
     return rows + [(today, _checked_task(evaluatie, today)) for evaluatie in checked_for(user)]
 
@@ -320,7 +320,7 @@ def _answer_task(row: Feitencheckreactie, today: date) -> Taak:
         is_laat=False,
         titel=_("Controleer de feiten: %(titel)s") % {"titel": row.feitencheck.evaluatie.titel},
         url=reverse("evaluaties:feitencheck_answer", args=[row.pk]),
-        reden=_("De bevindingen staan nog niet vast."),
+        reden=_("Voor %(alliantie)s. De bevindingen staan nog niet vast.") % {"alliantie": row.alliantie.naam},
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": days_left(due, today)},
     )
 

@@ -415,6 +415,8 @@ def test_a_check_of_facts_is_a_task_for_coordinators_and_then_for_staff(verband,
     mine = check.reacties.get(alliantie=verband.alliantie)
     path = reverse("evaluaties:feitencheck_answer", args=[mine.pk])
     assert tasks(verband.coordinator) == {path}
+    (task,) = [one for one in own_tasks(verband.coordinator) if one.url == path]
+    assert verband.alliantie.naam in task.reden
     for other in (verband.partner, verband.bestuurder, staff):
         assert tasks(other) == set()
 
