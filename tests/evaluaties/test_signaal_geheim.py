@@ -9,27 +9,45 @@ import re
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from html import unescape
 from pathlib import Path
 from typing import Any
 
 import pytest
 import time_machine
 from django.db import connection, transaction
+from django.db.models import Model
 from django.test import Client
-from django.urls import URLPattern, URLResolver, get_resolver
+from django.urls import get_resolver
+from django.urls.converters import IntConverter, UUIDConverter
 
 from accounts.models import User
 from accounts.roles import Rol
 from audit.models import AuditEvent
 from evaluaties.actions.dekking import refresh_dekking, send_dagberichten
-from evaluaties.models import Signaal, Signaallezing
+from evaluaties.models import Aanbeveling, Bevinding, Conclusie, Evaluatie, Signaal, Signaallezing
 from jobs.models import Job
 from notifications.models import Mail
+from subsidies.actions.rapportage import submit_rapportage
+from subsidies.models import (
+    Activiteitenplan,
+    Evaluatiekader,
+    Jaarrapportage,
+    Kadervraag,
+    Onderdeel,
+    Regeling,
+    Subsidie,
+    Theorieversie,
+    Verplichting,
+)
 from tests.factories.accounts import user_factory
 from tests.factories.allianties import contactpersoon_factory
+from tests.factories.evaluaties import aanbeveling_factory, bevinding_factory, conclusie_factory, evaluatie_factory
 from tests.factories.signaal import vertrouwenspersoon_factory
 from tests.factories.subsidies import Verband, make_verband
+from tests.factories.volume import make_framework
+from tests.subsidies.test_vertrouwelijk import patterns
 
 pytestmark = pytest.mark.django_db
 WORKDAY = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -39,11 +57,31 @@ RANDOM = re.compile(
     rb'\b[0-2]\d:[0-5]\d\b|name="csrfmiddlewaretoken" value="[^"]+"|\bD-[0-9A-F]{8}|'
     rb"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f-]{17}"
 )
-QUICK = ["/", "/allianties/", "/rapportages/", "/evaluaties/", "/berichten/", "/taken/", "/veiligheid/"]
-QUICK += ["/veiligheid/eigen/", "/veiligheid/gedeeld/", "/veiligheid/vertrouwd/", "/veiligheid/cijfers/"]
-QUICK += ["/veiligheid/vertrouwenspersonen/", "/veiligheid/datalekken/", "/demo/postvak/"]
+FIND = "?q=Kanariewoord"
+QUICK = {
+    "accounthouder": ["/", f"/allianties/{FIND}", f"/evaluaties/{FIND}", "/evaluaties/overzicht/csv/", "/rapportages/"],
+    "auditor": ["/", f"/organisaties/{FIND}"],
+    "beheerder": ["/", f"/personen/{FIND}", "/taken/", "/berichten/", "/veiligheid/vertrouwenspersonen/"],
+    "coordinator": ["/", "/veiligheid/", "/veiligheid/eigen/", "/veiligheid/gedeeld/", "/veiligheid/vertrouwd/"],
+    "niemand": ["/veiligheid/cijfers/", "/demo/postvak/"],
+}
+# What stands in an address as a number: the first part of the address -> of which rows.
+ROWS: dict[str, type[Model]] = {
+    "rapportages": Jaarrapportage,
+    "eigen-onderdelen": Jaarrapportage,
+    "plannen": Activiteitenplan,
+    "theorie": Theorieversie,
+    "verplichtingen": Verplichting,
+    "subsidies": Subsidie,
+    "evaluaties": Evaluatiekader,
+    "aanbevelingen": Aanbeveling,
+    "bevindingen": Bevinding,
+    "conclusies": Conclusie,
+    "regelingen": Regeling,
+}
+MOST = 600  # pages for one person: every address, and what they link to
 
-Walk = Callable[[Client], Iterator[tuple[str, Any]]]
+Walk = Callable[[Client, str], Iterator[tuple[str, Any]]]
 
 
 @dataclass
@@ -140,7 +178,7 @@ def look(wereld: Wereld, private: Path, walk: Walk, wie: Iterable[str]) -> Seen:
             client = Client(raise_request_exception=False)
             if user is not None:
                 client.force_login(user)
-            for url, response in walk(client):
+            for url, response in walk(client, name):
                 content = b"".join(response.streaming_content) if response.streaming else response.content
                 seen.pages[name, url] = (response.status_code, len(content), RANDOM.sub(b"", content))
     return seen
@@ -177,40 +215,77 @@ def compare(wereld: Wereld, private: Path, walk: Walk, wie: Iterable[str]) -> Se
     return having
 
 
-def quick(client: Client) -> Iterator[tuple[str, Any]]:
-    """The pages on which something would show first."""
-    for url in QUICK:
+def quick(client: Client, name: str) -> Iterator[tuple[str, Any]]:
+    """The pages on which something would show first, for who would see it there."""
+    for url in QUICK[name]:
         yield url, client.get(url)
 
 
-def everything(client: Client) -> Iterator[tuple[str, Any]]:
-    """Every address of the URLconf, with a number of a row or a row that is not there; then every link, 200 pages."""
-    todo, done = [*dict.fromkeys(addresses())], set[str]()
-    while todo and len(done) < 200:
-        url = todo.pop(0)
-        if url in done or url.startswith(("/static/", "/inloggen", "/account")):
-            continue
-        done.add(url)
-        response = client.get(url)
-        yield url, response
-        if response.status_code == 200 and not response.streaming and "html" in response.get("Content-Type", ""):
-            links = re.findall(r'href="(/[^"#]*)', response.content.decode())
-            todo += [link for link in links if not re.search(r"[0-9a-f]{8}-", link)]
+def everything(wereld: Wereld) -> Walk:
+    """Every address of the URLconf with rows that are there; every search for a word of the signal; every link."""
+    first = [*dict.fromkeys(addresses(wereld))]
+    rows = {str(wereld.melder.pk), str(wereld.vertrouwenspersoon.pk)}
+
+    def walk(client: Client, _name: str) -> Iterator[tuple[str, Any]]:
+        todo, done = [*first], set[str]()
+        while todo and len(done) < MOST:
+            url = todo.pop(0)
+            if url in done or url.startswith(("/static/", "/inloggen", "/uitloggen", "/account")):
+                continue
+            done.add(url)
+            response = client.get(url)
+            yield url, response
+            if response.status_code == 200 and not response.streaming and "html" in response.get("Content-Type", ""):
+                text = response.content.decode()
+                links = [unescape(link) for link in re.findall(r'href="(/[^"#]*)', text)]
+                todo += [link for link in links if set(re.findall(r"[0-9a-f]{8}-[0-9a-f-]{27}", link)) <= rows]
+                if 'name="q"' in text and "?" not in url:
+                    todo.insert(0, url + FIND)
+        assert len(done) > len(first) - 10  # but for those that are passed over
+
+    return walk
 
 
-def addresses() -> Iterator[str]:
-    """Every pattern, its parameters filled in."""
-    filled = {"int": "1", "slug": "alliantie-1", "str": "x", "uuid": "00000000-0000-4000-8000-000000000000"}
+def addresses(wereld: Wereld) -> Iterator[str]:
+    """Every pattern, its parameters filled in with what is there."""
+    verband, evaluatie = wereld.verband, Evaluatie.objects.get()
+    slugs = {"organisaties": verband.lid.slug, "evaluaties": evaluatie.slug, "alliantie": verband.alliantie.slug}
+    words = {"formaat": "csv", "stap": "start", "naam": "start", "bron": "eigen", "organisatie": verband.lid.slug}
 
-    def walk(resolver: URLResolver, prefix: str) -> Iterator[str]:
-        for entry in resolver.url_patterns:
-            route = prefix + str(entry.pattern)
-            if isinstance(entry, URLPattern):
-                yield "/" + re.sub(r"<(?:(\w+):)?\w+>", lambda found: filled.get(found[1] or "str", "1"), route)
-            else:
-                yield from walk(entry, route)
+    def value(kind: str, converter: object, name: str) -> object:
+        if isinstance(converter, UUIDConverter):
+            return wereld.vertrouwenspersoon.pk if kind == "personen" else wereld.melder.pk
+        if isinstance(converter, IntConverter):
+            model = {"pk": ROWS.get(kind), "onderdeel_pk": Onderdeel, "vraag": Kadervraag}.get(name)
+            row = model._default_manager.order_by("pk").first() if model else None
+            return row.pk if row else 2025 if name == "jaar" else 1
+        return words.get(name) or slugs.get(kind) or slugs["alliantie"]
 
-    return (url for url in walk(get_resolver(), "") if "(?P" not in url)
+    for route, converters in patterns(get_resolver()):
+        path = route
+        for name, converter in converters.items():
+            path = re.sub(rf"<\w+:{name}>", str(value(route.split("/")[0], converter, name)), path)
+        if "(?P" not in path:
+            yield f"/{path}"
+    vraag = Kadervraag.objects.earliest("pk")
+    for formaat in ("csv", "xlsx"):
+        yield f"/evaluaties/antwoorden/{formaat}/?kader={vraag.kader_id}&vraag={vraag.code}"
+        for soort in ("indicatoren", "financien"):
+            yield f"/rapportages/{Jaarrapportage.objects.earliest('pk').pk}/export/{soort}.{formaat}/"
+
+
+def furnish(wereld: Wereld) -> None:
+    """A report that was handed in, with answers to a framework, and an evaluation with what it found; the day before,
+    so that mails of one moment do not stand in an order by chance.
+    """
+    with time_machine.travel(WORKDAY - timedelta(days=1), tick=False):
+        make_framework(wereld.verband)
+        report = wereld.verband.rapportage()
+        submit_rapportage(report.pk, by=wereld.verband.bestuurder)
+    evaluatie = evaluatie_factory(slug="onderzoek")
+    bevinding_factory(evaluatie=evaluatie)
+    conclusie_factory(evaluatie=evaluatie)
+    aanbeveling_factory(evaluatie=evaluatie)
 
 
 @pytest.mark.slow
@@ -223,9 +298,18 @@ def test_a_signal_shows_on_no_page_in_no_table_in_no_list(wereld, private_files)
 
 @pytest.mark.long
 def test_a_signal_shows_on_no_page_at_all(wereld, private_files):
-    seen = compare(wereld, private_files, everything, wereld.anderen)
+    furnish(wereld)
+    who = ["accounthouder", "kamer", "auditor", "beheerder", "collega van de partner", "coordinator"]
+    seen = compare(wereld, private_files, everything(wereld), who)
 
-    assert len({url for _name, url in seen.pages}) > 100
+    shown = {url for (_name, url), page in seen.pages.items() if page[0] == 200}
+    assert len(shown) > 100
+    assert {url for url in shown if url.endswith(FIND)} >= {
+        f"/{kind}/{FIND}" for kind in ("allianties", "organisaties", "personen", "evaluaties")
+    }
+    assert any("vraag=" in url and "/csv/" in url for url in shown)
+    assert f"/personen/{wereld.vertrouwenspersoon.pk}/" in shown
+    assert any("/export/" in url and url.startswith("/rapportages/") for url in shown)
 
 
 @pytest.mark.slow
