@@ -98,7 +98,7 @@ def citable_parts(versie: RapportageVersie, user: User) -> list[Deel]:
 
 def readable_evidence(bevinding: Bevinding, user: User) -> list[Bewijs]:
     """The evidence that ``user`` sees. A researcher reads a passage only if it stands in the report as researchers get
-    it; of another one that it is there. At most four queries.
+    it; of another one that it is there. Three queries besides those of the rights.
     """
     rows = list(Bewijs.objects.visible_to(user).filter(bevinding=bevinding).for_page())
     if user.ministry_permissions:

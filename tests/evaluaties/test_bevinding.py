@@ -4,11 +4,18 @@ from datetime import timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts.roles import Rol
-from evaluaties.actions.bevinding import add_bewijs, create_aanbeveling, create_bevinding, create_conclusie
+from evaluaties.actions.bevinding import (
+    add_bewijs,
+    create_aanbeveling,
+    create_bevinding,
+    create_conclusie,
+    readable_evidence,
+)
 from evaluaties.models import Aanbeveling, Bevinding, Bewijs, Evaluatie
 from evaluaties.permissions.aanbeveling import citable_versions
 from subsidies.statuses import RapportageStatus
@@ -241,6 +248,13 @@ def test_a_researcher_reads_only_evidence_from_what_was_granted_and_of_a_report_
     assert f"{own.alliantie.naam} 2025 activiteiten geheimtekst" in page
     assert "financien geheimtekst" not in page and page.count("U leest deze passage niet") == 1
     assert other.alliantie.naam not in page
+    assert len(readable_evidence(finding, researcher)) == 2  # from now on the rights of the person are known
+    with CaptureQueriesContext(connection) as caught:
+        readable_evidence(finding, researcher)
+    toegangsdeel_factory(toegang=researcher.onderzoekstoegangen.get(), alliantie=other.alliantie, versie=versions[1])
+    with CaptureQueriesContext(connection) as more:
+        assert len(readable_evidence(finding, researcher)) == 4
+    assert len(more) == len(caught) == 3
     staff = text_of(log_in(user_factory(Rol.ACCOUNTHOUDER)).get(finding.get_absolute_url()))
     assert staff.count("financien geheimtekst") == 2
 
