@@ -171,15 +171,20 @@ def _aanbeveling(row: Row, evaluatie: Evaluatie, number: int, source: Source, la
 
 
 def _landing(row: Row, aanbeveling: Aanbeveling, source: Source) -> Landing:
-    """Where a recommendation landed: at the first text of a rule, or in a note as words."""
+    """Where a recommendation landed: at the first text of a rule, at a parliamentary paper, or in a note as words."""
     regel, code = row.text("regel", ""), row.text("regeling", "")
     rule = Regelversie.objects.filter(regeling__code=code, naam=regel).order_by("begindatum").first()
     if regel and rule is None:
         raise FixtureError(f"{row.place}: rule {regel!r} of scheme {code!r} is not there. Correct one of them.")
+    paper = row.text("kamerstuk", "")
+    kamerstuk = Kamerstuk.objects.filter(slug=paper).first()
+    if paper and kamerstuk is None:
+        raise FixtureError(f"{row.place}: paper {paper!r} is not there. Correct one of them.")
     landing = Landing(
         aanbeveling=aanbeveling,
         soort=row.choice("soort", LandingSoort.values),
         regelversie=rule,
+        kamerstuk=kamerstuk,
         tekst=row.text("tekst", ""),
         bron=source(row),
     )

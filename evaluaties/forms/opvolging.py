@@ -4,14 +4,16 @@ from collections.abc import Mapping
 from typing import Any
 
 from django import forms
+from django.db.models import Q
 from django.utils.translation import gettext_lazy as _
 
 from accounts.invoer import DatumField, TekstField
 from accounts.models import User
 from allianties.forms.revisie import RevisieForm, form_helper, set_rows
 from allianties.models import Alliantie, Contactafspraak
-from evaluaties.models import Bespreking, Kamerstuk, Opvolgactie
+from evaluaties.models import Aanbeveling, Bespreking, Kamerstuk, Opvolgactie
 from evaluaties.models.opvolging import LandingSoort
+from evaluaties.permissions.aanbeveling import concerned_allianties
 from subsidies.models import Kadervraag, Regelversie
 from subsidies.statuses import KaderStatus
 
@@ -74,10 +76,19 @@ class BesprekingForm(RevisieForm):
     )
 
     def __init__(
-        self, data: Mapping[str, Any] | None = None, *, user: User, bespreking: Bespreking | None = None
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        user: User,
+        aanbeveling: Aanbeveling,
+        bespreking: Bespreking | None = None,
     ) -> None:
         super().__init__(data, initial=bespreking_values(bespreking) if bespreking else None)
-        set_rows(self, "alliantie", Alliantie.objects.visible_to(user).by_name())
+        rows, concerned = Alliantie.objects.visible_to(user).by_name(), concerned_allianties(aanbeveling)
+        if concerned.exists():
+            kept = [bespreking.alliantie_id] if bespreking else []
+            rows = rows.filter(Q(pk__in=concerned.values("pk")) | Q(pk__in=kept))
+        set_rows(self, "alliantie", rows)
         self.helper = form_helper(["alliantie", "datum", "tekst"], _("Bespreking opslaan"))
 
 

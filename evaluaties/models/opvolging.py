@@ -116,6 +116,10 @@ class LandingQuerySet(models.QuerySet["Landing"]):
             "contactafspraak", "aanbeveling__evaluatie"
         )
 
+    def with_source(self) -> Self:
+        """With the recommendation and its evaluation."""
+        return self.select_related("aanbeveling__evaluatie__periode")
+
     def at_rules_of(self, regeling: Regeling) -> Self:
         """At the rules of a scheme, with the recommendation and its evaluation."""
         return self.filter(regelversie__regeling=regeling).select_related(

@@ -95,9 +95,9 @@ def scale_words(schaal: str) -> dict[int, str]:
 def gather_answers(user: User, vraag: Kadervraag) -> Naast:
     """What ``user`` may see: of its own and the ministry's reports the last version, and what was granted for research.
 
-    Questions of other versions with the same code and scale count as the same question. Three queries.
+    Questions of other versions and periods with the same code and scale count as the same question. Three queries.
     """
-    same = Kadervraag.objects.filter(kader__periode=vraag.kader.periode_id, code=vraag.code, schaal=vraag.schaal)
+    same = Kadervraag.objects.filter(code=vraag.code, schaal=vraag.schaal)
     words = dict(same.values_list("kader", "vraag"))
     granted = {pk for pk in Toegangsdeel.objects.readable_by(user).values_list("te_lezen", flat=True) if pk is not None}
     seen = Jaarrapportage.objects.visible_to(user).filter(kader__in=words, ingediend_op__isnull=False)

@@ -1,13 +1,15 @@
 """Who writes what was found, and who follows it up."""
 
-from django.db.models import QuerySet
+from django.db.models import Exists, Q, QuerySet
 
 from accounts.models import User
 from accounts.roles import Permission
 from accounts.transitions import Transition
-from evaluaties.models import Aanbeveling, Evaluatie, Onderzoekstoegang, Toegangsdeel
+from allianties.models import Alliantie
+from allianties.models.alliantie import AlliantieQuerySet
+from evaluaties.models import Aanbeveling, Evaluatie, EvaluatieAlliantie, Onderzoekstoegang, Toegangsdeel
 from evaluaties.statuses import AANBEVELING_CARRY_OVER, AANBEVELING_STAPPEN, EvaluatieStatus
-from subsidies.models import Jaarrapportage, RapportageVersie
+from subsidies.models import Jaarrapportage, RapportageVersie, Subsidie
 
 # While these last, what was found can be written; a check of facts may correct it.
 LOPEND = (EvaluatieStatus.LOPEND, EvaluatieStatus.FEITENCHECK)
@@ -49,6 +51,19 @@ def changes_text(user: User, aanbeveling: Aanbeveling) -> bool:
 def follows_up(user: User) -> bool:
     """Whether this person answers recommendations and keeps what is done with them."""
     return Permission.EVALUATIE_WRITE in user.ministry_permissions
+
+
+def concerned_allianties(aanbeveling: Aanbeveling) -> AlliantieQuerySet:
+    """With whom it is talked over: the alliances of the scheme that it was passed on to, else the evaluated ones."""
+    if aanbeveling.regeling_id is not None:
+        grants = Subsidie.objects.filter(regeling=aanbeveling.regeling_id)
+        return Alliantie.objects.filter(pk__in=grants.values("alliantie"))
+    about = aanbeveling.evaluatie_id
+    named = EvaluatieAlliantie.objects.filter(evaluatie=about)
+    grants = Subsidie.objects.filter(Q(periode__evaluaties=about) | Q(periode__evaluatieperioden__evaluatie=about))
+    return Alliantie.objects.filter(
+        Q(pk__in=named.values("alliantie")) | Q(~Exists(named), pk__in=grants.values("alliantie"))
+    )
 
 
 def allowed_steps(user: User, aanbeveling: Aanbeveling) -> list[Transition]:

@@ -37,7 +37,14 @@ from evaluaties.forms.aanbeveling import (
 from evaluaties.models import Aanbeveling, Bespreking, Landing
 from evaluaties.models.aanbeveling import AanbevelingQuerySet
 from evaluaties.models.opvolging import LandingSoort
-from evaluaties.permissions.aanbeveling import allowed_steps, carries_over, changes_text, follows_up, takes_back
+from evaluaties.permissions.aanbeveling import (
+    allowed_steps,
+    carries_over,
+    changes_text,
+    concerned_allianties,
+    follows_up,
+    takes_back,
+)
 from evaluaties.statuses import AANBEVELING_TAKE_BACK, Reactie
 from evaluaties.views.evaluatie import EVERYBODY, PAGE
 from subsidies.models import Regeling
@@ -104,6 +111,9 @@ def aanbeveling_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "keten": actions.chain_of(row, user=user),
         "acties": list(row.acties.all()),
         "besprekingen": list(Bespreking.objects.visible_to(user).filter(aanbeveling=row).select_related("alliantie")),
+        "nog_niet": list(concerned_allianties(row).exclude(besprekingen__aanbeveling=row).by_name())
+        if reads_ministry(user)
+        else [],
         "landingen": list(Landing.objects.visible_to(user).filter(aanbeveling=row).for_page()),
         "overgangen": list(row.overgangen.select_related("door")) if follows_up(user) else [],
         "stappen": allowed_steps(user, row),

@@ -2,6 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
+from django.db.models import Prefetch, QuerySet
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -17,7 +18,7 @@ from documents.responses import serve
 from documents.storage import FileDamaged
 from evaluaties.actions.bijlage import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage
 from evaluaties.forms.bijlage import BijlageForm
-from evaluaties.models import Bijlage, Kamerstuk
+from evaluaties.models import Bijlage, Kamerstuk, Landing
 from evaluaties.pdf import names_shielded
 from evaluaties.pdf.gebruik import uses_of
 from evaluaties.statuses import BADGES
@@ -38,6 +39,12 @@ def makes_bijlagen(user: User) -> bool:
     return Permission.BIJLAGE_CREATE in user.ministry_permissions
 
 
+def _papers(user: User) -> QuerySet[Kamerstuk]:
+    """Papers, each with the recommendations that landed there and that this person reads."""
+    landed = Prefetch("landingen", Landing.objects.visible_to(user).with_source(), to_attr="geland")
+    return Kamerstuk.objects.for_list().prefetch_related(landed)
+
+
 @require_GET
 @access(READERS, when=reads_bijlagen)
 def kamerbrief_list(request: AuthenticatedRequest) -> HttpResponse:
@@ -47,7 +54,7 @@ def kamerbrief_list(request: AuthenticatedRequest) -> HttpResponse:
     context = {
         "pagina": page,
         "rijen": [(bijlage, BADGES[Status(bijlage.document.status)]) for bijlage in page],
-        "kamerstukken": Kamerstuk.objects.for_list()[:NEWEST_PAPERS],
+        "kamerstukken": _papers(request.user)[:NEWEST_PAPERS],
         "can_create": makes_bijlagen(request.user),
     }
     return render(request, "evaluaties/kamerbrief_list.html", context)
@@ -57,7 +64,7 @@ def kamerbrief_list(request: AuthenticatedRequest) -> HttpResponse:
 @access(READERS, when=reads_bijlagen)
 def kamerstuk_list(request: AuthenticatedRequest) -> HttpResponse:
     """All parliamentary papers, with their citations."""
-    page = Paginator(Kamerstuk.objects.for_list(), PAGE).get_page(request.GET.get("pagina"))
+    page = Paginator(_papers(request.user), PAGE).get_page(request.GET.get("pagina"))
     return render(request, "evaluaties/kamerstuk_list.html", {"pagina": page})
 
 

@@ -23,6 +23,7 @@ from evaluaties.forms.kader import (
     kader_values,
     vraag_values,
 )
+from evaluaties.models import Landing
 from subsidies.actions.kader import (
     KaderNotAllowed,
     activate_kader,
@@ -34,7 +35,7 @@ from subsidies.actions.kader import (
     remove_kadervraag,
     revise_kader,
 )
-from subsidies.models import Evaluatiekader, Kadervraag
+from subsidies.models import Evaluatiekader, Kadervraag, Subsidieperiode
 
 PAGE = 25
 READERS = "Iedereen die is ingelogd; concepten alleen wie evaluaties beheert."
@@ -52,7 +53,7 @@ def kader_list(request: AuthenticatedRequest) -> HttpResponse:
 
 
 def _load(user: User, pk: int) -> Evaluatiekader:
-    rows = Evaluatiekader.objects.visible_to(user).select_related("periode", "vorige", "in_gebruik_door")
+    rows = Evaluatiekader.objects.visible_to(user).select_related("periode", "vorige__periode", "in_gebruik_door")
     return get_object_or_404(rows.prefetch_related("vragen", "methoden"), pk=pk)
 
 
@@ -67,6 +68,13 @@ def kader_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "can_write": can_write,
         "punten": activation_problems(kader) if can_write and kader.is_concept else [],
         "rapportages": kader.rapportages.count() if can_write else None,
+        "landingen": Landing.objects.visible_to(request.user)
+        .filter(kadervraag__kader=kader)
+        .select_related("kadervraag")
+        .with_source(),
+        "volgende_perioden": Subsidieperiode.objects.filter(begindatum__gt=kader.periode.begindatum)
+        if can_write and not kader.is_concept
+        else None,
     }
     return render(request, "evaluaties/kader_detail.html", context)
 
@@ -93,8 +101,11 @@ def kader_create(request: AuthenticatedRequest) -> HttpResponse:
 @require_POST
 @access(WRITERS, when=writes)
 def kader_revise(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """A copy as the next version."""
-    kader = revise_kader(_load(request.user, pk), by=request.user)
+    """A copy as the next version, or for a next period."""
+    kader, slug = _load(request.user, pk), request.POST.get("periode", "")
+    rows = Subsidieperiode.objects.filter(begindatum__gt=kader.periode.begindatum)
+    periode = get_object_or_404(rows, slug=slug.replace("\x00", "")) if slug else None
+    kader = revise_kader(kader, periode=periode, by=request.user)
     messages.success(
         request, _("Versie %(nummer)s is gemaakt als kopie. U kunt haar nu wijzigen.") % {"nummer": kader.nummer}
     )

@@ -71,7 +71,7 @@ def bespreking_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         actions.add_bespreking(pk, by=request.user, **cast(Any, form.feiten()))
         return _("De bespreking is toegevoegd."), row.get_absolute_url()
 
-    form = BesprekingForm(form_data(request), user=request.user)
+    form = BesprekingForm(form_data(request), user=request.user, aanbeveling=row)
     titel = _("Bespreking toevoegen")
     return form_page(request, form, titel=titel, kruimels=kruimels(row, titel), act=act, uitleg=row.tekst)
 
@@ -87,7 +87,7 @@ def bespreking_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         actions.change_bespreking(pk, by=request.user, **facts)
         return _("De bespreking is gewijzigd."), row.aanbeveling.get_absolute_url()
 
-    form = BesprekingForm(form_data(request), user=request.user, bespreking=row)
+    form = BesprekingForm(form_data(request), user=request.user, aanbeveling=row.aanbeveling, bespreking=row)
     titel = _("Bespreking wijzigen")
     return form_page(
         request,

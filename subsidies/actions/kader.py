@@ -57,19 +57,22 @@ def create_kader(
 
 
 @transaction.atomic
-def revise_kader(kader: Evaluatiekader, *, by: User | None) -> Evaluatiekader:
-    """A concept with the same questions and methods, under the next number. Records *gemaakt*.
+def revise_kader(kader: Evaluatiekader, *, by: User | None, periode: Subsidieperiode | None = None) -> Evaluatiekader:
+    """A concept with the same questions and methods, under the next number of its ``periode``. Records *gemaakt*.
 
-    Questions keep their code: with an equal code and scale, answers of both versions stand side by side.
+    Questions keep their code: with an equal code and scale, answers of both versions stand side by side, also those of
+    two periods.
     """
     require(by, Permission.EVALUATIE_WRITE)
-    nummer = _next_number(kader.periode)
+    first = max(kader.vanaf_jaar + 1, timezone.localdate().year) if periode is None else periode.begindatum.year
+    periode = periode or kader.periode
+    nummer = _next_number(periode)
     copy = insert_row(
         Evaluatiekader(
-            periode=kader.periode,
+            periode=periode,
             nummer=nummer,
             naam=kader.naam,
-            vanaf_jaar=max(kader.vanaf_jaar + 1, timezone.localdate().year),
+            vanaf_jaar=first,
             bron=kader.bron,
             vorige=kader,
         )
@@ -90,7 +93,12 @@ def revise_kader(kader: Evaluatiekader, *, by: User | None) -> Evaluatiekader:
         )
         for row in kader.vragen.all()
     )
-    record("subsidies.kader.gemaakt", by=by, subject=copy, data={"nummer": nummer, "kopie_van": kader.pk})
+    record(
+        "subsidies.kader.gemaakt",
+        by=by,
+        subject=copy,
+        data={"nummer": nummer, "kopie_van": kader.pk, "periode": periode.slug},
+    )
     return copy
 
 

@@ -1,16 +1,20 @@
 """Loading the public facts: only adds, records once, and names what does not fit."""
 
 import shutil
+from html import unescape
 
 import pytest
 from django.apps import apps
 from django.core.management import CommandError, call_command
 
+from accounts.roles import Rol
 from allianties.models import Alliantie, Organisatie
 from audit.models import AuditEvent
 from config.feiten import GELADEN, load_feiten
 from config.fixture_rows import FIXTURES, FixtureError, Row
+from evaluaties.models import Landing
 from subsidies.models import Regeling
+from tests.factories.accounts import user_factory
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
 
@@ -75,6 +79,7 @@ def spoil(folder, name, old, new):
 @pytest.mark.parametrize(
     ("name", "old", "new", "message"),
     [
+        ("evaluaties.toml", '        kamerstuk = "kamer', '        kamerstuk = "', "paper 'brief-tussen"),
         ("organisaties.toml", 'naam = "Rutgers"', "", "organisatie rutgers: 'naam' is missing"),
         ("organisaties.toml", 'naam = "Rutgers"', 'naam = ""', "organisatie rutgers"),
         ("organisaties.toml", 'naam = "Rutgers"', 'naam = "Rutgers"\nnam = "x"', "unknown key 'nam'"),
@@ -127,3 +132,21 @@ def test_rows_and_tables_of_another_shape_are_refused():
         row.table("onderdelen")
     with pytest.raises(FixtureError, match="expected int"):
         row.whole("jaar")
+
+
+def test_each_place_where_a_public_recommendation_landed_stands_on_its_page(client):
+    load_feiten()
+    client.force_login(user_factory(Rol.ACCOUNTHOUDER))
+
+    landed = Landing.objects.select_related("aanbeveling__evaluatie", "regelversie", "kamerstuk").order_by("pk")
+    places = [row.kamerstuk.slug if row.kamerstuk else str(row.regelversie and row.regelversie.naam) for row in landed]
+    where = [(row.aanbeveling.evaluatie.slug, row.aanbeveling.volgorde) for row in landed]
+    assert [(*one, place) for one, place in zip(where, places, strict=True)] == [
+        ("verwey-jonker-2020", 1, "verandertheorie_onderdelen"),
+        ("verwey-jonker-2020", 1, "verandertheorie_vergoeding"),
+        ("ecorys-2025", 1, "kamerbrief-tussenevaluatie-allianties-2025"),
+    ]
+    for row, place in zip(landed, places, strict=True):
+        page = client.get(row.aanbeveling.get_absolute_url()).content.decode()
+        assert row.tekst in page and f"Bron: {row.bron}" in page
+        assert (row.kamerstuk.citaat if row.kamerstuk else f"#regel-{place}") in unescape(page)
