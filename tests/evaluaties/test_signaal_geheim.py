@@ -59,10 +59,10 @@ RANDOM = re.compile(
 )
 FIND = "?q=Kanariewoord"
 QUICK = {
-    "accounthouder": ["/", f"/allianties/{FIND}", f"/evaluaties/{FIND}", "/evaluaties/overzicht/csv/", "/rapportages/"],
-    "auditor": ["/", f"/organisaties/{FIND}"],
-    "beheerder": ["/", f"/personen/{FIND}", "/taken/", "/berichten/", "/veiligheid/vertrouwenspersonen/"],
-    "coordinator": ["/", "/veiligheid/", "/veiligheid/eigen/", "/veiligheid/gedeeld/", "/veiligheid/vertrouwd/"],
+    "accounthouder": ["/", f"/allianties/{FIND}", f"/evaluaties/{FIND}"],
+    "auditor": [f"/organisaties/{FIND}"],
+    "beheerder": ["/", f"/personen/{FIND}", "/berichten/", "/veiligheid/vertrouwenspersonen/"],
+    "coordinator": ["/veiligheid/eigen/", "/veiligheid/gedeeld/", "/veiligheid/vertrouwd/"],
     "niemand": ["/veiligheid/cijfers/", "/demo/postvak/"],
 }
 # What stands in an address as a number: the first part of the address -> of which rows.
