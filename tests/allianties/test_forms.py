@@ -330,7 +330,7 @@ def test_an_invitation_that_cannot_get_its_role_leaves_nothing(wereld: Wereld) -
         },
     )
 
-    assert "Deze organisatie doet niet mee in deze alliantie." in page.content.decode()
+    assert "Deze organisatie doet niet mee in deze alliantie op de eerste dag van deze rol." in page.content.decode()
     assert User.objects.filter(email="half@voorbeeld.example").count() == 0
     assert Mail.objects.count() == 0
     assert AuditEvent.objects.filter(event__startswith="allianties.").exclude(event__endswith="gelezen").count() == 0
