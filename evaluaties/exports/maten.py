@@ -79,6 +79,11 @@ class Tabel:
         return sorted(self.reeksen[0].waarden) if self.reeksen else []
 
     @property
+    def is_onbekend(self) -> bool:
+        """Not one figure is known."""
+        return not any(reeks.bekend for reeks in self.reeksen)
+
+    @property
     def rijen(self) -> list[tuple[int, list[Cel]]]:
         """A row per year."""
         return [(jaar, [reeks.cel(jaar) for reeks in self.reeksen]) for jaar in self.jaren]

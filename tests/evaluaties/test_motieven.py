@@ -121,6 +121,10 @@ def test_page_export_and_sources(auditor, world, client):
     page = client.get(PAGE).content.decode()
     assert "Echte allianties" in page and "0,625" in page and "bedrag onbekend bij 1 van 1" in page
     assert "Verzonnen" not in page
+    assert page.count("Van geen jaar bekend") == sum(
+        table.is_onbekend for tables in gather_motieven(auditor, Keuze()).values() for table in tables
+    )
+    assert 0 < page.count("<details") < page.count("<table")
     invented = client.get(f"{PAGE}?wereld=fictief").content.decode()
     assert "0,625" not in invented and "fictief" in invented
 
