@@ -6,7 +6,7 @@ from collections.abc import Callable
 from html import unescape
 
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import FilePayload, expect
 
 from benchmarks.overzicht import ROWS, make_csv
 from tests.browser.conftest import Visitor
@@ -31,8 +31,8 @@ def follow(visitor: Visitor, busy: str) -> list[int]:
 def test_a_large_import_shows_its_progress_and_is_undone(visit: Visit) -> None:
     visitor = visit("accounthouder")
     page = visitor.go("/subsidieoverzichten/").page
-    csv = {"name": "overzicht.csv", "mimeType": "text/csv", "buffer": make_csv()}
-    page.get_by_label("CSV-bestand").set_input_files(files=[csv])
+    csv = FilePayload(name="overzicht.csv", mimeType="text/csv", buffer=make_csv())
+    page.get_by_label("CSV-bestand").set_input_files(files=csv)
     page.get_by_label("Dit zijn verzonnen gegevens").check()
     page.get_by_role("button", name="Controleren").click()
     page.wait_for_url(re.compile("/subsidieoverzichten/[0-9]+/$"))
