@@ -24,7 +24,8 @@ from benchmarks.wereld import Wereld
 
 RUNS = 5
 MOST_QUERIES = 15
-WHOLE_REPORT = {"indienen": 22, "formulier": 22}  # all sections at once: a question per kind of row, at any size
+# All sections at once: a question per kind of row, at any size; and handing in asks for the words of the declaration.
+WHOLE_REPORT = {"indienen": 23, "formulier": 22}
 ACTIVITIES, INDICATORS, YEARS = 60, 80, 4
 
 

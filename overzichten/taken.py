@@ -3,6 +3,7 @@
 from collections import Counter
 from dataclasses import replace
 from datetime import date, timedelta
+from enum import StrEnum
 from typing import Any
 
 from django.db.models import QuerySet, Value
@@ -27,69 +28,100 @@ from subsidies.statuses import TE_BEOORDELEN, WRITABLE, PlanStatus, RapportageSt
 AHEAD = timedelta(weeks=26)
 RECENT = 10
 KEPT = "_menu_facts"
-WAITS = "wacht"
+
+
+class Soort(StrEnum):
+    """What can wait for somebody."""
+
+    RAPPORTAGE = "rapportage"
+    BEGINNEN = "rapportage te beginnen"
+    PLAN = "plan"
+    AANBEVELING = "aanbeveling"
+    CONTACT = "contact"
+    PLICHT = "plicht"
+    AANWIJZEN = "aanwijzen"
+    TOEGANG = "toegang"
+    FEITEN = "feiten"
 
 
 def waiting_count(user: User) -> int:
     """How much waits for this person: the number in the menu."""
-    return menu_facts(user)[WAITS]
+    return sum(menu_facts(user)[soort] for soort in Soort)
 
 
 def menu_facts(user: User) -> Counter[str]:
-    """How many rows wait for this person, and how many give each role on an object that is no alliance.
+    """How many rows of each kind wait for this person, and how many give each role on an object that is no alliance.
 
     One query, once the ministry-wide roles are known; kept on the user.
     """
     kept: Counter[str] | None = getattr(user, KEPT, None)
     if kept is None:
-        until = timezone.localdate() + AHEAD
+        today = timezone.localdate()
         rows: list[tuple[str, QuerySet[Any]]] = [
-            (WAITS, Jaarrapportage.objects.waiting_for(user)),
-            (WAITS, Verplichting.objects.to_start_for(user, until)),
-            (WAITS, Verplichting.objects.to_plan_for(user, until)),
-            (WAITS, Activiteitenplan.objects.waiting_for(user)),
-            (WAITS, Aanbeveling.objects.waiting_for(user)),
-            (WAITS, Evaluatieplicht.objects.waiting_for(user)),
-            (WAITS, appoints_now(user)),
-            (WAITS, Onderzoekstoegang.objects.waiting_for(user)),
-            (WAITS, Feitencheckreactie.objects.waiting_for(user)),
-            (WAITS, checked_for(user)),
+            (Soort.RAPPORTAGE, Jaarrapportage.objects.waiting_for(user)),
+            (Soort.BEGINNEN, Verplichting.objects.to_start_for(user, today + AHEAD)),
+            (Soort.PLAN, Verplichting.objects.to_plan_for(user, today + AHEAD)),
+            (Soort.PLAN, Activiteitenplan.objects.waiting_for(user)),
+            (Soort.AANBEVELING, Aanbeveling.objects.waiting_for(user)),
+            (Soort.PLICHT, Evaluatieplicht.objects.waiting_for(user)),
+            (Soort.AANWIJZEN, appoints_now(user)),
+            (Soort.TOEGANG, Onderzoekstoegang.objects.waiting_for(user)),
+            (Soort.FEITEN, Feitencheckreactie.objects.waiting_for(user)),
+            (Soort.FEITEN, checked_for(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
         if Rol.ACCOUNTHOUDER in user.ministry_roles:
             rows += [
-                (WAITS, Overdracht.objects.waiting_for(user)),
-                (WAITS, too_long_ago(user, timezone.localdate())),
-                (WAITS, Contactmoment.objects.gone_by_for(user, timezone.localdate())),
-                (WAITS, Gespreksafspraak.objects.late_for(user, timezone.localdate())),
+                (Soort.CONTACT, Overdracht.objects.waiting_for(user)),
+                (Soort.CONTACT, too_long_ago(user, today)),
+                (Soort.CONTACT, Contactmoment.objects.gone_by_for(user, today)),
+                (Soort.CONTACT, Gespreksafspraak.objects.late_for(user, today)),
             ]
-        first, *others = (found.order_by().values_list(Value(name), flat=True) for name, found in rows)
+        first, *others = (found.order_by().values_list(Value(str(name)), flat=True) for name, found in rows)
         kept = Counter(first.union(*others, all=True))
         setattr(user, KEPT, kept)
     return kept
 
 
 def own_tasks(user: User) -> list[Taak]:
-    """What waits for this person, the earliest due date first."""
-    today = timezone.localdate()
+    """What waits for this person, the earliest due date first. Asks only for the kinds of which there is something."""
+    today, waits = timezone.localdate(), menu_facts(user)
+    kinds = {
+        Soort.RAPPORTAGE: _report_tasks,
+        Soort.BEGINNEN: _start_tasks,
+        Soort.PLAN: _plan_tasks,
+        Soort.AANBEVELING: _advice_tasks,
+        Soort.CONTACT: contact_tasks,
+        Soort.PLICHT: _evaluation_tasks,
+        Soort.AANWIJZEN: _appoint_tasks,
+        Soort.TOEGANG: _access_tasks,
+        Soort.FEITEN: _check_tasks,
+    }
+    rows = [row for soort, tasks in kinds.items() if waits[soort] for row in tasks(user, today)]
+    return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
+
+
+def _report_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
     reports = Jaarrapportage.objects.waiting_for(user).for_list().with_progress()
-    duties = Verplichting.objects.to_start_for(user, today + AHEAD).select_related("subsidie__alliantie")
-    rows = [
+    return [
         (_due(report), _report_task(report, today, own=True, finance=_judges_finance(user, report)))
         for report in reports
     ]
-    rows += [(duty.vervaldatum, _start_task(duty, today)) for duty in duties]
-    rows += _plan_tasks(user, today)
-    rows += _advice_tasks(user, today)
-    if Rol.ACCOUNTHOUDER in user.ministry_roles:
-        rows += contact_tasks(user, today)
-    rows += _evaluation_tasks(user, today)
-    rows += [(today, _appoint_task()) for _person in appoints_now(user)]
+
+
+def _start_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    duties = Verplichting.objects.to_start_for(user, today + AHEAD).select_related("subsidie__alliantie")
+    return [(duty.vervaldatum, _start_task(duty, today)) for duty in duties]
+
+
+def _appoint_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    return [(today, _appoint_task()) for _person in appoints_now(user)]
+
+
+def _access_tasks(user: User, _today: date) -> list[tuple[date, Taak]]:
     ended = Onderzoekstoegang.objects.waiting_for(user).select_related("user", "evaluatie")
-    rows += [(row.laatste_dag, _access_task(row)) for row in ended]
-    rows += _check_tasks(user, today)
-    return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]
+    return [(row.laatste_dag, _access_task(row)) for row in ended]
 
 
 def waiting_tasks(user: User) -> list[Taak]:
@@ -212,8 +244,6 @@ def _plan_task(plan: Activiteitenplan, today: date) -> Taak:
 
 def _advice_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
     """Recommendations that are late or forgotten, for who follows them up; without a due date, as of today."""
-    if Permission.EVALUATIE_WRITE not in user.ministry_permissions:
-        return []
     rows = Aanbeveling.objects.waiting_for(user).select_related("evaluatie")
     return [(row.vervaldatum or today, _advice_task(row, today)) for row in rows.order_by("vervaldatum", "pk")]
 

@@ -62,7 +62,7 @@ def discussion(user: User, plan: Activiteitenplan, inhoud: PlanContext | None) -
     elsewhere: list[Gesprek] = []
     if plan.ingediend_op is not None:
         keys = {row.sleutel for row in inhoud.activiteiten} if inhoud else set()
-        for talk in _talks(user, plan):
+        for talk in _talks(user, plan, inhoud):
             talks.setdefault(talk.sleutel, []).append(talk) if talk.sleutel in keys else elsewhere.append(talk)
     return {
         "gesprekken": talks,
@@ -73,9 +73,9 @@ def discussion(user: User, plan: Activiteitenplan, inhoud: PlanContext | None) -
     }
 
 
-def _talks(user: User, plan: Activiteitenplan) -> list[Gesprek]:
+def _talks(user: User, plan: Activiteitenplan, inhoud: PlanContext | None) -> list[Gesprek]:
     ministry = reads_internal(user)
-    own = None if reads_money_of(user, plan.alliantie) else _own_keys(user, plan)
+    own = None if reads_money_of(user, plan.alliantie) else _own_keys(user, plan, inhoud)
     heads: list[Planopmerking] = []
     answers: dict[int, list[Planopmerking]] = {}
     for row in plan.opmerkingen.for_page():
@@ -104,10 +104,9 @@ def _talks(user: User, plan: Activiteitenplan) -> list[Gesprek]:
     return found
 
 
-def _own_keys(user: User, plan: Activiteitenplan) -> set[str]:
+def _own_keys(user: User, plan: Activiteitenplan, inhoud: PlanContext | None) -> set[str]:
     """The activities of the organisations for which this person acts, as the plan stands now."""
     slugs = {row.slug for row in organisations_at(user, plan.subsidie.alliantie_id).values()}
-    inhoud = shown_context(plan, own=True)
     return {row.sleutel for row in inhoud.activiteiten if row.organisatie_slug in slugs} if inhoud else set()
 
 
@@ -145,7 +144,8 @@ def planopmerking_add(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def planopmerking_detail(request: AuthenticatedRequest, pk: int, opmerking_pk: int) -> HttpResponse:
     """One remark with its answers, and a field to answer."""
     plan = _load(request, pk)
-    talk = next((row for row in _talks(request.user, plan) if row.opmerking.id == opmerking_pk), None)
+    inhoud = None if reads_money_of(request.user, plan.alliantie) else shown_context(plan, own=True)
+    talk = next((row for row in _talks(request.user, plan, inhoud) if row.opmerking.id == opmerking_pk), None)
     if talk is None:
         raise Http404
     form = AntwoordForm(form_data(request)) if answers_plan(request.user, plan) else None

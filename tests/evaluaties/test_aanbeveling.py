@@ -221,7 +221,7 @@ def test_none_is_forgotten_for_want_of_a_date_an_owner_or_a_publication(keeper, 
         "late act": "Een actie is te laat.",
         "late act of a finished one": "Een actie is te laat.",
     }
-    assert menu_facts(keeper)["wacht"] == len(late)
+    assert menu_facts(keeper)["aanbeveling"] == len(late)
 
 
 def test_forgotten_ones_come_up_for_their_owner_or_for_all_who_keep_evaluations(keeper, log_in):
@@ -233,7 +233,7 @@ def test_forgotten_ones_come_up_for_their_owner_or_for_all_who_keep_evaluations(
     def shown(person):
         return {task.url for task in own_tasks(person)}
 
-    assert len(shown(keeper)) == menu_facts(keeper)["wacht"] == 2
+    assert len(shown(keeper)) == menu_facts(keeper)["aanbeveling"] == 2
     assert mine.get_absolute_url() in shown(keeper) - shown(colleague)
     assert len(shown(colleague)) == 1
     assert shown(user_factory(Rol.AUDITOR)) == set()

@@ -10,6 +10,7 @@ from audit.models import AuditEvent
 from subsidies.actions.regeling import add_regelversie, canonical, create_regeling, remove_regelversie
 from subsidies.models import Regeling
 from tests.factories.accounts import user_factory
+from tests.factories.evaluaties import landing_factory
 from tests.factories.subsidies import make_verband
 
 pytestmark = pytest.mark.django_db
@@ -139,3 +140,15 @@ def test_the_page_adds_and_takes_away(scheme, by, client):
     assert "Weghalen" in client.get("/regelingen/r28/").content.decode()
     client.post(f"/regelingen/regels/{row.pk}/verwijderen/")
     assert not scheme.regelversies.exists()
+
+
+def test_a_rule_at_which_advice_landed_stays(scheme, by, client):
+    row = add(scheme, by)
+    landing_factory(soort="regel", regelversie=row)
+
+    with pytest.raises(ValidationError, match="landde een aanbeveling"):
+        remove_regelversie(row, by=by)
+    client.force_login(by)
+    page = client.post(f"/regelingen/regels/{row.pk}/verwijderen/", follow=True).content.decode()
+    assert "Haal eerst die landing weg" in page
+    assert scheme.regelversies.get() == row

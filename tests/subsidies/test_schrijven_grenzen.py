@@ -348,3 +348,13 @@ def test_the_page_hears_the_name_of_the_new_row_that_was_filled_in(
 
     row = part.regels.get(post="Huur")
     assert answer["namen"] == {"regels-nieuw1": f"regels-{row.pk}"}
+
+
+def test_a_score_outside_the_scale_is_refused_and_changes_nothing(verband: Verband, rapportage: Jaarrapportage) -> None:
+    part = rapportage.onderdelen.get(soort="kader")
+    row = part.kaderantwoorden.get(vraag__schaal="ja_nee")
+
+    with pytest.raises(ValueError, match="outside the scale"):
+        keep(verband, part, Rij("kaderantwoorden", row.pk, {"score": "9"}))
+    row.refresh_from_db()
+    assert row.score is None
