@@ -25,6 +25,7 @@ PRODUCTION = {
     "EMAIL_URL": "smtp://mail.example:25",
 }
 PARALLEL = ["-n", "2", "--dist", "loadfile"]
+WAITING = ["-n", "3", "--dist", "load"]  # long tests wait for processes more than they compute
 SUMMARY = re.compile(r"(\d+) (passed|failed|skipped|errors?)\b")
 
 
@@ -69,7 +70,7 @@ def test_steps(extra: list[str], *, everything: bool) -> Iterator[Step]:
         yield Step("browser walk", tool("pytest", *arguments, *added, *walk), environment, aloud=True)
     if everything:
         marks = "long and not browser"
-        yield Step("long tests", tool("pytest", *arguments, *added, *PARALLEL, "-m", marks), {}, aloud=True)
+        yield Step("long tests", tool("pytest", *arguments, *added, *WAITING, "-m", marks), {}, aloud=True)
     if everything and not extra:
         yield Step("coverage", tool("coverage", "report"), {}, aloud=True)
         exact = ",".join(f"*/{name}.py,*/{name}/*.py" for name in EXACT)
