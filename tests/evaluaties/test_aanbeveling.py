@@ -262,6 +262,7 @@ def test_it_lands_at_one_place(keeper):
     assert Landing.objects.count() == 1
 
 
+@pytest.mark.slow
 def test_it_lands_at_a_contact_agreement_and_is_found_back_from_that_alliance(keeper, log_in):
     own, other = make_verband("Eigen"), make_verband("Ander")
     rows = [contactafspraak_factory(alliantie=one.alliantie, aantal=4) for one in (own, other)]

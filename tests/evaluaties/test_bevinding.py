@@ -149,6 +149,7 @@ def test_pages_of_the_researcher_and_of_others(running, researcher, log_in):
         assert "Geheime bevinding" not in text_of(partner)
 
 
+@pytest.mark.slow
 def test_through_the_pages_a_finding_with_evidence_and_a_conclusion(running, researcher, log_in):
     client, address = log_in(researcher), f"/evaluaties/{running.slug}"
 
@@ -193,6 +194,7 @@ def test_two_writers_see_both_texts(running, researcher, log_in):
     assert "Van mij" in page
 
 
+@pytest.mark.slow
 def test_once_final_alliances_read_findings_and_only_evidence_from_their_own_reports(running, log_in):
     own, other = make_verband("Eigen"), make_verband("Ander")
     finding = bevinding_factory(evaluatie=running, tekst="Partners missen contact.", strekking="negatief")
@@ -233,6 +235,7 @@ def test_staff_cite_reports_of_every_period_of_the_evaluation(running):
     assert list(citable_versions(staff, Evaluatie.objects.get(pk=evaluatie.pk))) == [version]
 
 
+@pytest.mark.slow
 def test_a_researcher_reads_only_evidence_from_what_was_granted_and_of_a_report_no_money(running, researcher, log_in):
     own, other = make_verband("Eigen"), make_verband("Ander")
     finding = bevinding_factory(evaluatie=running)
@@ -267,6 +270,7 @@ def test_an_unfinished_conclusion_does_not_exist_for_an_alliance(running, log_in
     assert log_in(user_factory(Rol.AUDITOR)).get(paths[0]).status_code == 403
 
 
+@pytest.mark.slow
 def test_conclusions_and_recommendations_are_taken_away_by_their_pages(running, researcher, log_in):
     conclusion, advice = conclusie_factory(evaluatie=running), aanbeveling_factory(evaluatie=running)
     kept = aanbeveling_factory(evaluatie=running, tekst="Blijft staan.")

@@ -68,6 +68,7 @@ def carry_over(row, periode, by):
     )
 
 
+@pytest.mark.slow
 def test_the_alliances_of_the_next_scheme_read_what_was_passed_on_to_them_and_nothing_else(keeper, next_period, log_in):
     old, new = make_verband("Oud"), move_to(make_verband("Nieuw"), next_period)
     row = aanbeveling_factory(tekst="Praat vaker.", status="open")
@@ -162,6 +163,7 @@ def test_only_who_follows_up_takes_back(keeper, next_period, log_in):
         assert log_in(person).get(f"{successor.get_absolute_url()}terugnemen/").status_code == 403
 
 
+@pytest.mark.slow
 def test_where_it_landed_leads_back_to_it_for_who_may_read_it(keeper, log_in):
     own = make_verband("Eigen")
     vraag = make_framework(own).vragen.get(code="vijf")
@@ -192,6 +194,7 @@ def test_where_it_landed_leads_back_to_it_for_who_may_read_it(keeper, log_in):
     assert log_in(own.partner).get(at_paper).status_code == 403
 
 
+@pytest.mark.slow
 def test_with_which_alliances_it_is_still_to_be_talked_over(keeper, next_period, log_in):
     spoken, silent = make_verband("Gesproken"), make_verband("Nog stil")
     new = move_to(make_verband("Nieuw"), next_period)

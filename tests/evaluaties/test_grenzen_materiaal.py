@@ -28,6 +28,7 @@ def test_the_end_of_access_is_told_once():
     assert access.withdraw_toegang(row, by=user_factory(Rol.ACCOUNTHOUDER))
 
 
+@pytest.mark.slow
 def test_an_edition_for_research_is_made_again_when_its_file_is_lost(private_files):
     written, today = make_written("Materiaal"), timezone.localdate()
     versie = written.hand_in()

@@ -89,6 +89,7 @@ def test_a_framework_in_use_never_changes_not_even_in_the_database(verband, staf
             cursor.execute(sql, [number])
 
 
+@pytest.mark.slow
 def test_concepts_are_for_who_evaluates(verband, staff, log_in):
     concept = revise_kader(make_framework(verband), by=staff)
     path = f"/evaluaties/kaders/{concept.pk}/"
@@ -120,6 +121,7 @@ def test_the_list_asks_as_much_for_one_version_as_for_many(verband, staff, log_i
     assert queries() == before <= 10
 
 
+@pytest.mark.slow
 def test_an_answer_outside_the_scale_and_a_strange_method_are_refused_with_a_sentence(verband, staff, log_in):
     concept = revise_kader(make_framework(verband), by=staff)
     Evaluatiekader.objects.filter(pk=concept.pk).update(vanaf_jaar=2025)

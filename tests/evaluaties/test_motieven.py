@@ -116,6 +116,7 @@ def test_members_by_founding_year_and_size_with_the_unknown_apart(auditor, world
     assert told(sizes) == {"Klein": 1, "Omvang onbekend": len(members) - 1}
 
 
+@pytest.mark.slow
 def test_page_export_and_sources(auditor, world, client):
     client.force_login(auditor)
     page = client.get(PAGE).content.decode()

@@ -167,6 +167,7 @@ def test_the_pdf_is_the_edition_for_research(toegang, verband, log_in, do_jobs):
     assert b"".join(response.streaming_content if response.streaming else [response.content]).startswith(b"%PDF")
 
 
+@pytest.mark.slow
 def test_staff_grant_alliances_times_years_and_the_last_day_is_asked(verband, vreemd, staff, log_in):
     handed_in(verband)
     evaluatie_factory(slug="onderzoek")
@@ -229,6 +230,7 @@ def test_researchers_hear_of_the_end_once_and_confirm_that_copies_are_gone(toega
     assert send_access_mails(TODAY() + FAR) == 0
 
 
+@pytest.mark.slow
 def test_a_researcher_reads_interviews_of_granted_alliances_and_the_own(toegang, verband, vreemd, staff, log_in):
     colleague = onderzoekstoegang_factory(evaluatie=toegang.evaluatie).user
     rows = [
@@ -250,6 +252,7 @@ def test_a_researcher_reads_interviews_of_granted_alliances_and_the_own(toegang,
     assert len(Interview.objects.visible_to(staff)) == 4
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("tie", ["coordinator", "kamer"])
 def test_who_comes_to_work_for_an_alliance_or_the_ministry_reads_nothing_as_a_researcher(
     toegang, verband, vreemd, staff, log_in, tie
@@ -346,6 +349,7 @@ def test_an_interview_keeps_a_name_or_note_only_with_consent_and_encrypted(toega
         assert log_in(stranger).get("/evaluaties/onderzoek/interviews/").status_code == 404
 
 
+@pytest.mark.slow
 def test_findings_are_open_until_each_alliance_answered_or_the_last_day_passed(verband, vreemd, staff, log_in):
     evaluatie = evaluatie_factory(slug="onderzoek", status="lopend")
     check = request_feitencheck(
@@ -403,6 +407,7 @@ def test_one_door_to_the_check_of_facts_and_who_must_correct_reads_the_answers(t
     assert log_in(toegang.user).get(f"{url}feitencheck/").status_code == 404
 
 
+@pytest.mark.slow
 def test_a_check_of_facts_is_a_task_for_coordinators_and_then_for_staff(verband, vreemd, staff):
     def tasks(person):
         fresh = type(person).objects.get(pk=person.pk)

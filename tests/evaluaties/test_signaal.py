@@ -160,6 +160,7 @@ def test_a_reporter_knows_who_reads_and_gets_no_promise_where_nobody_does(verban
     assert task not in text_of(log_in(beheerder).get("/"))
 
 
+@pytest.mark.slow
 def test_after_its_last_day_somebody_can_be_appointed_again(log_in):
     appointment, today = vertrouwenspersoon_factory(), timezone.localdate()
     user, one, other = appointment.user, appointment.voorgesteld_door, user_factory(Rol.BEHEERDER)

@@ -60,6 +60,7 @@ def test_a_group_of_one_in_the_figures_gives_nothing_and_this_year_is_not_shown(
     assert b"2025" in empty and b"2026" not in empty
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_five_people_are_a_number_and_one_who_tells_five_times_is_not(client):
     with time_machine.travel(datetime(2025, 6, 2, 9, tzinfo=UTC)):
@@ -107,6 +108,7 @@ def test_after_its_time_nothing_of_a_closed_signal_remains(settings, private_fil
     assert open_row.inhoud["tekst"] == "Nog open"
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_an_open_signal_is_erased_long_after_the_last_thing_was_added_and_the_day_is_told_before(log_in):
     begin = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -235,6 +237,7 @@ def test_who_keeps_the_register_is_told_at_24_48_and_66_hours_once_and_of_nothin
     assert named == [2 * keepers, keepers + 1]
 
 
+@pytest.mark.slow
 @pytest.mark.django_db
 def test_the_register_of_breaches_counts_72_hours_and_asks_a_reason(log_in):
     beheerder, confidant = user_factory(Rol.BEHEERDER), vertrouwenspersoon_factory().user

@@ -124,6 +124,7 @@ def test_only_the_coordinator_and_only_before_the_first_handing_in(verband: Verb
     assert report.plan is None
 
 
+@pytest.mark.slow
 def test_the_pages_warn_and_offer_it(verband: Verband) -> None:
     duty = actions.create_verplichting(verband.subsidie, 2025, by=None)
     client, tab = as_(verband.coordinator), reverse("subsidies:alliantie_rapportages", args=[verband.alliantie.slug])
@@ -153,6 +154,7 @@ def write(report: Jaarrapportage, soort: str, by: User, *rows: Rij) -> None:
     actions.save_onderdeel(part.pk, by=by, tekst="", revision=part.revision, rijen=rows)
 
 
+@pytest.mark.slow
 def test_what_writers_named_last_year_comes_back_without_its_numbers_and_is_marked(verband: Verband) -> None:
     make_theory(verband)
     make_plan(verband, [verband.lid], jaar=2024)

@@ -212,6 +212,7 @@ def test_a_report_with_nothing_in_it_says_so(db: None) -> None:
             assert "iet ingevuld" in read(verband.coordinator, report, soort) or soort == "bijlagen", soort
 
 
+@pytest.mark.slow
 def test_who_wrote_stays_visible_to_who_wrote_and_to_who_leads(geschreven: Geschreven) -> None:
     verband, report, other = geschreven.verband, geschreven.rapportage, geschreven.ander_mens
 

@@ -51,6 +51,7 @@ def activity(plan: Activiteitenplan, naam: str = "Cursus") -> Activiteit:
     return plan.activiteiten.get(naam=naam)
 
 
+@pytest.mark.slow
 def test_a_remark_at_an_activity_is_answered_there(verband: Verband, plan: Activiteitenplan) -> None:
     key = str(activity(plan).sleutel)
     add = reverse("subsidies:planopmerking_add", args=[plan.pk])
@@ -83,6 +84,7 @@ def test_a_remark_at_an_activity_is_answered_there(verband: Verband, plan: Activ
     ]
 
 
+@pytest.mark.slow
 def test_a_partner_reads_only_what_is_said_at_its_own_activities(
     verband: Verband, vreemd: Verband, plan: Activiteitenplan
 ) -> None:
@@ -120,6 +122,7 @@ def test_what_was_said_stays_when_the_activity_is_taken_away(verband: Verband, p
     assert read.index('id="opmerkingen"') < read.index(ASKED)
 
 
+@pytest.mark.slow
 def test_who_may_remark_and_answer(verband: Verband, vreemd: Verband, plan: Activiteitenplan) -> None:
     uitvoerder = make_user("uitvoerder", rol=Rol.UITVOERDER)
     remark = place_planopmerking(plan.pk, by=uitvoerder, tekst="Past dit in de begroting?")
@@ -154,6 +157,7 @@ def test_before_the_first_handing_in_and_after_akkoord_nothing_is_said(
     assert ("Antwoorden kan niet meer." in read, ASKED in read, "wacht op" in read) == (True, True, False)
 
 
+@pytest.mark.slow
 def test_the_same_number_of_queries_for_one_remark_and_for_20(verband: Verband, plan: Activiteitenplan) -> None:
     taken = []
     for number in (1, 20):

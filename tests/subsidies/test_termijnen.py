@@ -316,6 +316,7 @@ def remind(day: date) -> int:
         return send_reminders()
 
 
+@pytest.mark.slow
 def test_each_step_reminds_coordinators_and_accounthouder_once(verband: Verband, duty: Verplichting) -> None:
     people = {verband.coordinator, verband.gewone_coordinator, verband.accounthouder}
 

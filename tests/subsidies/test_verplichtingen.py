@@ -95,6 +95,7 @@ def test_without_a_rule_there_is_a_sentence_and_no_report(verband: Verband) -> N
     assert ("rapportage-jaren" in text, "plan-jaar" in text) == (False, True)
 
 
+@pytest.mark.slow
 def test_only_who_may_postpone_enters_duties(verband: Verband, vreemd: Verband) -> None:
     grant = verband.subsidie
     beheerder = make_user("beheerder", rol=Rol.BEHEERDER)

@@ -191,6 +191,7 @@ def test_handed_in_versions_show_only_the_own_parts(verband: Verband) -> None:
     assert AuditEvent.objects.filter(event="subsidies.eigen_delen.gelezen").count() == 2
 
 
+@pytest.mark.slow
 def test_who_may_take_what_along(verband: Verband, vreemd: Verband) -> None:
     report, other = verband.rapportage(2025), vreemd.rapportage(2025)
     old = verband.rapportage(2022)  # before the member joined

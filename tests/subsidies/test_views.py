@@ -324,6 +324,7 @@ def test_a_text_that_is_too_long_blocks_handing_in_with_a_sentence(verband: Verb
     assert not RapportageVersie.objects.exists()
 
 
+@pytest.mark.slow
 def test_what_nobody_took_up_is_withdrawn_with_a_reason(verband: Verband, ingediend: Jaarrapportage) -> None:
     client, address = as_(verband.bestuurder), url("rapportage_withdraw", ingediend.pk)
     assert address in client.get(ingediend.get_absolute_url()).content.decode()
