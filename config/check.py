@@ -67,6 +67,7 @@ def test_steps(extra: list[str], *, everything: bool) -> Iterator[Step]:
     if has_browser():
         environment = {"DJANGO_ALLOW_ASYNC_UNSAFE": "true"}
         walk = ["-m", "browser", "--pictures"] if everything else ["-m", "browser and not long"]
+        walk += [] if extra else ["tests/browser"]  # collecting all tests takes as long as a page
         yield Step("browser walk", tool("pytest", *arguments, *added, *walk), environment, aloud=True)
     if everything:
         marks = "long and not browser"
