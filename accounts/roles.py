@@ -69,6 +69,7 @@ class Permission(Enum):
     STORING_RECORD = "storing_record"
     RONDSCHRIJVEN_SEND = "rondschrijven_send"
     BIJLAGE_CREATE = "bijlage_create"
+    OVERZICHT_CREATE = "overzicht_create"
     EVALUATIE_WRITE = "evaluatie_write"
     CONTACT_READ = "contact_read"
     CONTACT_WRITE = "contact_write"
@@ -86,6 +87,7 @@ PERMISSIONS: dict[Rol, frozenset[Permission]] = {
             Permission.RAPPORTAGE_READ,
             Permission.RONDSCHRIJVEN_SEND,
             Permission.EVALUATIE_WRITE,
+            Permission.OVERZICHT_CREATE,
             Permission.CONTACT_READ,
             Permission.SUBSIDIEOVERZICHT_IMPORT,
             Permission.TAAK_RETRY,

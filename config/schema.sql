@@ -1,4 +1,4 @@
--- 3b6f017864553a8c6c41dfe88a71215f49e5954745541be06908122a3df6e727
+-- 89e7cfa4bf072c3a7bc128c8e80b7cc168668c117fe7ecaf556fca3f6119637c
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -65,6 +65,21 @@ CREATE FUNCTION public.pgtrigger_append_only_08122() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_08738() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_08c1d() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -95,6 +110,21 @@ CREATE FUNCTION public.pgtrigger_append_only_0bcda() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_0c4b1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_0e9c0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -111,6 +141,21 @@ CREATE FUNCTION public.pgtrigger_append_only_0e9c0() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_0f2ee() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_11727() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -260,7 +305,37 @@ CREATE FUNCTION public.pgtrigger_append_only_2a497() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_3562b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_36fdf() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_37df6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -530,6 +605,36 @@ CREATE FUNCTION public.pgtrigger_append_only_6e774() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_715a7() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_71837() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_72b78() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -695,6 +800,21 @@ CREATE FUNCTION public.pgtrigger_append_only_8ba99() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_8ddc9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_8e019() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -801,6 +921,21 @@ CREATE FUNCTION public.pgtrigger_append_only_99217() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_append_only_9982a() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_99d30() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1010,6 +1145,21 @@ CREATE FUNCTION public.pgtrigger_append_only_b915b() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_ba7b5() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_bd05a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1160,6 +1310,21 @@ CREATE FUNCTION public.pgtrigger_append_only_d9ee0() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_db14e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_dc5e6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1235,7 +1400,37 @@ CREATE FUNCTION public.pgtrigger_append_only_f1ecb() RETURNS trigger
                     RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_append_only_f21d1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_append_only_f3597() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'pgtrigger: Cannot update or delete rows from % table', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_append_only_f44eb() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -1580,6 +1775,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_2bf00() RETURNS trigger
                     INSERT INTO "subsidies_onderdeelevent" ("gewijzigd_door_id", "gewijzigd_op", "id", "interne_datum", "is_heropend", "is_klaar", "is_overgenomen", "open_voor_allen", "organisatie_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "revision", "soort", "tekst", "toegewezen_aan_id", "volgorde") VALUES (OLD."gewijzigd_door_id", OLD."gewijzigd_op", OLD."id", OLD."interne_datum", OLD."is_heropend", OLD."is_klaar", OLD."is_overgenomen", OLD."open_voor_allen", OLD."organisatie_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."rapportage_id", OLD."revision", OLD."soort", OLD."tekst", OLD."toegewezen_aan_id", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_2e15e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_probleemredenevent" ("concept_id", "door_id", "id", "moment", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "sleutel") VALUES (OLD."concept_id", OLD."door_id", OLD."id", OLD."moment", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."reden", OLD."sleutel"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_2f68c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1715,6 +1925,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_52811() RETURNS trigger
                     INSERT INTO "allianties_contactafspraakevent" ("aantal", "alliantie_id", "begindatum", "einddatum", "grondslag", "id", "per_maanden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision") VALUES (OLD."aantal", OLD."alliantie_id", OLD."begindatum", OLD."einddatum", OLD."grondslag", OLD."id", OLD."per_maanden", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_59d00() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_vraagpassageevent" ("id", "kamervraag_id", "passage_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (OLD."id", OLD."kamervraag_id", OLD."passage_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_61105() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1773,6 +1998,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_65d22() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_subsidieevent" ("alliantie_id", "bedrag", "bron", "id", "meer_leden_toegestaan", "ontvanger_id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "revision", "soort") VALUES (OLD."alliantie_id", OLD."bedrag", OLD."bron", OLD."id", OLD."meer_leden_toegestaan", OLD."ontvanger_id", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regeling_id", OLD."revision", OLD."soort"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_68f0e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."bijlage_id", OLD."id", OLD."jaren", OLD."kamerbrief_id", OLD."peildatum", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."sjabloon", OLD."status", OLD."titel", OLD."voorbeeld_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_69e68() RETURNS trigger
@@ -1850,6 +2090,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_76937() RETURNS trigger
                     INSERT INTO "subsidies_bijdrageregelevent" ("begroot", "begroot_invoer", "id", "omschrijving", "onderdeel_id", "ontvangen", "ontvangen_invoer", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "volgorde") VALUES (OLD."begroot", OLD."begroot_invoer", OLD."id", OLD."omschrijving", OLD."onderdeel_id", OLD."ontvangen", OLD."ontvangen_invoer", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."soort", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_77b33() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamerafspraakevent" ("afgedaan_datum", "afgedaan_in_brief_id", "afgedaan_in_kamerstuk_id", "datum", "id", "is_fictief", "kamerbrief_id", "kamerstuk_id", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "stand", "status", "vervaldatum", "vindplaats") VALUES (OLD."afgedaan_datum", OLD."afgedaan_in_brief_id", OLD."afgedaan_in_kamerstuk_id", OLD."datum", OLD."id", OLD."is_fictief", OLD."kamerbrief_id", OLD."kamerstuk_id", OLD."omschrijving", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."soort", OLD."stand", OLD."status", OLD."vervaldatum", OLD."vindplaats"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_7ba43() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -1908,6 +2163,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8b216() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "evaluaties_evaluatieplichtevent" ("bron", "evaluatie_id", "grondslag", "herhaling_jaren", "id", "is_afgeleid", "is_nakoming_onbekend", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel", "regeling_id", "revision", "slug", "toelichting", "vervaldatum", "vorige_id") VALUES (OLD."bron", OLD."evaluatie_id", OLD."grondslag", OLD."herhaling_jaren", OLD."id", OLD."is_afgeleid", OLD."is_nakoming_onbekend", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."regel", OLD."regeling_id", OLD."revision", OLD."slug", OLD."toelichting", OLD."vervaldatum", OLD."vorige_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_8d7d0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "delen_vanaf", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (OLD."aan", OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."afzender", OLD."delen_vanaf", OLD."id", OLD."is_fictief", OLD."kamer", OLD."kamerstuk_id", OLD."kenmerk", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verzenddatum", OLD."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_903a6() RETURNS trigger
@@ -2060,6 +2330,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_b2bfd() RETURNS trigger
                     INSERT INTO "subsidies_regelingevent" ("begindatum", "bron", "bwbr", "code", "einddatum", "id", "kenmerk", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "slug", "staatscourant", "toelichting", "vastgesteld_datum") VALUES (OLD."begindatum", OLD."bron", OLD."bwbr", OLD."code", OLD."einddatum", OLD."id", OLD."kenmerk", OLD."naam", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."slug", OLD."staatscourant", OLD."toelichting", OLD."vastgesteld_datum"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_b3b3e() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_briefstukevent" ("bijlage_id", "document_id", "id", "kamerbrief_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "titel", "volgorde") VALUES (OLD."bijlage_id", OLD."document_id", OLD."id", OLD."kamerbrief_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."soort", OLD."titel", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_b60d4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2150,6 +2435,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4ae8() RETURNS trigger
                     INSERT INTO "allianties_accounthouderschapevent" ("alliantie_id", "begindatum", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id") VALUES (OLD."alliantie_id", OLD."begindatum", OLD."einddatum", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."user_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_c4cc4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_op", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (OLD."antwoord", OLD."beantwoord_op", OLD."citaat", OLD."id", OLD."is_fictief", OLD."is_verlengd", OLD."kamer", OLD."nummer", OLD."ontvangen_op", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verlenging_reden", OLD."vervaldatum", OLD."vraag"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c736a() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2208,6 +2508,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_d310a() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_verplichtingevent" ("artikel", "id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "subsidie_id", "vervaldatum") VALUES (OLD."artikel", OLD."id", OLD."jaar", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."soort", OLD."subsidie_id", OLD."vervaldatum"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_d4f5c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_blokevent" ("alliantie_id", "concept_id", "domein", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "tekst", "titel", "volgorde") VALUES (OLD."alliantie_id", OLD."concept_id", OLD."domein", OLD."evaluatie_id", OLD."id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."soort", OLD."tekst", OLD."titel", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_d581b() RETURNS trigger
@@ -2298,6 +2613,21 @@ CREATE FUNCTION public.pgtrigger_delete_delete_e4adc() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_financieleregelevent" ("activiteit_id", "begroot", "begroot_invoer", "besteed", "besteed_invoer", "id", "kostensoort", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post", "toelichting", "volgorde") VALUES (OLD."activiteit_id", OLD."begroot", OLD."begroot_invoer", OLD."besteed", OLD."besteed_invoer", OLD."id", OLD."kostensoort", OLD."onderdeel_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."post", OLD."toelichting", OLD."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_delete_delete_e5ed0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_blokpassageevent" ("blok_id", "id", "passage_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "volgorde") VALUES (OLD."blok_id", OLD."id", OLD."passage_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."tekst", OLD."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_eb5bb() RETURNS trigger
@@ -2480,6 +2810,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_0b440() RETURNS trigger
                     INSERT INTO "subsidies_toetsevent" ("id", "knoop_id", "onderdeel_id", "oordeel", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "toelichting", "volgorde") VALUES (NEW."id", NEW."knoop_id", NEW."onderdeel_id", NEW."oordeel", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."toelichting", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_0c82c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_briefstukevent" ("bijlage_id", "document_id", "id", "kamerbrief_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "titel", "volgorde") VALUES (NEW."bijlage_id", NEW."document_id", NEW."id", NEW."kamerbrief_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."soort", NEW."titel", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_0da3c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2630,6 +2975,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_2d3ae() RETURNS trigger
                     INSERT INTO "subsidies_verplichtingevent" ("artikel", "id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "subsidie_id", "vervaldatum") VALUES (NEW."artikel", NEW."id", NEW."jaar", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."soort", NEW."subsidie_id", NEW."vervaldatum"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_333fc() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_blokevent" ("alliantie_id", "concept_id", "domein", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "tekst", "titel", "volgorde") VALUES (NEW."alliantie_id", NEW."concept_id", NEW."domein", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."soort", NEW."tekst", NEW."titel", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_33e51() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2735,6 +3095,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_49908() RETURNS trigger
                     INSERT INTO "subsidies_financieleregelevent" ("activiteit_id", "begroot", "begroot_invoer", "besteed", "besteed_invoer", "id", "kostensoort", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "post", "toelichting", "volgorde") VALUES (NEW."activiteit_id", NEW."begroot", NEW."begroot_invoer", NEW."besteed", NEW."besteed_invoer", NEW."id", NEW."kostensoort", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."post", NEW."toelichting", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_4a075() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_op", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (NEW."antwoord", NEW."beantwoord_op", NEW."citaat", NEW."id", NEW."is_fictief", NEW."is_verlengd", NEW."kamer", NEW."nummer", NEW."ontvangen_op", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verlenging_reden", NEW."vervaldatum", NEW."vraag"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4e3ce() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -2763,6 +3138,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4f869() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_regelversieevent" ("artikel", "begindatum", "bron", "eenheid", "einddatum", "id", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regeling_id", "status", "toelichting", "waarde") VALUES (NEW."artikel", NEW."begindatum", NEW."bron", NEW."eenheid", NEW."einddatum", NEW."id", NEW."naam", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."regeling_id", NEW."status", NEW."toelichting", NEW."waarde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_5b9c8() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamerafspraakevent" ("afgedaan_datum", "afgedaan_in_brief_id", "afgedaan_in_kamerstuk_id", "datum", "id", "is_fictief", "kamerbrief_id", "kamerstuk_id", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "stand", "status", "vervaldatum", "vindplaats") VALUES (NEW."afgedaan_datum", NEW."afgedaan_in_brief_id", NEW."afgedaan_in_kamerstuk_id", NEW."datum", NEW."id", NEW."is_fictief", NEW."kamerbrief_id", NEW."kamerstuk_id", NEW."omschrijving", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."soort", NEW."stand", NEW."status", NEW."vervaldatum", NEW."vindplaats"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_60b70() RETURNS trigger
@@ -3380,6 +3770,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_ce2eb() RETURNS trigger
                     INSERT INTO "allianties_contactafspraakevent" ("aantal", "alliantie_id", "begindatum", "einddatum", "grondslag", "id", "per_maanden", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision") VALUES (NEW."aantal", NEW."alliantie_id", NEW."begindatum", NEW."einddatum", NEW."grondslag", NEW."id", NEW."per_maanden", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_de6ec() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_blokpassageevent" ("blok_id", "id", "passage_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "volgorde") VALUES (NEW."blok_id", NEW."id", NEW."passage_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."tekst", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_dff61() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3410,6 +3815,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_e5012() RETURNS trigger
                     INSERT INTO "evaluaties_datalekevent" ("aangemaakt_door_id", "aangemaakt_op", "besluit", "betrokkenen_op", "gemeld_op", "id", "omschrijving", "ontdekt_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "revision") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."besluit", NEW."betrokkenen_op", NEW."gemeld_op", NEW."id", NEW."omschrijving", NEW."ontdekt_op", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden", NEW."revision"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e50b9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_probleemredenevent" ("concept_id", "door_id", "id", "moment", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "sleutel") VALUES (NEW."concept_id", NEW."door_id", NEW."id", NEW."moment", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."reden", NEW."sleutel"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_e875b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3423,6 +3843,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_e875b() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "evaluaties_evaluatieplichtevent" ("bron", "evaluatie_id", "grondslag", "herhaling_jaren", "id", "is_afgeleid", "is_nakoming_onbekend", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel", "regeling_id", "revision", "slug", "toelichting", "vervaldatum", "vorige_id") VALUES (NEW."bron", NEW."evaluatie_id", NEW."grondslag", NEW."herhaling_jaren", NEW."id", NEW."is_afgeleid", NEW."is_nakoming_onbekend", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."regel", NEW."regeling_id", NEW."revision", NEW."slug", NEW."toelichting", NEW."vervaldatum", NEW."vorige_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_e9977() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."bijlage_id", NEW."id", NEW."jaren", NEW."kamerbrief_id", NEW."peildatum", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."sjabloon", NEW."status", NEW."titel", NEW."voorbeeld_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ec0fb() RETURNS trigger
@@ -3470,6 +3905,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f07ca() RETURNS trigger
                     INSERT INTO "evaluaties_evaluatieperiodeevent" ("evaluatie_id", "id", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."evaluatie_id", NEW."id", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f0f6d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "delen_vanaf", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."delen_vanaf", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f1e16() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3483,6 +3933,21 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f1e16() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_opmerkingevent" ("activiteit_id", "afgehandeld_door_id", "afgehandeld_op", "door_id", "geplaatst_op", "id", "indicator_id", "is_intern", "nummer", "onderdeel_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "rapportage_id", "tekst", "versie_id", "vraagt_aanvulling") VALUES (NEW."activiteit_id", NEW."afgehandeld_door_id", NEW."afgehandeld_op", NEW."door_id", NEW."geplaatst_op", NEW."id", NEW."indicator_id", NEW."is_intern", NEW."nummer", NEW."onderdeel_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."rapportage_id", NEW."tekst", NEW."versie_id", NEW."vraagt_aanvulling"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_insert_insert_f554d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_vraagpassageevent" ("id", "kamervraag_id", "passage_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."id", NEW."kamervraag_id", NEW."passage_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_kader_stays_5ceb8() RETURNS trigger
@@ -3645,6 +4110,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_0e7c6() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_10f15() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_11c3b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3706,6 +4186,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_1bb31() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_1c7eb() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_1d206() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3855,6 +4350,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_33da2() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_39916() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_3e159() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -3870,7 +4380,37 @@ CREATE FUNCTION public.pgtrigger_no_truncate_3e159() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_4262f() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_46445() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_4ce2c() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -3960,6 +4500,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_5f5da() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_646d1() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_64c8e() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4006,6 +4561,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_6aa03() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_6b0a9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_6b7e6() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -4126,6 +4696,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_80745() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_80dd4() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_8500b() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -4380,6 +4965,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_b40b9() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_b5ad3() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_b7bd0() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4560,6 +5160,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_d0da9() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_d2fed() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_d39f9() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4606,6 +5221,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_d7f5e() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_d8416() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_d8e81() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -4815,6 +5445,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_f0bdd() RETURNS trigger
                     RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_f1bd0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_f69b4() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -4831,6 +5476,21 @@ CREATE FUNCTION public.pgtrigger_no_truncate_f69b4() RETURNS trigger
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_no_truncate_f9ef9() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    RAISE EXCEPTION 'rows of % are only added', TG_TABLE_NAME;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_no_truncate_fbd9f() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
                 
@@ -5130,6 +5790,21 @@ CREATE FUNCTION public.pgtrigger_update_update_41279() RETURNS trigger
                     INSERT INTO "evaluaties_evaluatieplichtevent" ("bron", "evaluatie_id", "grondslag", "herhaling_jaren", "id", "is_afgeleid", "is_nakoming_onbekend", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "regel", "regeling_id", "revision", "slug", "toelichting", "vervaldatum", "vorige_id") VALUES (NEW."bron", NEW."evaluatie_id", NEW."grondslag", NEW."herhaling_jaren", NEW."id", NEW."is_afgeleid", NEW."is_nakoming_onbekend", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."regel", NEW."regeling_id", NEW."revision", NEW."slug", NEW."toelichting", NEW."vervaldatum", NEW."vorige_id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_47226() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "delen_vanaf", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."delen_vanaf", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_48cc8() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5340,6 +6015,21 @@ CREATE FUNCTION public.pgtrigger_update_update_735b8() RETURNS trigger
                     INSERT INTO "subsidies_streefwaardeevent" ("id", "indicator_id", "jaar", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "waarde") VALUES (NEW."id", NEW."indicator_id", NEW."jaar", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."waarde"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_7aa0d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamerafspraakevent" ("afgedaan_datum", "afgedaan_in_brief_id", "afgedaan_in_kamerstuk_id", "datum", "id", "is_fictief", "kamerbrief_id", "kamerstuk_id", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "stand", "status", "vervaldatum", "vindplaats") VALUES (NEW."afgedaan_datum", NEW."afgedaan_in_brief_id", NEW."afgedaan_in_kamerstuk_id", NEW."datum", NEW."id", NEW."is_fictief", NEW."kamerbrief_id", NEW."kamerstuk_id", NEW."omschrijving", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."soort", NEW."stand", NEW."status", NEW."vervaldatum", NEW."vindplaats"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_7c679() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5400,6 +6090,36 @@ CREATE FUNCTION public.pgtrigger_update_update_803d7() RETURNS trigger
                     INSERT INTO "evaluaties_vertrouwenspersoonevent" ("beeindigd_door_id", "beeindigd_op", "begindatum", "bevestigd_door_id", "bevestigd_op", "einddatum", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "user_id", "voorgesteld_door_id", "voorgesteld_op") VALUES (NEW."beeindigd_door_id", NEW."beeindigd_op", NEW."begindatum", NEW."bevestigd_door_id", NEW."bevestigd_op", NEW."einddatum", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."user_id", NEW."voorgesteld_door_id", NEW."voorgesteld_op"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_8182b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_vraagpassageevent" ("id", "kamervraag_id", "passage_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "volgorde") VALUES (NEW."id", NEW."kamervraag_id", NEW."passage_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_8322c() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_blokpassageevent" ("blok_id", "id", "passage_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "tekst", "volgorde") VALUES (NEW."blok_id", NEW."id", NEW."passage_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."tekst", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_86c77() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5443,6 +6163,21 @@ CREATE FUNCTION public.pgtrigger_update_update_89228() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "evaluaties_evaluatieevent" ("begindatum", "begrotingsartikel", "bron", "doel", "eerste_jaar", "einddatum", "gepland_begindatum", "gepland_einddatum", "gepubliceerd_datum", "heeft_eigen_titel", "id", "is_fictief", "kader_id", "kamerstuk_id", "kosten", "laatste_jaar", "methode", "onbekend", "onderzoeker", "onderzoeker_aliases", "onderzoeksvragen", "opdrachtgever", "opgeleverd", "opvolging", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "publicatie", "reden_vervallen", "revision", "slug", "soort", "status", "subthema", "thema", "titel") VALUES (NEW."begindatum", NEW."begrotingsartikel", NEW."bron", NEW."doel", NEW."eerste_jaar", NEW."einddatum", NEW."gepland_begindatum", NEW."gepland_einddatum", NEW."gepubliceerd_datum", NEW."heeft_eigen_titel", NEW."id", NEW."is_fictief", NEW."kader_id", NEW."kamerstuk_id", NEW."kosten", NEW."laatste_jaar", NEW."methode", NEW."onbekend", NEW."onderzoeker", NEW."onderzoeker_aliases", NEW."onderzoeksvragen", NEW."opdrachtgever", NEW."opgeleverd", NEW."opvolging", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."publicatie", NEW."reden_vervallen", NEW."revision", NEW."slug", NEW."soort", NEW."status", NEW."subthema", NEW."thema", NEW."titel"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_8d11d() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."bijlage_id", NEW."id", NEW."jaren", NEW."kamerbrief_id", NEW."peildatum", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."sjabloon", NEW."status", NEW."titel", NEW."voorbeeld_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_8f36f() RETURNS trigger
@@ -5578,6 +6313,21 @@ CREATE FUNCTION public.pgtrigger_update_update_ba482() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "evaluaties_motiefevent" ("bron", "id", "maat", "naam", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "soort", "uitleg", "volgorde") VALUES (NEW."bron", NEW."id", NEW."maat", NEW."naam", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."soort", NEW."uitleg", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_be3b0() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_blokevent" ("alliantie_id", "concept_id", "domein", "evaluatie_id", "id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "tekst", "titel", "volgorde") VALUES (NEW."alliantie_id", NEW."concept_id", NEW."domein", NEW."evaluatie_id", NEW."id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."soort", NEW."tekst", NEW."titel", NEW."volgorde"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_c48ce() RETURNS trigger
@@ -5850,6 +6600,21 @@ CREATE FUNCTION public.pgtrigger_update_update_e0361() RETURNS trigger
                     INSERT INTO "subsidies_storingevent" ("begonnen_op", "geeindigd_op", "geregistreerd_door_id", "geregistreerd_op", "id", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id") VALUES (NEW."begonnen_op", NEW."geeindigd_op", NEW."geregistreerd_door_id", NEW."geregistreerd_op", NEW."id", NEW."omschrijving", _pgh_attach_context(), NOW(), 'update', NEW."id"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_e688b() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_briefstukevent" ("bijlage_id", "document_id", "id", "kamerbrief_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "soort", "titel", "volgorde") VALUES (NEW."bijlage_id", NEW."document_id", NEW."id", NEW."kamerbrief_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."soort", NEW."titel", NEW."volgorde"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_e8410() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5880,6 +6645,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f1b59() RETURNS trigger
                     INSERT INTO "evaluaties_kamerstukevent" ("bron", "datum", "datum_tekst", "dossier", "dossier_titel", "id", "kamer", "nummer", "omschrijving", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "slug", "titel", "toevoeging", "vergaderjaar") VALUES (NEW."bron", NEW."datum", NEW."datum_tekst", NEW."dossier", NEW."dossier_titel", NEW."id", NEW."kamer", NEW."nummer", NEW."omschrijving", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."slug", NEW."titel", NEW."toevoeging", NEW."vergaderjaar"); RETURN NULL;
                 END;
             $$;
+CREATE FUNCTION public.pgtrigger_update_update_f7aa2() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_probleemredenevent" ("concept_id", "door_id", "id", "moment", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "reden", "sleutel") VALUES (NEW."concept_id", NEW."door_id", NEW."id", NEW."moment", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."reden", NEW."sleutel"); RETURN NULL;
+                END;
+            $$;
 CREATE FUNCTION public.pgtrigger_update_update_f8266() RETURNS trigger
     LANGUAGE plpgsql
     AS $$
@@ -5908,6 +6688,21 @@ CREATE FUNCTION public.pgtrigger_update_update_f8ecb() RETURNS trigger
                         END IF;
                     END IF;
                     INSERT INTO "subsidies_evaluatiekaderevent" ("bron", "id", "in_gebruik_door_id", "in_gebruik_op", "naam", "nummer", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "toelichting", "vanaf_jaar", "vorige_id") VALUES (NEW."bron", NEW."id", NEW."in_gebruik_door_id", NEW."in_gebruik_op", NEW."naam", NEW."nummer", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."toelichting", NEW."vanaf_jaar", NEW."vorige_id"); RETURN NULL;
+                END;
+            $$;
+CREATE FUNCTION public.pgtrigger_update_update_fa566() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$
+                
+                BEGIN
+                    IF ("public"._pgtrigger_should_ignore(TG_NAME) IS TRUE) THEN
+                        IF (TG_OP = 'DELETE') THEN
+                            RETURN OLD;
+                        ELSE
+                            RETURN NEW;
+                        END IF;
+                    END IF;
+                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_op", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (NEW."antwoord", NEW."beantwoord_op", NEW."citaat", NEW."id", NEW."is_fictief", NEW."is_verlengd", NEW."kamer", NEW."nummer", NEW."ontvangen_op", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verlenging_reden", NEW."vervaldatum", NEW."vraag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ffc9a() RETURNS trigger
@@ -6967,6 +7762,229 @@ ALTER TABLE public.evaluaties_bijlage ALTER COLUMN id ADD GENERATED BY DEFAULT A
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.evaluaties_bijlageconcept (
+    id bigint NOT NULL,
+    sjabloon character varying(14) NOT NULL,
+    titel character varying(200) NOT NULL,
+    peildatum date NOT NULL,
+    jaren smallint[] NOT NULL,
+    status character varying(12) NOT NULL,
+    aangemaakt_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    aangemaakt_door_id uuid,
+    bijlage_id bigint,
+    periode_id bigint NOT NULL,
+    voorbeeld_id uuid,
+    kamerbrief_id bigint,
+    CONSTRAINT evaluaties_bijlageconcept_final_is_frozen CHECK ((((bijlage_id IS NOT NULL) AND ((status)::text = 'definitief'::text)) OR ((NOT ((status)::text = 'definitief'::text)) AND (bijlage_id IS NULL)))),
+    CONSTRAINT evaluaties_bijlageconcept_letter CHECK ((((kamerbrief_id IS NULL) AND ((sjabloon)::text = 'jaaroverzicht'::text)) OR ((NOT ((sjabloon)::text = 'jaaroverzicht'::text)) AND (kamerbrief_id IS NOT NULL)))),
+    CONSTRAINT evaluaties_bijlageconcept_revision_check CHECK ((revision >= 0))
+);
+CREATE TABLE public.evaluaties_bijlageconcept_bewerkers (
+    id bigint NOT NULL,
+    bijlageconcept_id bigint NOT NULL,
+    user_id uuid NOT NULL
+);
+ALTER TABLE public.evaluaties_bijlageconcept_bewerkers ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_bijlageconcept_bewerkers_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+ALTER TABLE public.evaluaties_bijlageconcept ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_bijlageconcept_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_bijlageconceptevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    sjabloon character varying(14) NOT NULL,
+    titel character varying(200) NOT NULL,
+    peildatum date NOT NULL,
+    jaren smallint[] NOT NULL,
+    status character varying(12) NOT NULL,
+    aangemaakt_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    aangemaakt_door_id uuid,
+    bijlage_id bigint,
+    periode_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    voorbeeld_id uuid,
+    kamerbrief_id bigint,
+    CONSTRAINT evaluaties_bijlageconceptevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_bijlageconceptevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_bijlageconceptevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_blok (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    soort character varying(14) NOT NULL,
+    titel character varying(200) NOT NULL,
+    tekst text NOT NULL,
+    domein character varying(20) NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint,
+    concept_id bigint NOT NULL,
+    evaluatie_id bigint,
+    CONSTRAINT evaluaties_blok_about_one CHECK ((((alliantie_id IS NOT NULL) AND ((domein)::text = ''::text) AND (evaluatie_id IS NULL) AND ((soort)::text = 'alliantie'::text)) OR ((alliantie_id IS NULL) AND ((domein)::text = ''::text) AND (evaluatie_id IS NOT NULL) AND ((soort)::text = 'evaluatie'::text)) OR ((alliantie_id IS NULL) AND (evaluatie_id IS NULL) AND ((soort)::text = 'thema'::text) AND (NOT ((domein)::text = ''::text))) OR ((alliantie_id IS NULL) AND ((domein)::text = ''::text) AND (evaluatie_id IS NULL) AND ((soort)::text = ANY ((ARRAY['tekst'::character varying, 'overzicht'::character varying, 'moties'::character varying, 'financieel'::character varying, 'kamerstukken'::character varying])::text[]))))),
+    CONSTRAINT evaluaties_blok_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_blok_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_blok ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_blok_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_blokevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    soort character varying(14) NOT NULL,
+    titel character varying(200) NOT NULL,
+    tekst text NOT NULL,
+    domein character varying(20) NOT NULL,
+    revision integer NOT NULL,
+    alliantie_id bigint,
+    concept_id bigint NOT NULL,
+    evaluatie_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_blokevent_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_blokevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_blokevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_blokevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_blokpassage (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    tekst text NOT NULL,
+    revision integer NOT NULL,
+    blok_id bigint NOT NULL,
+    passage_id bigint NOT NULL,
+    CONSTRAINT evaluaties_blokpassage_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_blokpassage_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_blokpassage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_blokpassage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_blokpassageevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    tekst text NOT NULL,
+    revision integer NOT NULL,
+    blok_id bigint NOT NULL,
+    passage_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_blokpassageevent_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_blokpassageevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_blokpassageevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_blokpassageevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_briefstuk (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    soort character varying(12) NOT NULL,
+    titel character varying(300) NOT NULL,
+    revision integer NOT NULL,
+    bijlage_id bigint,
+    document_id uuid,
+    kamerbrief_id bigint NOT NULL,
+    CONSTRAINT evaluaties_briefstuk_one_file CHECK (((bijlage_id IS NULL) OR (document_id IS NULL))),
+    CONSTRAINT evaluaties_briefstuk_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_briefstuk_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_briefstuk ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_briefstuk_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_briefstukevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    soort character varying(12) NOT NULL,
+    titel character varying(300) NOT NULL,
+    revision integer NOT NULL,
+    bijlage_id bigint,
+    document_id uuid,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    kamerbrief_id bigint NOT NULL,
+    CONSTRAINT evaluaties_briefstukevent_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_briefstukevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_briefstukevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_briefstukevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_conceptstap (
+    id bigint NOT NULL,
+    naam character varying(20) NOT NULL,
+    van character varying(12) NOT NULL,
+    naar character varying(12) NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    reden text NOT NULL,
+    concept_id bigint NOT NULL,
+    door_id uuid NOT NULL
+);
+ALTER TABLE public.evaluaties_conceptstap ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_conceptstap_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.evaluaties_conclusie (
     id bigint NOT NULL,
     soort character varying(10) NOT NULL,
@@ -7452,6 +8470,124 @@ ALTER TABLE public.evaluaties_interviewevent ALTER COLUMN pgh_id ADD GENERATED B
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.evaluaties_kamerafspraak (
+    id bigint NOT NULL,
+    soort character varying(10) NOT NULL,
+    omschrijving text NOT NULL,
+    datum date NOT NULL,
+    vindplaats character varying(200) NOT NULL,
+    vervaldatum date,
+    stand text NOT NULL,
+    status character varying(12) NOT NULL,
+    afgedaan_datum date,
+    is_fictief boolean NOT NULL,
+    revision integer NOT NULL,
+    afgedaan_in_kamerstuk_id bigint,
+    kamerstuk_id bigint,
+    afgedaan_in_brief_id bigint,
+    kamerbrief_id bigint,
+    CONSTRAINT evaluaties_kamerafspraak_done_has_day CHECK ((((afgedaan_datum IS NULL) AND ((status)::text = 'open'::text)) OR ((afgedaan_datum IS NOT NULL) AND ((status)::text = ANY ((ARRAY['afgedaan'::character varying, 'vervallen'::character varying])::text[]))))),
+    CONSTRAINT evaluaties_kamerafspraak_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_kamerafspraak_soort CHECK (((soort)::text = ANY ((ARRAY['motie'::character varying, 'toezegging'::character varying])::text[])))
+);
+ALTER TABLE public.evaluaties_kamerafspraak ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_kamerafspraak_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_kamerafspraakevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    soort character varying(10) NOT NULL,
+    omschrijving text NOT NULL,
+    datum date NOT NULL,
+    vindplaats character varying(200) NOT NULL,
+    vervaldatum date,
+    stand text NOT NULL,
+    status character varying(12) NOT NULL,
+    afgedaan_datum date,
+    is_fictief boolean NOT NULL,
+    revision integer NOT NULL,
+    afgedaan_in_kamerstuk_id bigint,
+    kamerstuk_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    afgedaan_in_brief_id bigint,
+    kamerbrief_id bigint,
+    CONSTRAINT evaluaties_kamerafspraakevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_kamerafspraakevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_kamerafspraakevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_kamerbrief (
+    id bigint NOT NULL,
+    titel character varying(200) NOT NULL,
+    kamer character varying(2) NOT NULL,
+    aan character varying(200) NOT NULL,
+    afzender character varying(200) NOT NULL,
+    kenmerk character varying(40) NOT NULL,
+    verzenddatum date,
+    delen_vanaf timestamp with time zone,
+    status character varying(12) NOT NULL,
+    verzonden_op timestamp with time zone,
+    is_fictief boolean NOT NULL,
+    aangemaakt_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    aangemaakt_door_id uuid,
+    kamerstuk_id bigint,
+    CONSTRAINT evaluaties_kamerbrief_kamer CHECK (((kamer)::text = ANY ((ARRAY['I'::character varying, 'II'::character varying])::text[]))),
+    CONSTRAINT evaluaties_kamerbrief_revision_check CHECK ((revision >= 0)),
+    CONSTRAINT evaluaties_kamerbrief_sent_has_moment CHECK (((((status)::text = 'concept'::text) AND (verzonden_op IS NULL)) OR (((status)::text = 'verzonden'::text) AND (verzenddatum IS NOT NULL) AND (verzonden_op IS NOT NULL))))
+);
+ALTER TABLE public.evaluaties_kamerbrief ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_kamerbrief_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_kamerbriefevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    titel character varying(200) NOT NULL,
+    kamer character varying(2) NOT NULL,
+    aan character varying(200) NOT NULL,
+    afzender character varying(200) NOT NULL,
+    kenmerk character varying(40) NOT NULL,
+    verzenddatum date,
+    delen_vanaf timestamp with time zone,
+    status character varying(12) NOT NULL,
+    verzonden_op timestamp with time zone,
+    is_fictief boolean NOT NULL,
+    aangemaakt_op timestamp with time zone NOT NULL,
+    revision integer NOT NULL,
+    aangemaakt_door_id uuid,
+    kamerstuk_id bigint,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_kamerbriefevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_kamerbriefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_kamerbriefevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.evaluaties_kamerstuk (
     id bigint NOT NULL,
     slug character varying(80) NOT NULL,
@@ -7506,6 +8642,65 @@ CREATE TABLE public.evaluaties_kamerstukevent (
 );
 ALTER TABLE public.evaluaties_kamerstukevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_kamerstukevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_kamervraag (
+    id bigint NOT NULL,
+    titel character varying(200) NOT NULL,
+    vraag text NOT NULL,
+    nummer character varying(40) NOT NULL,
+    kamer character varying(2) NOT NULL,
+    ontvangen_op date NOT NULL,
+    vervaldatum date NOT NULL,
+    verlenging_reden text NOT NULL,
+    is_verlengd boolean NOT NULL,
+    antwoord text NOT NULL,
+    status character varying(12) NOT NULL,
+    beantwoord_op date,
+    citaat character varying(200) NOT NULL,
+    is_fictief boolean NOT NULL,
+    revision integer NOT NULL,
+    CONSTRAINT evaluaties_kamervraag_answered_has_day CHECK ((((beantwoord_op IS NOT NULL) AND ((status)::text = 'beantwoord'::text)) OR ((NOT ((status)::text = 'beantwoord'::text)) AND (beantwoord_op IS NULL)))),
+    CONSTRAINT evaluaties_kamervraag_later_says_why CHECK ((((NOT is_verlengd) AND (verlenging_reden = ''::text)) OR (is_verlengd AND (NOT (verlenging_reden = ''::text))))),
+    CONSTRAINT evaluaties_kamervraag_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_kamervraag ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_kamervraag_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_kamervraagevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    titel character varying(200) NOT NULL,
+    vraag text NOT NULL,
+    nummer character varying(40) NOT NULL,
+    kamer character varying(2) NOT NULL,
+    ontvangen_op date NOT NULL,
+    vervaldatum date NOT NULL,
+    verlenging_reden text NOT NULL,
+    is_verlengd boolean NOT NULL,
+    antwoord text NOT NULL,
+    status character varying(12) NOT NULL,
+    beantwoord_op date,
+    citaat character varying(200) NOT NULL,
+    is_fictief boolean NOT NULL,
+    revision integer NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_kamervraagevent_revision_check CHECK ((revision >= 0))
+);
+ALTER TABLE public.evaluaties_kamervraagevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_kamervraagevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -7840,6 +9035,58 @@ ALTER TABLE public.evaluaties_overzichtrij ALTER COLUMN id ADD GENERATED BY DEFA
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.evaluaties_paraaf (
+    id bigint NOT NULL,
+    tekst_sha256 character varying(64) NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    door_id uuid NOT NULL,
+    kamervraag_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_paraaf ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_paraaf_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_probleemreden (
+    id bigint NOT NULL,
+    sleutel character varying(120) NOT NULL,
+    reden text NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    concept_id bigint NOT NULL,
+    door_id uuid NOT NULL
+);
+ALTER TABLE public.evaluaties_probleemreden ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_probleemreden_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_probleemredenevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    sleutel character varying(120) NOT NULL,
+    reden text NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    concept_id bigint NOT NULL,
+    door_id uuid NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL
+);
+ALTER TABLE public.evaluaties_probleemredenevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_probleemredenevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.evaluaties_signaal (
     id uuid NOT NULL,
     melder_merk character varying(64) NOT NULL,
@@ -8056,6 +9303,41 @@ CREATE TABLE public.evaluaties_vertrouwenspersoonevent (
 );
 ALTER TABLE public.evaluaties_vertrouwenspersoonevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
     SEQUENCE NAME public.evaluaties_vertrouwenspersoonevent_pgh_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_vraagpassage (
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    kamervraag_id bigint NOT NULL,
+    passage_id bigint NOT NULL,
+    CONSTRAINT evaluaties_vraagpassage_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_vraagpassage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_vraagpassage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.evaluaties_vraagpassageevent (
+    pgh_id integer NOT NULL,
+    pgh_created_at timestamp with time zone NOT NULL,
+    pgh_label text NOT NULL,
+    id bigint NOT NULL,
+    volgorde smallint NOT NULL,
+    kamervraag_id bigint NOT NULL,
+    passage_id bigint NOT NULL,
+    pgh_context_id uuid,
+    pgh_obj_id bigint NOT NULL,
+    CONSTRAINT evaluaties_vraagpassageevent_volgorde_check CHECK ((volgorde >= 0))
+);
+ALTER TABLE public.evaluaties_vraagpassageevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.evaluaties_vraagpassageevent_pgh_id_seq
     START WITH 1
     INCREMENT BY 1
     NO MINVALUE
@@ -9416,6 +10698,44 @@ ALTER TABLE public.subsidies_overgang ALTER COLUMN id ADD GENERATED BY DEFAULT A
     NO MAXVALUE
     CACHE 1
 );
+CREATE TABLE public.subsidies_passage (
+    id bigint NOT NULL,
+    onderdeel character varying(200) NOT NULL,
+    tekst text NOT NULL,
+    sha256 character varying(64) NOT NULL,
+    gemarkeerd_op timestamp with time zone NOT NULL,
+    gemarkeerd_door_id uuid NOT NULL,
+    organisatie_id bigint,
+    versie_id bigint NOT NULL,
+    CONSTRAINT subsidies_passage_has_text CHECK ((NOT (tekst = ''::text)))
+);
+ALTER TABLE public.subsidies_passage ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_passage_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
+CREATE TABLE public.subsidies_passageoordeel (
+    id bigint NOT NULL,
+    partij character varying(14) NOT NULL,
+    is_akkoord boolean NOT NULL,
+    reden text NOT NULL,
+    moment timestamp with time zone NOT NULL,
+    door_id uuid NOT NULL,
+    passage_id bigint NOT NULL,
+    CONSTRAINT subsidies_passageoordeel_no_says_why CHECK ((is_akkoord OR (NOT (reden = ''::text)))),
+    CONSTRAINT subsidies_passageoordeel_partij CHECK (((partij)::text = ANY ((ARRAY['partner'::character varying, 'coordinator'::character varying, 'accounthouder'::character varying])::text[])))
+);
+ALTER TABLE public.subsidies_passageoordeel ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
+    SEQUENCE NAME public.subsidies_passageoordeel_id_seq
+    START WITH 1
+    INCREMENT BY 1
+    NO MINVALUE
+    NO MAXVALUE
+    CACHE 1
+);
 CREATE TABLE public.subsidies_planopmerking (
     id bigint NOT NULL,
     sleutel uuid,
@@ -10663,262 +11983,350 @@ INSERT INTO public.auth_permission VALUES
 	(482, 'Can change planopmerking', 123, 'change_planopmerking'),
 	(483, 'Can delete planopmerking', 123, 'delete_planopmerking'),
 	(484, 'Can view planopmerking', 123, 'view_planopmerking'),
-	(485, 'Can add Kamerstuk', 124, 'add_kamerstuk'),
-	(486, 'Can change Kamerstuk', 124, 'change_kamerstuk'),
-	(487, 'Can delete Kamerstuk', 124, 'delete_kamerstuk'),
-	(488, 'Can view Kamerstuk', 124, 'view_kamerstuk'),
-	(489, 'Can add evaluatie', 125, 'add_evaluatie'),
-	(490, 'Can change evaluatie', 125, 'change_evaluatie'),
-	(491, 'Can delete evaluatie', 125, 'delete_evaluatie'),
-	(492, 'Can view evaluatie', 125, 'view_evaluatie'),
-	(493, 'Can add aanbeveling', 126, 'add_aanbeveling'),
-	(494, 'Can change aanbeveling', 126, 'change_aanbeveling'),
-	(495, 'Can delete aanbeveling', 126, 'delete_aanbeveling'),
-	(496, 'Can view aanbeveling', 126, 'view_aanbeveling'),
-	(497, 'Can add conclusie', 127, 'add_conclusie'),
-	(498, 'Can change conclusie', 127, 'change_conclusie'),
-	(499, 'Can delete conclusie', 127, 'delete_conclusie'),
-	(500, 'Can view conclusie', 127, 'view_conclusie'),
-	(501, 'Can add kamerstuk event', 128, 'add_kamerstukevent'),
-	(502, 'Can change kamerstuk event', 128, 'change_kamerstukevent'),
-	(503, 'Can delete kamerstuk event', 128, 'delete_kamerstukevent'),
-	(504, 'Can view kamerstuk event', 128, 'view_kamerstukevent'),
-	(505, 'Can add onderzoekstoegang', 129, 'add_onderzoekstoegang'),
-	(506, 'Can change onderzoekstoegang', 129, 'change_onderzoekstoegang'),
-	(507, 'Can delete onderzoekstoegang', 129, 'delete_onderzoekstoegang'),
-	(508, 'Can view onderzoekstoegang', 129, 'view_onderzoekstoegang'),
-	(509, 'Can add onderzoekstoegang event', 130, 'add_onderzoekstoegangevent'),
-	(510, 'Can change onderzoekstoegang event', 130, 'change_onderzoekstoegangevent'),
-	(511, 'Can delete onderzoekstoegang event', 130, 'delete_onderzoekstoegangevent'),
-	(512, 'Can view onderzoekstoegang event', 130, 'view_onderzoekstoegangevent'),
-	(513, 'Can add bijlage bij een Kamerbrief', 131, 'add_bijlage'),
-	(514, 'Can change bijlage bij een Kamerbrief', 131, 'change_bijlage'),
-	(515, 'Can delete bijlage bij een Kamerbrief', 131, 'delete_bijlage'),
-	(516, 'Can view bijlage bij een Kamerbrief', 131, 'view_bijlage'),
-	(517, 'Can add conclusie event', 132, 'add_conclusieevent'),
-	(518, 'Can change conclusie event', 132, 'change_conclusieevent'),
-	(519, 'Can delete conclusie event', 132, 'delete_conclusieevent'),
-	(520, 'Can view conclusie event', 132, 'view_conclusieevent'),
-	(521, 'Can add aanbeveling event', 133, 'add_aanbevelingevent'),
-	(522, 'Can change aanbeveling event', 133, 'change_aanbevelingevent'),
-	(523, 'Can delete aanbeveling event', 133, 'delete_aanbevelingevent'),
-	(524, 'Can view aanbeveling event', 133, 'view_aanbevelingevent'),
-	(525, 'Can add evaluatie event', 134, 'add_evaluatieevent'),
-	(526, 'Can change evaluatie event', 134, 'change_evaluatieevent'),
-	(527, 'Can delete evaluatie event', 134, 'delete_evaluatieevent'),
-	(528, 'Can view evaluatie event', 134, 'view_evaluatieevent'),
-	(529, 'Can add evaluatie alliantie', 135, 'add_evaluatiealliantie'),
-	(530, 'Can change evaluatie alliantie', 135, 'change_evaluatiealliantie'),
-	(531, 'Can delete evaluatie alliantie', 135, 'delete_evaluatiealliantie'),
-	(532, 'Can view evaluatie alliantie', 135, 'view_evaluatiealliantie'),
-	(533, 'Can add evaluatie alliantie event', 136, 'add_evaluatiealliantieevent'),
-	(534, 'Can change evaluatie alliantie event', 136, 'change_evaluatiealliantieevent'),
-	(535, 'Can delete evaluatie alliantie event', 136, 'delete_evaluatiealliantieevent'),
-	(536, 'Can view evaluatie alliantie event', 136, 'view_evaluatiealliantieevent'),
-	(537, 'Can add evaluatie periode', 137, 'add_evaluatieperiode'),
-	(538, 'Can change evaluatie periode', 137, 'change_evaluatieperiode'),
-	(539, 'Can delete evaluatie periode', 137, 'delete_evaluatieperiode'),
-	(540, 'Can view evaluatie periode', 137, 'view_evaluatieperiode'),
-	(541, 'Can add evaluatie periode event', 138, 'add_evaluatieperiodeevent'),
-	(542, 'Can change evaluatie periode event', 138, 'change_evaluatieperiodeevent'),
-	(543, 'Can delete evaluatie periode event', 138, 'delete_evaluatieperiodeevent'),
-	(544, 'Can view evaluatie periode event', 138, 'view_evaluatieperiodeevent'),
-	(545, 'Can add evaluatieplicht', 139, 'add_evaluatieplicht'),
-	(546, 'Can change evaluatieplicht', 139, 'change_evaluatieplicht'),
-	(547, 'Can delete evaluatieplicht', 139, 'delete_evaluatieplicht'),
-	(548, 'Can view evaluatieplicht', 139, 'view_evaluatieplicht'),
-	(549, 'Can add evaluatieplicht event', 140, 'add_evaluatieplichtevent'),
-	(550, 'Can change evaluatieplicht event', 140, 'change_evaluatieplichtevent'),
-	(551, 'Can delete evaluatieplicht event', 140, 'delete_evaluatieplichtevent'),
-	(552, 'Can view evaluatieplicht event', 140, 'view_evaluatieplichtevent'),
-	(553, 'Can add sturingsafspraak', 141, 'add_sturingsafspraak'),
-	(554, 'Can change sturingsafspraak', 141, 'change_sturingsafspraak'),
-	(555, 'Can delete sturingsafspraak', 141, 'delete_sturingsafspraak'),
-	(556, 'Can view sturingsafspraak', 141, 'view_sturingsafspraak'),
-	(557, 'Can add sturingsafspraak event', 142, 'add_sturingsafspraakevent'),
-	(558, 'Can change sturingsafspraak event', 142, 'change_sturingsafspraakevent'),
-	(559, 'Can delete sturingsafspraak event', 142, 'delete_sturingsafspraakevent'),
-	(560, 'Can view sturingsafspraak event', 142, 'view_sturingsafspraakevent'),
-	(561, 'Can add controle van feiten', 143, 'add_feitencheck'),
-	(562, 'Can change controle van feiten', 143, 'change_feitencheck'),
-	(563, 'Can delete controle van feiten', 143, 'delete_feitencheck'),
-	(564, 'Can view controle van feiten', 143, 'view_feitencheck'),
-	(565, 'Can add feitencheck event', 144, 'add_feitencheckevent'),
-	(566, 'Can change feitencheck event', 144, 'change_feitencheckevent'),
-	(567, 'Can delete feitencheck event', 144, 'delete_feitencheckevent'),
-	(568, 'Can view feitencheck event', 144, 'view_feitencheckevent'),
-	(569, 'Can add reactie op de controle van feiten', 145, 'add_feitencheckreactie'),
-	(570, 'Can change reactie op de controle van feiten', 145, 'change_feitencheckreactie'),
-	(571, 'Can delete reactie op de controle van feiten', 145, 'delete_feitencheckreactie'),
-	(572, 'Can view reactie op de controle van feiten', 145, 'view_feitencheckreactie'),
-	(573, 'Can add feitencheckreactie event', 146, 'add_feitencheckreactieevent'),
-	(574, 'Can change feitencheckreactie event', 146, 'change_feitencheckreactieevent'),
-	(575, 'Can delete feitencheckreactie event', 146, 'delete_feitencheckreactieevent'),
-	(576, 'Can view feitencheckreactie event', 146, 'view_feitencheckreactieevent'),
-	(577, 'Can add interview', 147, 'add_interview'),
-	(578, 'Can change interview', 147, 'change_interview'),
-	(579, 'Can delete interview', 147, 'delete_interview'),
-	(580, 'Can view interview', 147, 'view_interview'),
-	(581, 'Can add interview event', 148, 'add_interviewevent'),
-	(582, 'Can change interview event', 148, 'change_interviewevent'),
-	(583, 'Can delete interview event', 148, 'delete_interviewevent'),
-	(584, 'Can view interview event', 148, 'view_interviewevent'),
-	(585, 'Can add deel van de toegang', 149, 'add_toegangsdeel'),
-	(586, 'Can change deel van de toegang', 149, 'change_toegangsdeel'),
-	(587, 'Can delete deel van de toegang', 149, 'delete_toegangsdeel'),
-	(588, 'Can view deel van de toegang', 149, 'view_toegangsdeel'),
-	(589, 'Can add motief', 150, 'add_motief'),
-	(590, 'Can change motief', 150, 'change_motief'),
-	(591, 'Can delete motief', 150, 'delete_motief'),
-	(592, 'Can view motief', 150, 'view_motief'),
-	(593, 'Can add motief event', 151, 'add_motiefevent'),
-	(594, 'Can change motief event', 151, 'change_motiefevent'),
-	(595, 'Can delete motief event', 151, 'delete_motiefevent'),
-	(596, 'Can view motief event', 151, 'view_motiefevent'),
-	(597, 'Can add ontvanger', 152, 'add_ontvanger'),
-	(598, 'Can change ontvanger', 152, 'change_ontvanger'),
-	(599, 'Can delete ontvanger', 152, 'delete_ontvanger'),
-	(600, 'Can view ontvanger', 152, 'view_ontvanger'),
-	(601, 'Can add naampaar', 153, 'add_naampaar'),
-	(602, 'Can change naampaar', 153, 'change_naampaar'),
-	(603, 'Can delete naampaar', 153, 'delete_naampaar'),
-	(604, 'Can view naampaar', 153, 'view_naampaar'),
-	(605, 'Can add naampaar event', 154, 'add_naampaarevent'),
-	(606, 'Can change naampaar event', 154, 'change_naampaarevent'),
-	(607, 'Can delete naampaar event', 154, 'delete_naampaarevent'),
-	(608, 'Can view naampaar event', 154, 'view_naampaarevent'),
-	(609, 'Can add ontvanger event', 155, 'add_ontvangerevent'),
-	(610, 'Can change ontvanger event', 155, 'change_ontvangerevent'),
-	(611, 'Can delete ontvanger event', 155, 'delete_ontvangerevent'),
-	(612, 'Can view ontvanger event', 155, 'view_ontvangerevent'),
-	(613, 'Can add subsidieoverzicht', 156, 'add_subsidieoverzicht'),
-	(614, 'Can change subsidieoverzicht', 156, 'change_subsidieoverzicht'),
-	(615, 'Can delete subsidieoverzicht', 156, 'delete_subsidieoverzicht'),
-	(616, 'Can view subsidieoverzicht', 156, 'view_subsidieoverzicht'),
-	(617, 'Can add overzichtrij', 157, 'add_overzichtrij'),
-	(618, 'Can change overzichtrij', 157, 'change_overzichtrij'),
-	(619, 'Can delete overzichtrij', 157, 'delete_overzichtrij'),
-	(620, 'Can view overzichtrij', 157, 'view_overzichtrij'),
-	(621, 'Can add subsidieoverzicht event', 158, 'add_subsidieoverzichtevent'),
-	(622, 'Can change subsidieoverzicht event', 158, 'change_subsidieoverzichtevent'),
-	(623, 'Can delete subsidieoverzicht event', 158, 'delete_subsidieoverzichtevent'),
-	(624, 'Can view subsidieoverzicht event', 158, 'view_subsidieoverzichtevent'),
-	(625, 'Can add aanbeveling overgang', 159, 'add_aanbevelingovergang'),
-	(626, 'Can change aanbeveling overgang', 159, 'change_aanbevelingovergang'),
-	(627, 'Can delete aanbeveling overgang', 159, 'delete_aanbevelingovergang'),
-	(628, 'Can view aanbeveling overgang', 159, 'view_aanbevelingovergang'),
-	(629, 'Can add bespreking', 160, 'add_bespreking'),
-	(630, 'Can change bespreking', 160, 'change_bespreking'),
-	(631, 'Can delete bespreking', 160, 'delete_bespreking'),
-	(632, 'Can view bespreking', 160, 'view_bespreking'),
-	(633, 'Can add bespreking event', 161, 'add_besprekingevent'),
-	(634, 'Can change bespreking event', 161, 'change_besprekingevent'),
-	(635, 'Can delete bespreking event', 161, 'delete_besprekingevent'),
-	(636, 'Can view bespreking event', 161, 'view_besprekingevent'),
-	(637, 'Can add bevinding', 162, 'add_bevinding'),
-	(638, 'Can change bevinding', 162, 'change_bevinding'),
-	(639, 'Can delete bevinding', 162, 'delete_bevinding'),
-	(640, 'Can view bevinding', 162, 'view_bevinding'),
-	(641, 'Can add bevinding event', 163, 'add_bevindingevent'),
-	(642, 'Can change bevinding event', 163, 'change_bevindingevent'),
-	(643, 'Can delete bevinding event', 163, 'delete_bevindingevent'),
-	(644, 'Can view bevinding event', 163, 'view_bevindingevent'),
-	(645, 'Can add bewijs', 164, 'add_bewijs'),
-	(646, 'Can change bewijs', 164, 'change_bewijs'),
-	(647, 'Can delete bewijs', 164, 'delete_bewijs'),
-	(648, 'Can view bewijs', 164, 'view_bewijs'),
-	(649, 'Can add bewijs event', 165, 'add_bewijsevent'),
-	(650, 'Can change bewijs event', 165, 'change_bewijsevent'),
-	(651, 'Can delete bewijs event', 165, 'delete_bewijsevent'),
-	(652, 'Can view bewijs event', 165, 'view_bewijsevent'),
-	(653, 'Can add plek waar een aanbeveling landde', 166, 'add_landing'),
-	(654, 'Can change plek waar een aanbeveling landde', 166, 'change_landing'),
-	(655, 'Can delete plek waar een aanbeveling landde', 166, 'delete_landing'),
-	(656, 'Can view plek waar een aanbeveling landde', 166, 'view_landing'),
-	(657, 'Can add landing event', 167, 'add_landingevent'),
-	(658, 'Can change landing event', 167, 'change_landingevent'),
-	(659, 'Can delete landing event', 167, 'delete_landingevent'),
-	(660, 'Can view landing event', 167, 'view_landingevent'),
-	(661, 'Can add actie', 168, 'add_opvolgactie'),
-	(662, 'Can change actie', 168, 'change_opvolgactie'),
-	(663, 'Can delete actie', 168, 'delete_opvolgactie'),
-	(664, 'Can view actie', 168, 'view_opvolgactie'),
-	(665, 'Can add opvolgactie event', 169, 'add_opvolgactieevent'),
-	(666, 'Can change opvolgactie event', 169, 'change_opvolgactieevent'),
-	(667, 'Can delete opvolgactie event', 169, 'delete_opvolgactieevent'),
-	(668, 'Can view opvolgactie event', 169, 'view_opvolgactieevent'),
-	(669, 'Can add vertrouwelijke rij', 170, 'add_signaal'),
-	(670, 'Can change vertrouwelijke rij', 170, 'change_signaal'),
-	(671, 'Can delete vertrouwelijke rij', 170, 'delete_signaal'),
-	(672, 'Can view vertrouwelijke rij', 170, 'view_signaal'),
-	(673, 'Can add jaar', 171, 'add_signaaljaar'),
-	(674, 'Can change jaar', 171, 'change_signaaljaar'),
-	(675, 'Can delete jaar', 171, 'delete_signaaljaar'),
-	(676, 'Can view jaar', 171, 'view_signaaljaar'),
-	(677, 'Can add vertrouwelijke regel', 172, 'add_signaallezing'),
-	(678, 'Can change vertrouwelijke regel', 172, 'change_signaallezing'),
-	(679, 'Can delete vertrouwelijke regel', 172, 'delete_signaallezing'),
-	(680, 'Can view vertrouwelijke regel', 172, 'view_signaallezing'),
-	(681, 'Can add vertrouwenspersoon', 173, 'add_vertrouwenspersoon'),
-	(682, 'Can change vertrouwenspersoon', 173, 'change_vertrouwenspersoon'),
-	(683, 'Can delete vertrouwenspersoon', 173, 'delete_vertrouwenspersoon'),
-	(684, 'Can view vertrouwenspersoon', 173, 'view_vertrouwenspersoon'),
-	(685, 'Can add vertrouwenspersoon event', 174, 'add_vertrouwenspersoonevent'),
-	(686, 'Can change vertrouwenspersoon event', 174, 'change_vertrouwenspersoonevent'),
-	(687, 'Can delete vertrouwenspersoon event', 174, 'delete_vertrouwenspersoonevent'),
-	(688, 'Can view vertrouwenspersoon event', 174, 'view_vertrouwenspersoonevent'),
-	(689, 'Can add datalek', 175, 'add_datalek'),
-	(690, 'Can change datalek', 175, 'change_datalek'),
-	(691, 'Can delete datalek', 175, 'delete_datalek'),
-	(692, 'Can view datalek', 175, 'view_datalek'),
-	(693, 'Can add datalek event', 176, 'add_datalekevent'),
-	(694, 'Can change datalek event', 176, 'change_datalekevent'),
-	(695, 'Can delete datalek event', 176, 'delete_datalekevent'),
-	(696, 'Can view datalek event', 176, 'view_datalekevent'),
-	(697, 'Can add permission', 177, 'add_permission'),
-	(698, 'Can change permission', 177, 'change_permission'),
-	(699, 'Can delete permission', 177, 'delete_permission'),
-	(700, 'Can view permission', 177, 'view_permission'),
-	(701, 'Can add group', 178, 'add_group'),
-	(702, 'Can change group', 178, 'change_group'),
-	(703, 'Can delete group', 178, 'delete_group'),
-	(704, 'Can view group', 178, 'view_group'),
-	(705, 'Can add content type', 179, 'add_contenttype'),
-	(706, 'Can change content type', 179, 'change_contenttype'),
-	(707, 'Can delete content type', 179, 'delete_contenttype'),
-	(708, 'Can view content type', 179, 'view_contenttype'),
-	(709, 'Can add session', 180, 'add_session'),
-	(710, 'Can change session', 180, 'change_session'),
-	(711, 'Can delete session', 180, 'delete_session'),
-	(712, 'Can view session', 180, 'view_session'),
-	(713, 'Can add email address', 181, 'add_emailaddress'),
-	(714, 'Can change email address', 181, 'change_emailaddress'),
-	(715, 'Can delete email address', 181, 'delete_emailaddress'),
-	(716, 'Can view email address', 181, 'view_emailaddress'),
-	(717, 'Can add email confirmation', 182, 'add_emailconfirmation'),
-	(718, 'Can change email confirmation', 182, 'change_emailconfirmation'),
-	(719, 'Can delete email confirmation', 182, 'delete_emailconfirmation'),
-	(720, 'Can view email confirmation', 182, 'view_emailconfirmation'),
-	(721, 'Can add authenticator', 183, 'add_authenticator'),
-	(722, 'Can change authenticator', 183, 'change_authenticator'),
-	(723, 'Can delete authenticator', 183, 'delete_authenticator'),
-	(724, 'Can view authenticator', 183, 'view_authenticator'),
-	(725, 'Can add user session', 184, 'add_usersession'),
-	(726, 'Can change user session', 184, 'change_usersession'),
-	(727, 'Can delete user session', 184, 'delete_usersession'),
-	(728, 'Can view user session', 184, 'view_usersession'),
-	(729, 'Can add context', 185, 'add_context'),
-	(730, 'Can change context', 185, 'change_context'),
-	(731, 'Can delete context', 185, 'delete_context'),
-	(732, 'Can view context', 185, 'view_context'),
-	(733, 'Can add events', 1, 'add_events'),
-	(734, 'Can change events', 1, 'change_events'),
-	(735, 'Can delete events', 1, 'delete_events'),
-	(736, 'Can view events', 1, 'view_events'),
-	(737, 'Can add middleware events', 2, 'add_middlewareevents'),
-	(738, 'Can change middleware events', 2, 'change_middlewareevents'),
-	(739, 'Can delete middleware events', 2, 'delete_middlewareevents'),
-	(740, 'Can view middleware events', 2, 'view_middlewareevents');
+	(485, 'Can add passage', 124, 'add_passage'),
+	(486, 'Can change passage', 124, 'change_passage'),
+	(487, 'Can delete passage', 124, 'delete_passage'),
+	(488, 'Can view passage', 124, 'view_passage'),
+	(489, 'Can add passageoordeel', 125, 'add_passageoordeel'),
+	(490, 'Can change passageoordeel', 125, 'change_passageoordeel'),
+	(491, 'Can delete passageoordeel', 125, 'delete_passageoordeel'),
+	(492, 'Can view passageoordeel', 125, 'view_passageoordeel'),
+	(493, 'Can add Kamerstuk', 126, 'add_kamerstuk'),
+	(494, 'Can change Kamerstuk', 126, 'change_kamerstuk'),
+	(495, 'Can delete Kamerstuk', 126, 'delete_kamerstuk'),
+	(496, 'Can view Kamerstuk', 126, 'view_kamerstuk'),
+	(497, 'Can add evaluatie', 127, 'add_evaluatie'),
+	(498, 'Can change evaluatie', 127, 'change_evaluatie'),
+	(499, 'Can delete evaluatie', 127, 'delete_evaluatie'),
+	(500, 'Can view evaluatie', 127, 'view_evaluatie'),
+	(501, 'Can add aanbeveling', 128, 'add_aanbeveling'),
+	(502, 'Can change aanbeveling', 128, 'change_aanbeveling'),
+	(503, 'Can delete aanbeveling', 128, 'delete_aanbeveling'),
+	(504, 'Can view aanbeveling', 128, 'view_aanbeveling'),
+	(505, 'Can add conclusie', 129, 'add_conclusie'),
+	(506, 'Can change conclusie', 129, 'change_conclusie'),
+	(507, 'Can delete conclusie', 129, 'delete_conclusie'),
+	(508, 'Can view conclusie', 129, 'view_conclusie'),
+	(509, 'Can add kamerstuk event', 130, 'add_kamerstukevent'),
+	(510, 'Can change kamerstuk event', 130, 'change_kamerstukevent'),
+	(511, 'Can delete kamerstuk event', 130, 'delete_kamerstukevent'),
+	(512, 'Can view kamerstuk event', 130, 'view_kamerstukevent'),
+	(513, 'Can add onderzoekstoegang', 131, 'add_onderzoekstoegang'),
+	(514, 'Can change onderzoekstoegang', 131, 'change_onderzoekstoegang'),
+	(515, 'Can delete onderzoekstoegang', 131, 'delete_onderzoekstoegang'),
+	(516, 'Can view onderzoekstoegang', 131, 'view_onderzoekstoegang'),
+	(517, 'Can add onderzoekstoegang event', 132, 'add_onderzoekstoegangevent'),
+	(518, 'Can change onderzoekstoegang event', 132, 'change_onderzoekstoegangevent'),
+	(519, 'Can delete onderzoekstoegang event', 132, 'delete_onderzoekstoegangevent'),
+	(520, 'Can view onderzoekstoegang event', 132, 'view_onderzoekstoegangevent'),
+	(521, 'Can add bijlage bij een Kamerbrief', 133, 'add_bijlage'),
+	(522, 'Can change bijlage bij een Kamerbrief', 133, 'change_bijlage'),
+	(523, 'Can delete bijlage bij een Kamerbrief', 133, 'delete_bijlage'),
+	(524, 'Can view bijlage bij een Kamerbrief', 133, 'view_bijlage'),
+	(525, 'Can add conclusie event', 134, 'add_conclusieevent'),
+	(526, 'Can change conclusie event', 134, 'change_conclusieevent'),
+	(527, 'Can delete conclusie event', 134, 'delete_conclusieevent'),
+	(528, 'Can view conclusie event', 134, 'view_conclusieevent'),
+	(529, 'Can add aanbeveling event', 135, 'add_aanbevelingevent'),
+	(530, 'Can change aanbeveling event', 135, 'change_aanbevelingevent'),
+	(531, 'Can delete aanbeveling event', 135, 'delete_aanbevelingevent'),
+	(532, 'Can view aanbeveling event', 135, 'view_aanbevelingevent'),
+	(533, 'Can add evaluatie event', 136, 'add_evaluatieevent'),
+	(534, 'Can change evaluatie event', 136, 'change_evaluatieevent'),
+	(535, 'Can delete evaluatie event', 136, 'delete_evaluatieevent'),
+	(536, 'Can view evaluatie event', 136, 'view_evaluatieevent'),
+	(537, 'Can add evaluatie alliantie', 137, 'add_evaluatiealliantie'),
+	(538, 'Can change evaluatie alliantie', 137, 'change_evaluatiealliantie'),
+	(539, 'Can delete evaluatie alliantie', 137, 'delete_evaluatiealliantie'),
+	(540, 'Can view evaluatie alliantie', 137, 'view_evaluatiealliantie'),
+	(541, 'Can add evaluatie alliantie event', 138, 'add_evaluatiealliantieevent'),
+	(542, 'Can change evaluatie alliantie event', 138, 'change_evaluatiealliantieevent'),
+	(543, 'Can delete evaluatie alliantie event', 138, 'delete_evaluatiealliantieevent'),
+	(544, 'Can view evaluatie alliantie event', 138, 'view_evaluatiealliantieevent'),
+	(545, 'Can add evaluatie periode', 139, 'add_evaluatieperiode'),
+	(546, 'Can change evaluatie periode', 139, 'change_evaluatieperiode'),
+	(547, 'Can delete evaluatie periode', 139, 'delete_evaluatieperiode'),
+	(548, 'Can view evaluatie periode', 139, 'view_evaluatieperiode'),
+	(549, 'Can add evaluatie periode event', 140, 'add_evaluatieperiodeevent'),
+	(550, 'Can change evaluatie periode event', 140, 'change_evaluatieperiodeevent'),
+	(551, 'Can delete evaluatie periode event', 140, 'delete_evaluatieperiodeevent'),
+	(552, 'Can view evaluatie periode event', 140, 'view_evaluatieperiodeevent'),
+	(553, 'Can add evaluatieplicht', 141, 'add_evaluatieplicht'),
+	(554, 'Can change evaluatieplicht', 141, 'change_evaluatieplicht'),
+	(555, 'Can delete evaluatieplicht', 141, 'delete_evaluatieplicht'),
+	(556, 'Can view evaluatieplicht', 141, 'view_evaluatieplicht'),
+	(557, 'Can add evaluatieplicht event', 142, 'add_evaluatieplichtevent'),
+	(558, 'Can change evaluatieplicht event', 142, 'change_evaluatieplichtevent'),
+	(559, 'Can delete evaluatieplicht event', 142, 'delete_evaluatieplichtevent'),
+	(560, 'Can view evaluatieplicht event', 142, 'view_evaluatieplichtevent'),
+	(561, 'Can add sturingsafspraak', 143, 'add_sturingsafspraak'),
+	(562, 'Can change sturingsafspraak', 143, 'change_sturingsafspraak'),
+	(563, 'Can delete sturingsafspraak', 143, 'delete_sturingsafspraak'),
+	(564, 'Can view sturingsafspraak', 143, 'view_sturingsafspraak'),
+	(565, 'Can add sturingsafspraak event', 144, 'add_sturingsafspraakevent'),
+	(566, 'Can change sturingsafspraak event', 144, 'change_sturingsafspraakevent'),
+	(567, 'Can delete sturingsafspraak event', 144, 'delete_sturingsafspraakevent'),
+	(568, 'Can view sturingsafspraak event', 144, 'view_sturingsafspraakevent'),
+	(569, 'Can add controle van feiten', 145, 'add_feitencheck'),
+	(570, 'Can change controle van feiten', 145, 'change_feitencheck'),
+	(571, 'Can delete controle van feiten', 145, 'delete_feitencheck'),
+	(572, 'Can view controle van feiten', 145, 'view_feitencheck'),
+	(573, 'Can add feitencheck event', 146, 'add_feitencheckevent'),
+	(574, 'Can change feitencheck event', 146, 'change_feitencheckevent'),
+	(575, 'Can delete feitencheck event', 146, 'delete_feitencheckevent'),
+	(576, 'Can view feitencheck event', 146, 'view_feitencheckevent'),
+	(577, 'Can add reactie op de controle van feiten', 147, 'add_feitencheckreactie'),
+	(578, 'Can change reactie op de controle van feiten', 147, 'change_feitencheckreactie'),
+	(579, 'Can delete reactie op de controle van feiten', 147, 'delete_feitencheckreactie'),
+	(580, 'Can view reactie op de controle van feiten', 147, 'view_feitencheckreactie'),
+	(581, 'Can add feitencheckreactie event', 148, 'add_feitencheckreactieevent'),
+	(582, 'Can change feitencheckreactie event', 148, 'change_feitencheckreactieevent'),
+	(583, 'Can delete feitencheckreactie event', 148, 'delete_feitencheckreactieevent'),
+	(584, 'Can view feitencheckreactie event', 148, 'view_feitencheckreactieevent'),
+	(585, 'Can add interview', 149, 'add_interview'),
+	(586, 'Can change interview', 149, 'change_interview'),
+	(587, 'Can delete interview', 149, 'delete_interview'),
+	(588, 'Can view interview', 149, 'view_interview'),
+	(589, 'Can add interview event', 150, 'add_interviewevent'),
+	(590, 'Can change interview event', 150, 'change_interviewevent'),
+	(591, 'Can delete interview event', 150, 'delete_interviewevent'),
+	(592, 'Can view interview event', 150, 'view_interviewevent'),
+	(593, 'Can add deel van de toegang', 151, 'add_toegangsdeel'),
+	(594, 'Can change deel van de toegang', 151, 'change_toegangsdeel'),
+	(595, 'Can delete deel van de toegang', 151, 'delete_toegangsdeel'),
+	(596, 'Can view deel van de toegang', 151, 'view_toegangsdeel'),
+	(597, 'Can add motief', 152, 'add_motief'),
+	(598, 'Can change motief', 152, 'change_motief'),
+	(599, 'Can delete motief', 152, 'delete_motief'),
+	(600, 'Can view motief', 152, 'view_motief'),
+	(601, 'Can add motief event', 153, 'add_motiefevent'),
+	(602, 'Can change motief event', 153, 'change_motiefevent'),
+	(603, 'Can delete motief event', 153, 'delete_motiefevent'),
+	(604, 'Can view motief event', 153, 'view_motiefevent'),
+	(605, 'Can add ontvanger', 154, 'add_ontvanger'),
+	(606, 'Can change ontvanger', 154, 'change_ontvanger'),
+	(607, 'Can delete ontvanger', 154, 'delete_ontvanger'),
+	(608, 'Can view ontvanger', 154, 'view_ontvanger'),
+	(609, 'Can add naampaar', 155, 'add_naampaar'),
+	(610, 'Can change naampaar', 155, 'change_naampaar'),
+	(611, 'Can delete naampaar', 155, 'delete_naampaar'),
+	(612, 'Can view naampaar', 155, 'view_naampaar'),
+	(613, 'Can add naampaar event', 156, 'add_naampaarevent'),
+	(614, 'Can change naampaar event', 156, 'change_naampaarevent'),
+	(615, 'Can delete naampaar event', 156, 'delete_naampaarevent'),
+	(616, 'Can view naampaar event', 156, 'view_naampaarevent'),
+	(617, 'Can add ontvanger event', 157, 'add_ontvangerevent'),
+	(618, 'Can change ontvanger event', 157, 'change_ontvangerevent'),
+	(619, 'Can delete ontvanger event', 157, 'delete_ontvangerevent'),
+	(620, 'Can view ontvanger event', 157, 'view_ontvangerevent'),
+	(621, 'Can add subsidieoverzicht', 158, 'add_subsidieoverzicht'),
+	(622, 'Can change subsidieoverzicht', 158, 'change_subsidieoverzicht'),
+	(623, 'Can delete subsidieoverzicht', 158, 'delete_subsidieoverzicht'),
+	(624, 'Can view subsidieoverzicht', 158, 'view_subsidieoverzicht'),
+	(625, 'Can add overzichtrij', 159, 'add_overzichtrij'),
+	(626, 'Can change overzichtrij', 159, 'change_overzichtrij'),
+	(627, 'Can delete overzichtrij', 159, 'delete_overzichtrij'),
+	(628, 'Can view overzichtrij', 159, 'view_overzichtrij'),
+	(629, 'Can add subsidieoverzicht event', 160, 'add_subsidieoverzichtevent'),
+	(630, 'Can change subsidieoverzicht event', 160, 'change_subsidieoverzichtevent'),
+	(631, 'Can delete subsidieoverzicht event', 160, 'delete_subsidieoverzichtevent'),
+	(632, 'Can view subsidieoverzicht event', 160, 'view_subsidieoverzichtevent'),
+	(633, 'Can add aanbeveling overgang', 161, 'add_aanbevelingovergang'),
+	(634, 'Can change aanbeveling overgang', 161, 'change_aanbevelingovergang'),
+	(635, 'Can delete aanbeveling overgang', 161, 'delete_aanbevelingovergang'),
+	(636, 'Can view aanbeveling overgang', 161, 'view_aanbevelingovergang'),
+	(637, 'Can add bespreking', 162, 'add_bespreking'),
+	(638, 'Can change bespreking', 162, 'change_bespreking'),
+	(639, 'Can delete bespreking', 162, 'delete_bespreking'),
+	(640, 'Can view bespreking', 162, 'view_bespreking'),
+	(641, 'Can add bespreking event', 163, 'add_besprekingevent'),
+	(642, 'Can change bespreking event', 163, 'change_besprekingevent'),
+	(643, 'Can delete bespreking event', 163, 'delete_besprekingevent'),
+	(644, 'Can view bespreking event', 163, 'view_besprekingevent'),
+	(645, 'Can add bevinding', 164, 'add_bevinding'),
+	(646, 'Can change bevinding', 164, 'change_bevinding'),
+	(647, 'Can delete bevinding', 164, 'delete_bevinding'),
+	(648, 'Can view bevinding', 164, 'view_bevinding'),
+	(649, 'Can add bevinding event', 165, 'add_bevindingevent'),
+	(650, 'Can change bevinding event', 165, 'change_bevindingevent'),
+	(651, 'Can delete bevinding event', 165, 'delete_bevindingevent'),
+	(652, 'Can view bevinding event', 165, 'view_bevindingevent'),
+	(653, 'Can add bewijs', 166, 'add_bewijs'),
+	(654, 'Can change bewijs', 166, 'change_bewijs'),
+	(655, 'Can delete bewijs', 166, 'delete_bewijs'),
+	(656, 'Can view bewijs', 166, 'view_bewijs'),
+	(657, 'Can add bewijs event', 167, 'add_bewijsevent'),
+	(658, 'Can change bewijs event', 167, 'change_bewijsevent'),
+	(659, 'Can delete bewijs event', 167, 'delete_bewijsevent'),
+	(660, 'Can view bewijs event', 167, 'view_bewijsevent'),
+	(661, 'Can add plek waar een aanbeveling landde', 168, 'add_landing'),
+	(662, 'Can change plek waar een aanbeveling landde', 168, 'change_landing'),
+	(663, 'Can delete plek waar een aanbeveling landde', 168, 'delete_landing'),
+	(664, 'Can view plek waar een aanbeveling landde', 168, 'view_landing'),
+	(665, 'Can add landing event', 169, 'add_landingevent'),
+	(666, 'Can change landing event', 169, 'change_landingevent'),
+	(667, 'Can delete landing event', 169, 'delete_landingevent'),
+	(668, 'Can view landing event', 169, 'view_landingevent'),
+	(669, 'Can add actie', 170, 'add_opvolgactie'),
+	(670, 'Can change actie', 170, 'change_opvolgactie'),
+	(671, 'Can delete actie', 170, 'delete_opvolgactie'),
+	(672, 'Can view actie', 170, 'view_opvolgactie'),
+	(673, 'Can add opvolgactie event', 171, 'add_opvolgactieevent'),
+	(674, 'Can change opvolgactie event', 171, 'change_opvolgactieevent'),
+	(675, 'Can delete opvolgactie event', 171, 'delete_opvolgactieevent'),
+	(676, 'Can view opvolgactie event', 171, 'view_opvolgactieevent'),
+	(677, 'Can add vertrouwelijke rij', 172, 'add_signaal'),
+	(678, 'Can change vertrouwelijke rij', 172, 'change_signaal'),
+	(679, 'Can delete vertrouwelijke rij', 172, 'delete_signaal'),
+	(680, 'Can view vertrouwelijke rij', 172, 'view_signaal'),
+	(681, 'Can add jaar', 173, 'add_signaaljaar'),
+	(682, 'Can change jaar', 173, 'change_signaaljaar'),
+	(683, 'Can delete jaar', 173, 'delete_signaaljaar'),
+	(684, 'Can view jaar', 173, 'view_signaaljaar'),
+	(685, 'Can add vertrouwelijke regel', 174, 'add_signaallezing'),
+	(686, 'Can change vertrouwelijke regel', 174, 'change_signaallezing'),
+	(687, 'Can delete vertrouwelijke regel', 174, 'delete_signaallezing'),
+	(688, 'Can view vertrouwelijke regel', 174, 'view_signaallezing'),
+	(689, 'Can add vertrouwenspersoon', 175, 'add_vertrouwenspersoon'),
+	(690, 'Can change vertrouwenspersoon', 175, 'change_vertrouwenspersoon'),
+	(691, 'Can delete vertrouwenspersoon', 175, 'delete_vertrouwenspersoon'),
+	(692, 'Can view vertrouwenspersoon', 175, 'view_vertrouwenspersoon'),
+	(693, 'Can add vertrouwenspersoon event', 176, 'add_vertrouwenspersoonevent'),
+	(694, 'Can change vertrouwenspersoon event', 176, 'change_vertrouwenspersoonevent'),
+	(695, 'Can delete vertrouwenspersoon event', 176, 'delete_vertrouwenspersoonevent'),
+	(696, 'Can view vertrouwenspersoon event', 176, 'view_vertrouwenspersoonevent'),
+	(697, 'Can add datalek', 177, 'add_datalek'),
+	(698, 'Can change datalek', 177, 'change_datalek'),
+	(699, 'Can delete datalek', 177, 'delete_datalek'),
+	(700, 'Can view datalek', 177, 'view_datalek'),
+	(701, 'Can add datalek event', 178, 'add_datalekevent'),
+	(702, 'Can change datalek event', 178, 'change_datalekevent'),
+	(703, 'Can delete datalek event', 178, 'delete_datalekevent'),
+	(704, 'Can view datalek event', 178, 'view_datalekevent'),
+	(705, 'Can add kamervraag event', 179, 'add_kamervraagevent'),
+	(706, 'Can change kamervraag event', 179, 'change_kamervraagevent'),
+	(707, 'Can delete kamervraag event', 179, 'delete_kamervraagevent'),
+	(708, 'Can view kamervraag event', 179, 'view_kamervraagevent'),
+	(709, 'Can add paraaf', 180, 'add_paraaf'),
+	(710, 'Can change paraaf', 180, 'change_paraaf'),
+	(711, 'Can delete paraaf', 180, 'delete_paraaf'),
+	(712, 'Can view paraaf', 180, 'view_paraaf'),
+	(713, 'Can add probleemreden', 181, 'add_probleemreden'),
+	(714, 'Can change probleemreden', 181, 'change_probleemreden'),
+	(715, 'Can delete probleemreden', 181, 'delete_probleemreden'),
+	(716, 'Can view probleemreden', 181, 'view_probleemreden'),
+	(717, 'Can add probleemreden event', 182, 'add_probleemredenevent'),
+	(718, 'Can change probleemreden event', 182, 'change_probleemredenevent'),
+	(719, 'Can delete probleemreden event', 182, 'delete_probleemredenevent'),
+	(720, 'Can view probleemreden event', 182, 'view_probleemredenevent'),
+	(721, 'Can add vraagpassage', 183, 'add_vraagpassage'),
+	(722, 'Can change vraagpassage', 183, 'change_vraagpassage'),
+	(723, 'Can delete vraagpassage', 183, 'delete_vraagpassage'),
+	(724, 'Can view vraagpassage', 183, 'view_vraagpassage'),
+	(725, 'Can add vraagpassage event', 184, 'add_vraagpassageevent'),
+	(726, 'Can change vraagpassage event', 184, 'change_vraagpassageevent'),
+	(727, 'Can delete vraagpassage event', 184, 'delete_vraagpassageevent'),
+	(728, 'Can view vraagpassage event', 184, 'view_vraagpassageevent'),
+	(729, 'Can add bijlage in de maak', 185, 'add_bijlageconcept'),
+	(730, 'Can change bijlage in de maak', 185, 'change_bijlageconcept'),
+	(731, 'Can delete bijlage in de maak', 185, 'delete_bijlageconcept'),
+	(732, 'Can view bijlage in de maak', 185, 'view_bijlageconcept'),
+	(733, 'Can add blok', 186, 'add_blok'),
+	(734, 'Can change blok', 186, 'change_blok'),
+	(735, 'Can delete blok', 186, 'delete_blok'),
+	(736, 'Can view blok', 186, 'view_blok'),
+	(737, 'Can add blok event', 187, 'add_blokevent'),
+	(738, 'Can change blok event', 187, 'change_blokevent'),
+	(739, 'Can delete blok event', 187, 'delete_blokevent'),
+	(740, 'Can view blok event', 187, 'view_blokevent'),
+	(741, 'Can add passage in een blok', 188, 'add_blokpassage'),
+	(742, 'Can change passage in een blok', 188, 'change_blokpassage'),
+	(743, 'Can delete passage in een blok', 188, 'delete_blokpassage'),
+	(744, 'Can view passage in een blok', 188, 'view_blokpassage'),
+	(745, 'Can add blokpassage event', 189, 'add_blokpassageevent'),
+	(746, 'Can change blokpassage event', 189, 'change_blokpassageevent'),
+	(747, 'Can delete blokpassage event', 189, 'delete_blokpassageevent'),
+	(748, 'Can view blokpassage event', 189, 'view_blokpassageevent'),
+	(749, 'Can add stuk bij een Kamerbrief', 190, 'add_briefstuk'),
+	(750, 'Can change stuk bij een Kamerbrief', 190, 'change_briefstuk'),
+	(751, 'Can delete stuk bij een Kamerbrief', 190, 'delete_briefstuk'),
+	(752, 'Can view stuk bij een Kamerbrief', 190, 'view_briefstuk'),
+	(753, 'Can add conceptstap', 191, 'add_conceptstap'),
+	(754, 'Can change conceptstap', 191, 'change_conceptstap'),
+	(755, 'Can delete conceptstap', 191, 'delete_conceptstap'),
+	(756, 'Can view conceptstap', 191, 'view_conceptstap'),
+	(757, 'Can add motie of toezegging', 192, 'add_kamerafspraak'),
+	(758, 'Can change motie of toezegging', 192, 'change_kamerafspraak'),
+	(759, 'Can delete motie of toezegging', 192, 'delete_kamerafspraak'),
+	(760, 'Can view motie of toezegging', 192, 'view_kamerafspraak'),
+	(761, 'Can add Kamerbrief', 193, 'add_kamerbrief'),
+	(762, 'Can change Kamerbrief', 193, 'change_kamerbrief'),
+	(763, 'Can delete Kamerbrief', 193, 'delete_kamerbrief'),
+	(764, 'Can view Kamerbrief', 193, 'view_kamerbrief'),
+	(765, 'Can add kamerafspraak event', 194, 'add_kamerafspraakevent'),
+	(766, 'Can change kamerafspraak event', 194, 'change_kamerafspraakevent'),
+	(767, 'Can delete kamerafspraak event', 194, 'delete_kamerafspraakevent'),
+	(768, 'Can view kamerafspraak event', 194, 'view_kamerafspraakevent'),
+	(769, 'Can add briefstuk event', 195, 'add_briefstukevent'),
+	(770, 'Can change briefstuk event', 195, 'change_briefstukevent'),
+	(771, 'Can delete briefstuk event', 195, 'delete_briefstukevent'),
+	(772, 'Can view briefstuk event', 195, 'view_briefstukevent'),
+	(773, 'Can add bijlageconcept event', 196, 'add_bijlageconceptevent'),
+	(774, 'Can change bijlageconcept event', 196, 'change_bijlageconceptevent'),
+	(775, 'Can delete bijlageconcept event', 196, 'delete_bijlageconceptevent'),
+	(776, 'Can view bijlageconcept event', 196, 'view_bijlageconceptevent'),
+	(777, 'Can add kamerbrief event', 197, 'add_kamerbriefevent'),
+	(778, 'Can change kamerbrief event', 197, 'change_kamerbriefevent'),
+	(779, 'Can delete kamerbrief event', 197, 'delete_kamerbriefevent'),
+	(780, 'Can view kamerbrief event', 197, 'view_kamerbriefevent'),
+	(781, 'Can add Kamervraag', 198, 'add_kamervraag'),
+	(782, 'Can change Kamervraag', 198, 'change_kamervraag'),
+	(783, 'Can delete Kamervraag', 198, 'delete_kamervraag'),
+	(784, 'Can view Kamervraag', 198, 'view_kamervraag'),
+	(785, 'Can add permission', 199, 'add_permission'),
+	(786, 'Can change permission', 199, 'change_permission'),
+	(787, 'Can delete permission', 199, 'delete_permission'),
+	(788, 'Can view permission', 199, 'view_permission'),
+	(789, 'Can add group', 200, 'add_group'),
+	(790, 'Can change group', 200, 'change_group'),
+	(791, 'Can delete group', 200, 'delete_group'),
+	(792, 'Can view group', 200, 'view_group'),
+	(793, 'Can add content type', 201, 'add_contenttype'),
+	(794, 'Can change content type', 201, 'change_contenttype'),
+	(795, 'Can delete content type', 201, 'delete_contenttype'),
+	(796, 'Can view content type', 201, 'view_contenttype'),
+	(797, 'Can add session', 202, 'add_session'),
+	(798, 'Can change session', 202, 'change_session'),
+	(799, 'Can delete session', 202, 'delete_session'),
+	(800, 'Can view session', 202, 'view_session'),
+	(801, 'Can add email address', 203, 'add_emailaddress'),
+	(802, 'Can change email address', 203, 'change_emailaddress'),
+	(803, 'Can delete email address', 203, 'delete_emailaddress'),
+	(804, 'Can view email address', 203, 'view_emailaddress'),
+	(805, 'Can add email confirmation', 204, 'add_emailconfirmation'),
+	(806, 'Can change email confirmation', 204, 'change_emailconfirmation'),
+	(807, 'Can delete email confirmation', 204, 'delete_emailconfirmation'),
+	(808, 'Can view email confirmation', 204, 'view_emailconfirmation'),
+	(809, 'Can add authenticator', 205, 'add_authenticator'),
+	(810, 'Can change authenticator', 205, 'change_authenticator'),
+	(811, 'Can delete authenticator', 205, 'delete_authenticator'),
+	(812, 'Can view authenticator', 205, 'view_authenticator'),
+	(813, 'Can add user session', 206, 'add_usersession'),
+	(814, 'Can change user session', 206, 'change_usersession'),
+	(815, 'Can delete user session', 206, 'delete_usersession'),
+	(816, 'Can view user session', 206, 'view_usersession'),
+	(817, 'Can add context', 207, 'add_context'),
+	(818, 'Can change context', 207, 'change_context'),
+	(819, 'Can delete context', 207, 'delete_context'),
+	(820, 'Can view context', 207, 'view_context'),
+	(821, 'Can add events', 1, 'add_events'),
+	(822, 'Can change events', 1, 'change_events'),
+	(823, 'Can delete events', 1, 'delete_events'),
+	(824, 'Can view events', 1, 'view_events'),
+	(825, 'Can add middleware events', 2, 'add_middlewareevents'),
+	(826, 'Can change middleware events', 2, 'change_middlewareevents'),
+	(827, 'Can delete middleware events', 2, 'delete_middlewareevents'),
+	(828, 'Can view middleware events', 2, 'view_middlewareevents');
 INSERT INTO public.django_content_type VALUES
 	(1, 'pghistory', 'events'),
 	(2, 'pghistory', 'middlewareevents'),
@@ -11043,68 +12451,90 @@ INSERT INTO public.django_content_type VALUES
 	(121, 'subsidies', 'kadermethode'),
 	(122, 'subsidies', 'kadermethodeevent'),
 	(123, 'subsidies', 'planopmerking'),
-	(124, 'evaluaties', 'kamerstuk'),
-	(125, 'evaluaties', 'evaluatie'),
-	(126, 'evaluaties', 'aanbeveling'),
-	(127, 'evaluaties', 'conclusie'),
-	(128, 'evaluaties', 'kamerstukevent'),
-	(129, 'evaluaties', 'onderzoekstoegang'),
-	(130, 'evaluaties', 'onderzoekstoegangevent'),
-	(131, 'evaluaties', 'bijlage'),
-	(132, 'evaluaties', 'conclusieevent'),
-	(133, 'evaluaties', 'aanbevelingevent'),
-	(134, 'evaluaties', 'evaluatieevent'),
-	(135, 'evaluaties', 'evaluatiealliantie'),
-	(136, 'evaluaties', 'evaluatiealliantieevent'),
-	(137, 'evaluaties', 'evaluatieperiode'),
-	(138, 'evaluaties', 'evaluatieperiodeevent'),
-	(139, 'evaluaties', 'evaluatieplicht'),
-	(140, 'evaluaties', 'evaluatieplichtevent'),
-	(141, 'evaluaties', 'sturingsafspraak'),
-	(142, 'evaluaties', 'sturingsafspraakevent'),
-	(143, 'evaluaties', 'feitencheck'),
-	(144, 'evaluaties', 'feitencheckevent'),
-	(145, 'evaluaties', 'feitencheckreactie'),
-	(146, 'evaluaties', 'feitencheckreactieevent'),
-	(147, 'evaluaties', 'interview'),
-	(148, 'evaluaties', 'interviewevent'),
-	(149, 'evaluaties', 'toegangsdeel'),
-	(150, 'evaluaties', 'motief'),
-	(151, 'evaluaties', 'motiefevent'),
-	(152, 'evaluaties', 'ontvanger'),
-	(153, 'evaluaties', 'naampaar'),
-	(154, 'evaluaties', 'naampaarevent'),
-	(155, 'evaluaties', 'ontvangerevent'),
-	(156, 'evaluaties', 'subsidieoverzicht'),
-	(157, 'evaluaties', 'overzichtrij'),
-	(158, 'evaluaties', 'subsidieoverzichtevent'),
-	(159, 'evaluaties', 'aanbevelingovergang'),
-	(160, 'evaluaties', 'bespreking'),
-	(161, 'evaluaties', 'besprekingevent'),
-	(162, 'evaluaties', 'bevinding'),
-	(163, 'evaluaties', 'bevindingevent'),
-	(164, 'evaluaties', 'bewijs'),
-	(165, 'evaluaties', 'bewijsevent'),
-	(166, 'evaluaties', 'landing'),
-	(167, 'evaluaties', 'landingevent'),
-	(168, 'evaluaties', 'opvolgactie'),
-	(169, 'evaluaties', 'opvolgactieevent'),
-	(170, 'evaluaties', 'signaal'),
-	(171, 'evaluaties', 'signaaljaar'),
-	(172, 'evaluaties', 'signaallezing'),
-	(173, 'evaluaties', 'vertrouwenspersoon'),
-	(174, 'evaluaties', 'vertrouwenspersoonevent'),
-	(175, 'evaluaties', 'datalek'),
-	(176, 'evaluaties', 'datalekevent'),
-	(177, 'auth', 'permission'),
-	(178, 'auth', 'group'),
-	(179, 'contenttypes', 'contenttype'),
-	(180, 'sessions', 'session'),
-	(181, 'account', 'emailaddress'),
-	(182, 'account', 'emailconfirmation'),
-	(183, 'mfa', 'authenticator'),
-	(184, 'usersessions', 'usersession'),
-	(185, 'pghistory', 'context');
+	(124, 'subsidies', 'passage'),
+	(125, 'subsidies', 'passageoordeel'),
+	(126, 'evaluaties', 'kamerstuk'),
+	(127, 'evaluaties', 'evaluatie'),
+	(128, 'evaluaties', 'aanbeveling'),
+	(129, 'evaluaties', 'conclusie'),
+	(130, 'evaluaties', 'kamerstukevent'),
+	(131, 'evaluaties', 'onderzoekstoegang'),
+	(132, 'evaluaties', 'onderzoekstoegangevent'),
+	(133, 'evaluaties', 'bijlage'),
+	(134, 'evaluaties', 'conclusieevent'),
+	(135, 'evaluaties', 'aanbevelingevent'),
+	(136, 'evaluaties', 'evaluatieevent'),
+	(137, 'evaluaties', 'evaluatiealliantie'),
+	(138, 'evaluaties', 'evaluatiealliantieevent'),
+	(139, 'evaluaties', 'evaluatieperiode'),
+	(140, 'evaluaties', 'evaluatieperiodeevent'),
+	(141, 'evaluaties', 'evaluatieplicht'),
+	(142, 'evaluaties', 'evaluatieplichtevent'),
+	(143, 'evaluaties', 'sturingsafspraak'),
+	(144, 'evaluaties', 'sturingsafspraakevent'),
+	(145, 'evaluaties', 'feitencheck'),
+	(146, 'evaluaties', 'feitencheckevent'),
+	(147, 'evaluaties', 'feitencheckreactie'),
+	(148, 'evaluaties', 'feitencheckreactieevent'),
+	(149, 'evaluaties', 'interview'),
+	(150, 'evaluaties', 'interviewevent'),
+	(151, 'evaluaties', 'toegangsdeel'),
+	(152, 'evaluaties', 'motief'),
+	(153, 'evaluaties', 'motiefevent'),
+	(154, 'evaluaties', 'ontvanger'),
+	(155, 'evaluaties', 'naampaar'),
+	(156, 'evaluaties', 'naampaarevent'),
+	(157, 'evaluaties', 'ontvangerevent'),
+	(158, 'evaluaties', 'subsidieoverzicht'),
+	(159, 'evaluaties', 'overzichtrij'),
+	(160, 'evaluaties', 'subsidieoverzichtevent'),
+	(161, 'evaluaties', 'aanbevelingovergang'),
+	(162, 'evaluaties', 'bespreking'),
+	(163, 'evaluaties', 'besprekingevent'),
+	(164, 'evaluaties', 'bevinding'),
+	(165, 'evaluaties', 'bevindingevent'),
+	(166, 'evaluaties', 'bewijs'),
+	(167, 'evaluaties', 'bewijsevent'),
+	(168, 'evaluaties', 'landing'),
+	(169, 'evaluaties', 'landingevent'),
+	(170, 'evaluaties', 'opvolgactie'),
+	(171, 'evaluaties', 'opvolgactieevent'),
+	(172, 'evaluaties', 'signaal'),
+	(173, 'evaluaties', 'signaaljaar'),
+	(174, 'evaluaties', 'signaallezing'),
+	(175, 'evaluaties', 'vertrouwenspersoon'),
+	(176, 'evaluaties', 'vertrouwenspersoonevent'),
+	(177, 'evaluaties', 'datalek'),
+	(178, 'evaluaties', 'datalekevent'),
+	(179, 'evaluaties', 'kamervraagevent'),
+	(180, 'evaluaties', 'paraaf'),
+	(181, 'evaluaties', 'probleemreden'),
+	(182, 'evaluaties', 'probleemredenevent'),
+	(183, 'evaluaties', 'vraagpassage'),
+	(184, 'evaluaties', 'vraagpassageevent'),
+	(185, 'evaluaties', 'bijlageconcept'),
+	(186, 'evaluaties', 'blok'),
+	(187, 'evaluaties', 'blokevent'),
+	(188, 'evaluaties', 'blokpassage'),
+	(189, 'evaluaties', 'blokpassageevent'),
+	(190, 'evaluaties', 'briefstuk'),
+	(191, 'evaluaties', 'conceptstap'),
+	(192, 'evaluaties', 'kamerafspraak'),
+	(193, 'evaluaties', 'kamerbrief'),
+	(194, 'evaluaties', 'kamerafspraakevent'),
+	(195, 'evaluaties', 'briefstukevent'),
+	(196, 'evaluaties', 'bijlageconceptevent'),
+	(197, 'evaluaties', 'kamerbriefevent'),
+	(198, 'evaluaties', 'kamervraag'),
+	(199, 'auth', 'permission'),
+	(200, 'auth', 'group'),
+	(201, 'contenttypes', 'contenttype'),
+	(202, 'sessions', 'session'),
+	(203, 'account', 'emailaddress'),
+	(204, 'account', 'emailconfirmation'),
+	(205, 'mfa', 'authenticator'),
+	(206, 'usersessions', 'usersession'),
+	(207, 'pghistory', 'context');
 INSERT INTO public.django_migrations VALUES
 	(1, 'pghistory', '0001_initial', '2026-01-01 00:00:00+00'),
 	(2, 'pghistory', '0002_aggregateevent', '2026-01-01 00:00:00+00'),
@@ -11154,31 +12584,35 @@ INSERT INTO public.django_migrations VALUES
 	(46, 'subsidies', '0004_frozen_append_only', '2026-01-01 00:00:00+00'),
 	(47, 'subsidies', '0005_typed_text_has_no_length', '2026-01-01 00:00:00+00'),
 	(48, 'subsidies', '0006_kader_in_versions', '2026-01-01 00:00:00+00'),
-	(49, 'evaluaties', '0001_evaluatie_kamerstuk_bijlage', '2026-01-01 00:00:00+00'),
-	(50, 'evaluaties', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
-	(51, 'evaluaties', '0003_evaluatie_register', '2026-01-01 00:00:00+00'),
-	(52, 'evaluaties', '0004_sturingsafspraak', '2026-01-01 00:00:00+00'),
-	(53, 'evaluaties', '0005_onderzoek_interview_feitencheck', '2026-01-01 00:00:00+00'),
-	(54, 'evaluaties', '0006_motief_subsidieoverzicht', '2026-01-01 00:00:00+00'),
-	(55, 'evaluaties', '0007_findings_and_follow_up', '2026-01-01 00:00:00+00'),
-	(56, 'evaluaties', '0008_judgements_of_what_was_there', '2026-01-01 00:00:00+00'),
-	(57, 'evaluaties', '0009_conclusie_without_oordeel', '2026-01-01 00:00:00+00'),
-	(58, 'evaluaties', '0010_signaal', '2026-01-01 00:00:00+00'),
-	(59, 'evaluaties', '0011_interview_as_evidence', '2026-01-01 00:00:00+00'),
-	(60, 'evaluaties', '0012_landing_contactafspraak_feitencheck_herinnerd', '2026-01-01 00:00:00+00'),
-	(61, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
-	(62, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
-	(63, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
-	(64, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
-	(65, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
-	(66, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
-	(67, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
-	(68, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
-	(69, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
-	(70, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
-	(71, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
-	(72, 'subsidies', '0007_plan_besproken', '2026-01-01 00:00:00+00'),
-	(73, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
+	(49, 'subsidies', '0007_plan_besproken', '2026-01-01 00:00:00+00'),
+	(50, 'subsidies', '0008_passage', '2026-01-01 00:00:00+00'),
+	(51, 'evaluaties', '0001_evaluatie_kamerstuk_bijlage', '2026-01-01 00:00:00+00'),
+	(52, 'evaluaties', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
+	(53, 'evaluaties', '0003_evaluatie_register', '2026-01-01 00:00:00+00'),
+	(54, 'evaluaties', '0004_sturingsafspraak', '2026-01-01 00:00:00+00'),
+	(55, 'evaluaties', '0005_onderzoek_interview_feitencheck', '2026-01-01 00:00:00+00'),
+	(56, 'evaluaties', '0006_motief_subsidieoverzicht', '2026-01-01 00:00:00+00'),
+	(57, 'evaluaties', '0007_findings_and_follow_up', '2026-01-01 00:00:00+00'),
+	(58, 'evaluaties', '0008_judgements_of_what_was_there', '2026-01-01 00:00:00+00'),
+	(59, 'evaluaties', '0009_conclusie_without_oordeel', '2026-01-01 00:00:00+00'),
+	(60, 'evaluaties', '0010_signaal', '2026-01-01 00:00:00+00'),
+	(61, 'evaluaties', '0011_interview_as_evidence', '2026-01-01 00:00:00+00'),
+	(62, 'evaluaties', '0012_landing_contactafspraak_feitencheck_herinnerd', '2026-01-01 00:00:00+00'),
+	(63, 'evaluaties', '0013_kamerbrief_bijlageconcept', '2026-01-01 00:00:00+00'),
+	(64, 'evaluaties', '0014_kamerbrief_append_only', '2026-01-01 00:00:00+00'),
+	(65, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
+	(66, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
+	(67, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
+	(68, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
+	(69, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
+	(70, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
+	(71, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
+	(72, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
+	(73, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
+	(74, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
+	(75, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
+	(76, 'subsidies', '0009_passage_append_only', '2026-01-01 00:00:00+00'),
+	(77, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_concepttekst_id_seq', 1, false);
@@ -11213,9 +12647,9 @@ SELECT pg_catalog.setval('public.audit_auditevent_id_seq', 1, false);
 SELECT pg_catalog.setval('public.audit_auditschakel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
-SELECT pg_catalog.setval('public.auth_permission_id_seq', 740, true);
-SELECT pg_catalog.setval('public.django_content_type_id_seq', 185, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 73, true);
+SELECT pg_catalog.setval('public.auth_permission_id_seq', 828, true);
+SELECT pg_catalog.setval('public.django_content_type_id_seq', 207, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 77, true);
 SELECT pg_catalog.setval('public.evaluaties_aanbeveling_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingovergang_id_seq', 1, false);
@@ -11226,6 +12660,16 @@ SELECT pg_catalog.setval('public.evaluaties_bevindingevent_pgh_id_seq', 1, false
 SELECT pg_catalog.setval('public.evaluaties_bewijs_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_bewijsevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_bijlage_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_bijlageconcept_bewerkers_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_bijlageconcept_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_bijlageconceptevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_blok_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_blokevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_blokpassage_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_blokpassageevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_briefstuk_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_briefstukevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_conceptstap_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_conclusie_bevindingen_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_conclusie_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_conclusieevent_pgh_id_seq', 1, false);
@@ -11244,8 +12688,14 @@ SELECT pg_catalog.setval('public.evaluaties_feitencheckreactie_id_seq', 1, false
 SELECT pg_catalog.setval('public.evaluaties_feitencheckreactieevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_interview_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_interviewevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_kamerafspraak_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_kamerafspraakevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_kamerbrief_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_kamerbriefevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_kamerstuk_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_kamerstukevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_kamervraag_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_kamervraagevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_landing_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_landingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_motief_id_seq', 1, false);
@@ -11259,12 +12709,17 @@ SELECT pg_catalog.setval('public.evaluaties_ontvangerevent_pgh_id_seq', 1, false
 SELECT pg_catalog.setval('public.evaluaties_opvolgactie_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_opvolgactieevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_overzichtrij_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_paraaf_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_probleemreden_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_probleemredenevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_sturingsafspraak_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_sturingsafspraakevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_subsidieoverzicht_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_subsidieoverzichtevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_toegangsdeel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_vertrouwenspersoonevent_pgh_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_vraagpassage_id_seq', 1, false);
+SELECT pg_catalog.setval('public.evaluaties_vraagpassageevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.mfa_authenticator_id_seq', 1, false);
 SELECT pg_catalog.setval('public.notifications_mailvoorkeur_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_aanwezigheid_id_seq', 1, false);
@@ -11320,6 +12775,8 @@ SELECT pg_catalog.setval('public.subsidies_oordeel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_opmerking_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_opmerkingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_overgang_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_passage_id_seq', 1, false);
+SELECT pg_catalog.setval('public.subsidies_passageoordeel_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_planopmerking_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_planovergang_id_seq', 1, false);
 SELECT pg_catalog.setval('public.subsidies_rapportagestuk_id_seq', 1, false);
@@ -11510,6 +12967,36 @@ ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_one_per_facts UNIQUE (periode_id, peildatum, document_id);
 ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_bijlageconcept_bewerkers
+    ADD CONSTRAINT evaluaties_bijlageconcep_bijlageconcept_id_user_i_5b45b48d_uniq UNIQUE (bijlageconcept_id, user_id);
+ALTER TABLE ONLY public.evaluaties_bijlageconcept_bewerkers
+    ADD CONSTRAINT evaluaties_bijlageconcept_bewerkers_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_bijlageconcept
+    ADD CONSTRAINT evaluaties_bijlageconcept_bijlage_id_key UNIQUE (bijlage_id);
+ALTER TABLE ONLY public.evaluaties_bijlageconcept
+    ADD CONSTRAINT evaluaties_bijlageconcept_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_bijlageconceptevent
+    ADD CONSTRAINT evaluaties_bijlageconceptevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_blok
+    ADD CONSTRAINT evaluaties_blok_order UNIQUE (concept_id, volgorde) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_blok
+    ADD CONSTRAINT evaluaties_blok_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_blokevent
+    ADD CONSTRAINT evaluaties_blokevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_blokpassage
+    ADD CONSTRAINT evaluaties_blokpassage_once UNIQUE (blok_id, passage_id);
+ALTER TABLE ONLY public.evaluaties_blokpassage
+    ADD CONSTRAINT evaluaties_blokpassage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_blokpassageevent
+    ADD CONSTRAINT evaluaties_blokpassageevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_briefstuk
+    ADD CONSTRAINT evaluaties_briefstuk_order UNIQUE (kamerbrief_id, volgorde);
+ALTER TABLE ONLY public.evaluaties_briefstuk
+    ADD CONSTRAINT evaluaties_briefstuk_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_briefstukevent
+    ADD CONSTRAINT evaluaties_briefstukevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_conceptstap
+    ADD CONSTRAINT evaluaties_conceptstap_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_conclusie_bevindingen
     ADD CONSTRAINT evaluaties_conclusie_bev_conclusie_id_bevinding_i_1ffd370f_uniq UNIQUE (conclusie_id, bevinding_id);
 ALTER TABLE ONLY public.evaluaties_conclusie_bevindingen
@@ -11564,12 +13051,26 @@ ALTER TABLE ONLY public.evaluaties_interview
     ADD CONSTRAINT evaluaties_interview_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_interviewevent
     ADD CONSTRAINT evaluaties_interviewevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_kamerafspraak
+    ADD CONSTRAINT evaluaties_kamerafspraak_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_kamerafspraakevent
+    ADD CONSTRAINT evaluaties_kamerafspraakevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_kamerbrief
+    ADD CONSTRAINT evaluaties_kamerbrief_kamerstuk_id_key UNIQUE (kamerstuk_id);
+ALTER TABLE ONLY public.evaluaties_kamerbrief
+    ADD CONSTRAINT evaluaties_kamerbrief_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_kamerbriefevent
+    ADD CONSTRAINT evaluaties_kamerbriefevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.evaluaties_kamerstuk
     ADD CONSTRAINT evaluaties_kamerstuk_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_kamerstuk
     ADD CONSTRAINT evaluaties_kamerstuk_slug_key UNIQUE (slug);
 ALTER TABLE ONLY public.evaluaties_kamerstukevent
     ADD CONSTRAINT evaluaties_kamerstukevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_kamervraag
+    ADD CONSTRAINT evaluaties_kamervraag_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_kamervraagevent
+    ADD CONSTRAINT evaluaties_kamervraagevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.evaluaties_landing
     ADD CONSTRAINT evaluaties_landing_once_per_rule UNIQUE (aanbeveling_id, regelversie_id);
 ALTER TABLE ONLY public.evaluaties_landing
@@ -11608,6 +13109,16 @@ ALTER TABLE ONLY public.evaluaties_overzichtrij
     ADD CONSTRAINT evaluaties_overzichtrij_line UNIQUE (overzicht_id, regel);
 ALTER TABLE ONLY public.evaluaties_overzichtrij
     ADD CONSTRAINT evaluaties_overzichtrij_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_paraaf
+    ADD CONSTRAINT evaluaties_paraaf_once UNIQUE (kamervraag_id, door_id, tekst_sha256);
+ALTER TABLE ONLY public.evaluaties_paraaf
+    ADD CONSTRAINT evaluaties_paraaf_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_probleemreden
+    ADD CONSTRAINT evaluaties_probleemreden_one_per_problem UNIQUE (concept_id, sleutel);
+ALTER TABLE ONLY public.evaluaties_probleemreden
+    ADD CONSTRAINT evaluaties_probleemreden_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_probleemredenevent
+    ADD CONSTRAINT evaluaties_probleemredenevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.evaluaties_signaal
     ADD CONSTRAINT evaluaties_signaal_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_signaaljaar
@@ -11632,6 +13143,12 @@ ALTER TABLE ONLY public.evaluaties_vertrouwenspersoon
     ADD CONSTRAINT evaluaties_vertrouwenspersoon_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.evaluaties_vertrouwenspersoonevent
     ADD CONSTRAINT evaluaties_vertrouwenspersoonevent_pkey PRIMARY KEY (pgh_id);
+ALTER TABLE ONLY public.evaluaties_vraagpassage
+    ADD CONSTRAINT evaluaties_vraagpassage_once UNIQUE (kamervraag_id, passage_id);
+ALTER TABLE ONLY public.evaluaties_vraagpassage
+    ADD CONSTRAINT evaluaties_vraagpassage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.evaluaties_vraagpassageevent
+    ADD CONSTRAINT evaluaties_vraagpassageevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.jobs_hartslag
     ADD CONSTRAINT jobs_hartslag_pkey PRIMARY KEY (naam);
 ALTER TABLE ONLY public.jobs_job
@@ -11798,6 +13315,12 @@ ALTER TABLE ONLY public.subsidies_opmerkingevent
     ADD CONSTRAINT subsidies_opmerkingevent_pkey PRIMARY KEY (pgh_id);
 ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_passage
+    ADD CONSTRAINT subsidies_passage_marked_once UNIQUE (versie_id, onderdeel, sha256);
+ALTER TABLE ONLY public.subsidies_passage
+    ADD CONSTRAINT subsidies_passage_pkey PRIMARY KEY (id);
+ALTER TABLE ONLY public.subsidies_passageoordeel
+    ADD CONSTRAINT subsidies_passageoordeel_pkey PRIMARY KEY (id);
 ALTER TABLE ONLY public.subsidies_activiteitenplan
     ADD CONSTRAINT subsidies_plan_number UNIQUE (subsidie_id, jaar, nummer);
 ALTER TABLE ONLY public.subsidies_planopmerking
@@ -12036,6 +13559,44 @@ CREATE INDEX evaluaties_bewijsevent_waarde_id_b097d9a2 ON public.evaluaties_bewi
 CREATE INDEX evaluaties_bijlage_aangemaakt_door_id_db0ea813 ON public.evaluaties_bijlage USING btree (aangemaakt_door_id);
 CREATE INDEX evaluaties_bijlage_document_id_88ae75a7 ON public.evaluaties_bijlage USING btree (document_id);
 CREATE INDEX evaluaties_bijlage_periode_id_98c82403 ON public.evaluaties_bijlage USING btree (periode_id);
+CREATE INDEX evaluaties_bijlageconcept_aangemaakt_door_id_f8950545 ON public.evaluaties_bijlageconcept USING btree (aangemaakt_door_id);
+CREATE INDEX evaluaties_bijlageconcept_bewerkers_bijlageconcept_id_72c8f568 ON public.evaluaties_bijlageconcept_bewerkers USING btree (bijlageconcept_id);
+CREATE INDEX evaluaties_bijlageconcept_bewerkers_user_id_0ed299b9 ON public.evaluaties_bijlageconcept_bewerkers USING btree (user_id);
+CREATE INDEX evaluaties_bijlageconcept_kamerbrief_id_aebc0e7a ON public.evaluaties_bijlageconcept USING btree (kamerbrief_id);
+CREATE INDEX evaluaties_bijlageconcept_periode_id_cbd3f618 ON public.evaluaties_bijlageconcept USING btree (periode_id);
+CREATE INDEX evaluaties_bijlageconcept_voorbeeld_id_da21c70a ON public.evaluaties_bijlageconcept USING btree (voorbeeld_id);
+CREATE INDEX evaluaties_bijlageconceptevent_aangemaakt_door_id_e9e78c20 ON public.evaluaties_bijlageconceptevent USING btree (aangemaakt_door_id);
+CREATE INDEX evaluaties_bijlageconceptevent_bijlage_id_df461745 ON public.evaluaties_bijlageconceptevent USING btree (bijlage_id);
+CREATE INDEX evaluaties_bijlageconceptevent_kamerbrief_id_29bac0f1 ON public.evaluaties_bijlageconceptevent USING btree (kamerbrief_id);
+CREATE INDEX evaluaties_bijlageconceptevent_periode_id_a88590f6 ON public.evaluaties_bijlageconceptevent USING btree (periode_id);
+CREATE INDEX evaluaties_bijlageconceptevent_pgh_context_id_6c0c1124 ON public.evaluaties_bijlageconceptevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_bijlageconceptevent_pgh_obj_id_9a42e3ba ON public.evaluaties_bijlageconceptevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_bijlageconceptevent_voorbeeld_id_3ebf9bf1 ON public.evaluaties_bijlageconceptevent USING btree (voorbeeld_id);
+CREATE UNIQUE INDEX evaluaties_blok_alliance_once ON public.evaluaties_blok USING btree (concept_id, alliantie_id) WHERE (alliantie_id IS NOT NULL);
+CREATE INDEX evaluaties_blok_alliantie_id_c6bffa3d ON public.evaluaties_blok USING btree (alliantie_id);
+CREATE INDEX evaluaties_blok_concept_id_6e62de96 ON public.evaluaties_blok USING btree (concept_id);
+CREATE INDEX evaluaties_blok_evaluatie_id_4e59492f ON public.evaluaties_blok USING btree (evaluatie_id);
+CREATE INDEX evaluaties_blokevent_alliantie_id_756e35e1 ON public.evaluaties_blokevent USING btree (alliantie_id);
+CREATE INDEX evaluaties_blokevent_concept_id_ae22527c ON public.evaluaties_blokevent USING btree (concept_id);
+CREATE INDEX evaluaties_blokevent_evaluatie_id_9e282b3e ON public.evaluaties_blokevent USING btree (evaluatie_id);
+CREATE INDEX evaluaties_blokevent_pgh_context_id_64c86fcb ON public.evaluaties_blokevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_blokevent_pgh_obj_id_4927adcb ON public.evaluaties_blokevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_blokpassage_blok_id_0269b5d1 ON public.evaluaties_blokpassage USING btree (blok_id);
+CREATE INDEX evaluaties_blokpassage_passage_id_fcae7546 ON public.evaluaties_blokpassage USING btree (passage_id);
+CREATE INDEX evaluaties_blokpassageevent_blok_id_697d67f2 ON public.evaluaties_blokpassageevent USING btree (blok_id);
+CREATE INDEX evaluaties_blokpassageevent_passage_id_3fec71fc ON public.evaluaties_blokpassageevent USING btree (passage_id);
+CREATE INDEX evaluaties_blokpassageevent_pgh_context_id_1e330d74 ON public.evaluaties_blokpassageevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_blokpassageevent_pgh_obj_id_c75e2c78 ON public.evaluaties_blokpassageevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_briefstuk_bijlage_id_66f990cf ON public.evaluaties_briefstuk USING btree (bijlage_id);
+CREATE INDEX evaluaties_briefstuk_document_id_b9742877 ON public.evaluaties_briefstuk USING btree (document_id);
+CREATE INDEX evaluaties_briefstuk_kamerbrief_id_3226b156 ON public.evaluaties_briefstuk USING btree (kamerbrief_id);
+CREATE INDEX evaluaties_briefstukevent_bijlage_id_8dec2ae2 ON public.evaluaties_briefstukevent USING btree (bijlage_id);
+CREATE INDEX evaluaties_briefstukevent_document_id_b2cf1145 ON public.evaluaties_briefstukevent USING btree (document_id);
+CREATE INDEX evaluaties_briefstukevent_kamerbrief_id_7100e209 ON public.evaluaties_briefstukevent USING btree (kamerbrief_id);
+CREATE INDEX evaluaties_briefstukevent_pgh_context_id_60641978 ON public.evaluaties_briefstukevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_briefstukevent_pgh_obj_id_98f7fb7a ON public.evaluaties_briefstukevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_conceptstap_concept_id_99796938 ON public.evaluaties_conceptstap USING btree (concept_id);
+CREATE INDEX evaluaties_conceptstap_door_id_d972c70a ON public.evaluaties_conceptstap USING btree (door_id);
 CREATE INDEX evaluaties_conclusie_bevindingen_bevinding_id_bb5db90c ON public.evaluaties_conclusie_bevindingen USING btree (bevinding_id);
 CREATE INDEX evaluaties_conclusie_bevindingen_conclusie_id_73cb7834 ON public.evaluaties_conclusie_bevindingen USING btree (conclusie_id);
 CREATE INDEX evaluaties_conclusie_evaluatie_id_7cc11680 ON public.evaluaties_conclusie USING btree (evaluatie_id);
@@ -12097,10 +13658,27 @@ CREATE INDEX evaluaties_interviewevent_alliantie_id_5e0a4d2a ON public.evaluatie
 CREATE INDEX evaluaties_interviewevent_evaluatie_id_446c3c5c ON public.evaluaties_interviewevent USING btree (evaluatie_id);
 CREATE INDEX evaluaties_interviewevent_pgh_context_id_826b35fc ON public.evaluaties_interviewevent USING btree (pgh_context_id);
 CREATE INDEX evaluaties_interviewevent_pgh_obj_id_bbb8abb4 ON public.evaluaties_interviewevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_kamerafspraak_afgedaan_in_brief_id_a9b5231c ON public.evaluaties_kamerafspraak USING btree (afgedaan_in_brief_id);
+CREATE INDEX evaluaties_kamerafspraak_afgedaan_in_kamerstuk_id_b259864d ON public.evaluaties_kamerafspraak USING btree (afgedaan_in_kamerstuk_id);
+CREATE INDEX evaluaties_kamerafspraak_kamerbrief_id_85aaf363 ON public.evaluaties_kamerafspraak USING btree (kamerbrief_id);
+CREATE INDEX evaluaties_kamerafspraak_kamerstuk_id_3726dda8 ON public.evaluaties_kamerafspraak USING btree (kamerstuk_id);
+CREATE INDEX evaluaties_kamerafspraakevent_afgedaan_in_brief_id_6ca05f6a ON public.evaluaties_kamerafspraakevent USING btree (afgedaan_in_brief_id);
+CREATE INDEX evaluaties_kamerafspraakevent_afgedaan_in_kamerstuk_id_71c98b3a ON public.evaluaties_kamerafspraakevent USING btree (afgedaan_in_kamerstuk_id);
+CREATE INDEX evaluaties_kamerafspraakevent_kamerbrief_id_0ac6877b ON public.evaluaties_kamerafspraakevent USING btree (kamerbrief_id);
+CREATE INDEX evaluaties_kamerafspraakevent_kamerstuk_id_b680f5c5 ON public.evaluaties_kamerafspraakevent USING btree (kamerstuk_id);
+CREATE INDEX evaluaties_kamerafspraakevent_pgh_context_id_c09214c1 ON public.evaluaties_kamerafspraakevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_kamerafspraakevent_pgh_obj_id_d90b964e ON public.evaluaties_kamerafspraakevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_kamerbrief_aangemaakt_door_id_3d15d37f ON public.evaluaties_kamerbrief USING btree (aangemaakt_door_id);
+CREATE INDEX evaluaties_kamerbriefevent_aangemaakt_door_id_f8a45113 ON public.evaluaties_kamerbriefevent USING btree (aangemaakt_door_id);
+CREATE INDEX evaluaties_kamerbriefevent_kamerstuk_id_760c081b ON public.evaluaties_kamerbriefevent USING btree (kamerstuk_id);
+CREATE INDEX evaluaties_kamerbriefevent_pgh_context_id_0f6e87f3 ON public.evaluaties_kamerbriefevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_kamerbriefevent_pgh_obj_id_3e217423 ON public.evaluaties_kamerbriefevent USING btree (pgh_obj_id);
 CREATE UNIQUE INDEX evaluaties_kamerstuk_one_per_number ON public.evaluaties_kamerstuk USING btree (kamer, dossier, toevoeging, nummer) WHERE (NOT ((nummer)::text = ''::text));
 CREATE INDEX evaluaties_kamerstuk_slug_64e61169_like ON public.evaluaties_kamerstuk USING btree (slug varchar_pattern_ops);
 CREATE INDEX evaluaties_kamerstukevent_pgh_context_id_9cb85bd2 ON public.evaluaties_kamerstukevent USING btree (pgh_context_id);
 CREATE INDEX evaluaties_kamerstukevent_pgh_obj_id_24e290ad ON public.evaluaties_kamerstukevent USING btree (pgh_obj_id);
+CREATE INDEX evaluaties_kamervraagevent_pgh_context_id_b70b1ab8 ON public.evaluaties_kamervraagevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_kamervraagevent_pgh_obj_id_3477c840 ON public.evaluaties_kamervraagevent USING btree (pgh_obj_id);
 CREATE INDEX evaluaties_landing_aanbeveling_id_e962fcd4 ON public.evaluaties_landing USING btree (aanbeveling_id);
 CREATE INDEX evaluaties_landing_contactafspraak_id_178957f1 ON public.evaluaties_landing USING btree (contactafspraak_id);
 CREATE INDEX evaluaties_landing_kadervraag_id_2f0d8378 ON public.evaluaties_landing USING btree (kadervraag_id);
@@ -12152,6 +13730,14 @@ CREATE INDEX evaluaties_opvolgactieevent_pgh_context_id_786cb66d ON public.evalu
 CREATE INDEX evaluaties_opvolgactieevent_pgh_obj_id_5d2345fb ON public.evaluaties_opvolgactieevent USING btree (pgh_obj_id);
 CREATE INDEX evaluaties_overzichtrij_ontvanger_id_2dac3360 ON public.evaluaties_overzichtrij USING btree (ontvanger_id);
 CREATE INDEX evaluaties_overzichtrij_overzicht_id_7619a3d8 ON public.evaluaties_overzichtrij USING btree (overzicht_id);
+CREATE INDEX evaluaties_paraaf_door_id_8c19b7c6 ON public.evaluaties_paraaf USING btree (door_id);
+CREATE INDEX evaluaties_paraaf_kamervraag_id_a341fd98 ON public.evaluaties_paraaf USING btree (kamervraag_id);
+CREATE INDEX evaluaties_probleemreden_concept_id_2a5a6023 ON public.evaluaties_probleemreden USING btree (concept_id);
+CREATE INDEX evaluaties_probleemreden_door_id_62964d1c ON public.evaluaties_probleemreden USING btree (door_id);
+CREATE INDEX evaluaties_probleemredenevent_concept_id_0e482685 ON public.evaluaties_probleemredenevent USING btree (concept_id);
+CREATE INDEX evaluaties_probleemredenevent_door_id_b4e655ae ON public.evaluaties_probleemredenevent USING btree (door_id);
+CREATE INDEX evaluaties_probleemredenevent_pgh_context_id_e52c383d ON public.evaluaties_probleemredenevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_probleemredenevent_pgh_obj_id_7eda1d22 ON public.evaluaties_probleemredenevent USING btree (pgh_obj_id);
 CREATE INDEX evaluaties_rij_jaar ON public.evaluaties_overzichtrij USING btree (jaar, ontvanger_id) WHERE is_aanvaard;
 CREATE INDEX evaluaties_rij_vingerafdruk ON public.evaluaties_overzichtrij USING btree (vingerafdruk) WHERE is_aanvaard;
 CREATE INDEX evaluaties_signaal_gedeeld_merk_21521dd0 ON public.evaluaties_signaal USING btree (gedeeld_merk);
@@ -12197,6 +13783,12 @@ CREATE INDEX evaluaties_vertrouwenspersoonevent_pgh_context_id_71e0636a ON publi
 CREATE INDEX evaluaties_vertrouwenspersoonevent_pgh_obj_id_d85861c8 ON public.evaluaties_vertrouwenspersoonevent USING btree (pgh_obj_id);
 CREATE INDEX evaluaties_vertrouwenspersoonevent_user_id_2d2c4632 ON public.evaluaties_vertrouwenspersoonevent USING btree (user_id);
 CREATE INDEX evaluaties_vertrouwenspersoonevent_voorgesteld_door_id_cd7feb5f ON public.evaluaties_vertrouwenspersoonevent USING btree (voorgesteld_door_id);
+CREATE INDEX evaluaties_vraagpassage_kamervraag_id_df6bf053 ON public.evaluaties_vraagpassage USING btree (kamervraag_id);
+CREATE INDEX evaluaties_vraagpassage_passage_id_17908909 ON public.evaluaties_vraagpassage USING btree (passage_id);
+CREATE INDEX evaluaties_vraagpassageevent_kamervraag_id_bc673eef ON public.evaluaties_vraagpassageevent USING btree (kamervraag_id);
+CREATE INDEX evaluaties_vraagpassageevent_passage_id_10ef7dda ON public.evaluaties_vraagpassageevent USING btree (passage_id);
+CREATE INDEX evaluaties_vraagpassageevent_pgh_context_id_158b06cc ON public.evaluaties_vraagpassageevent USING btree (pgh_context_id);
+CREATE INDEX evaluaties_vraagpassageevent_pgh_obj_id_c40e1db5 ON public.evaluaties_vraagpassageevent USING btree (pgh_obj_id);
 CREATE INDEX jobs_hartslag_naam_f2a01417_like ON public.jobs_hartslag USING btree (naam varchar_pattern_ops);
 CREATE INDEX jobs_job_list ON public.jobs_job USING btree (status, created_at DESC);
 CREATE INDEX jobs_job_running ON public.jobs_job USING btree (lease_until) WHERE ((status)::text = 'bezig'::text);
@@ -12388,6 +13980,12 @@ CREATE INDEX subsidies_opmerkingevent_versie_id_9a70b948 ON public.subsidies_opm
 CREATE INDEX subsidies_overgang_door_id_5ada3a38 ON public.subsidies_overgang USING btree (door_id);
 CREATE INDEX subsidies_overgang_rapportage_id_82e23963 ON public.subsidies_overgang USING btree (rapportage_id);
 CREATE INDEX subsidies_overgang_versie_id_2ef24e3f ON public.subsidies_overgang USING btree (versie_id);
+CREATE INDEX subsidies_p_passage_9b8b9a_idx ON public.subsidies_passageoordeel USING btree (passage_id, partij, moment DESC);
+CREATE INDEX subsidies_passage_gemarkeerd_door_id_ae365dae ON public.subsidies_passage USING btree (gemarkeerd_door_id);
+CREATE INDEX subsidies_passage_organisatie_id_3f601400 ON public.subsidies_passage USING btree (organisatie_id);
+CREATE INDEX subsidies_passage_versie_id_bd8e0151 ON public.subsidies_passage USING btree (versie_id);
+CREATE INDEX subsidies_passageoordeel_door_id_2b48f43f ON public.subsidies_passageoordeel USING btree (door_id);
+CREATE INDEX subsidies_passageoordeel_passage_id_46a52394 ON public.subsidies_passageoordeel USING btree (passage_id);
 CREATE UNIQUE INDEX subsidies_plan_one_open ON public.subsidies_activiteitenplan USING btree (subsidie_id, jaar) WHERE (NOT ((status)::text = 'akkoord'::text));
 CREATE INDEX subsidies_planopmerking_door_id_e6d2e687 ON public.subsidies_planopmerking USING btree (door_id);
 CREATE INDEX subsidies_planopmerking_opmerking_id_4888d0df ON public.subsidies_planopmerking USING btree (opmerking_id);
@@ -12497,14 +14095,20 @@ CREATE TRIGGER pgtrigger_append_only_00dfa BEFORE DELETE OR UPDATE ON public.aud
 COMMENT ON TRIGGER pgtrigger_append_only_00dfa ON public.audit_auditevent IS '0450288fcb55201b346da4e2d56d2293ba7aac03';
 CREATE TRIGGER pgtrigger_append_only_08122 BEFORE DELETE OR UPDATE ON public.evaluaties_kamerstukevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_08122();
 COMMENT ON TRIGGER pgtrigger_append_only_08122 ON public.evaluaties_kamerstukevent IS 'f20177220aa295193d4ac8afdb0eb16d42638854';
+CREATE TRIGGER pgtrigger_append_only_08738 BEFORE DELETE OR UPDATE ON public.evaluaties_kamervraagevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_08738();
+COMMENT ON TRIGGER pgtrigger_append_only_08738 ON public.evaluaties_kamervraagevent IS '11376585e18a608d3dc11f67434a6f3c1c637a94';
 CREATE TRIGGER pgtrigger_append_only_08c1d BEFORE DELETE OR UPDATE ON public.subsidies_rondschrijven FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_08c1d();
 COMMENT ON TRIGGER pgtrigger_append_only_08c1d ON public.subsidies_rondschrijven IS '97a010f53907b13ed033d81e4348a4c35f88e31c';
 CREATE TRIGGER pgtrigger_append_only_0bcda BEFORE DELETE OR UPDATE ON public.audit_auditschakel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0bcda();
 COMMENT ON TRIGGER pgtrigger_append_only_0bcda ON public.audit_auditschakel IS '32326f0f61f4393a896c1c47ecffcab7ac05d21c';
+CREATE TRIGGER pgtrigger_append_only_0c4b1 BEFORE DELETE OR UPDATE ON public.evaluaties_kamerafspraakevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0c4b1();
+COMMENT ON TRIGGER pgtrigger_append_only_0c4b1 ON public.evaluaties_kamerafspraakevent IS 'ecc27d711baee50ce8611de4cf1c7e8a9fa8bfdf';
 CREATE TRIGGER pgtrigger_append_only_0e9c0 BEFORE DELETE OR UPDATE ON public.subsidies_theorieversieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0e9c0();
 COMMENT ON TRIGGER pgtrigger_append_only_0e9c0 ON public.subsidies_theorieversieevent IS 'd39ef0d411120b9fba3bb1719cf692c34baca061';
 CREATE TRIGGER pgtrigger_append_only_0f2ee BEFORE DELETE OR UPDATE ON public.evaluaties_evaluatiealliantieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_0f2ee();
 COMMENT ON TRIGGER pgtrigger_append_only_0f2ee ON public.evaluaties_evaluatiealliantieevent IS 'b21015392462714387e67e323bcb86df4dccd1c4';
+CREATE TRIGGER pgtrigger_append_only_11727 BEFORE DELETE OR UPDATE ON public.evaluaties_briefstukevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_11727();
+COMMENT ON TRIGGER pgtrigger_append_only_11727 ON public.evaluaties_briefstukevent IS 'da0765444bfa4190322f3a130c013d8173c982c3';
 CREATE TRIGGER pgtrigger_append_only_14ce4 BEFORE DELETE OR UPDATE ON public.subsidies_beoordelaarschapevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_14ce4();
 COMMENT ON TRIGGER pgtrigger_append_only_14ce4 ON public.subsidies_beoordelaarschapevent IS '6227fec852bbb2d4d0df9584f7a4b5509d4a01f0';
 CREATE TRIGGER pgtrigger_append_only_152e8 BEFORE DELETE OR UPDATE ON public.subsidies_overgang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_152e8();
@@ -12523,8 +14127,12 @@ CREATE TRIGGER pgtrigger_append_only_27e72 BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_27e72 ON public.subsidies_financieleregelevent IS '114e19c05e4410af77d55a73d53e0605778b63d4';
 CREATE TRIGGER pgtrigger_append_only_2a497 BEFORE DELETE OR UPDATE ON public.subsidies_kaderantwoordevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_2a497();
 COMMENT ON TRIGGER pgtrigger_append_only_2a497 ON public.subsidies_kaderantwoordevent IS '00ebc9aea784e469593a1e5202f0f240f27f4ac5';
+CREATE TRIGGER pgtrigger_append_only_3562b BEFORE DELETE OR UPDATE ON public.evaluaties_blokevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3562b();
+COMMENT ON TRIGGER pgtrigger_append_only_3562b ON public.evaluaties_blokevent IS '34137162e141e1a150bbd2f6dfa491b7c7b168eb';
 CREATE TRIGGER pgtrigger_append_only_36fdf BEFORE DELETE OR UPDATE ON public.allianties_overdrachtevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_36fdf();
 COMMENT ON TRIGGER pgtrigger_append_only_36fdf ON public.allianties_overdrachtevent IS '6c43e4198951b31f617e38d2f6856473a2901f29';
+CREATE TRIGGER pgtrigger_append_only_37df6 BEFORE DELETE OR UPDATE ON public.subsidies_passage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_37df6();
+COMMENT ON TRIGGER pgtrigger_append_only_37df6 ON public.subsidies_passage IS '6510453710cd48fe7d6277d6755b520712730f53';
 CREATE TRIGGER pgtrigger_append_only_3827a BEFORE DELETE OR UPDATE ON public.subsidies_uitsplitsingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3827a();
 COMMENT ON TRIGGER pgtrigger_append_only_3827a ON public.subsidies_uitsplitsingevent IS 'da70c6ef9ee6b804eb137002a63a38103acd55c1';
 CREATE TRIGGER pgtrigger_append_only_3ce1e BEFORE DELETE OR UPDATE ON public.evaluaties_feitencheckreactieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_3ce1e();
@@ -12559,6 +14167,10 @@ CREATE TRIGGER pgtrigger_append_only_6ca4c BEFORE DELETE OR UPDATE ON public.eva
 COMMENT ON TRIGGER pgtrigger_append_only_6ca4c ON public.evaluaties_ontvangerevent IS '3bbc503c620490a106918c301beef22e4ad6cc29';
 CREATE TRIGGER pgtrigger_append_only_6e774 BEFORE DELETE OR UPDATE ON public.subsidies_dekkingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_6e774();
 COMMENT ON TRIGGER pgtrigger_append_only_6e774 ON public.subsidies_dekkingevent IS 'f049316b269788d55697a8d7160350777435ac9f';
+CREATE TRIGGER pgtrigger_append_only_715a7 BEFORE DELETE OR UPDATE ON public.evaluaties_kamerbriefevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_715a7();
+COMMENT ON TRIGGER pgtrigger_append_only_715a7 ON public.evaluaties_kamerbriefevent IS '836a1d65cee650a3af3457ccd2c35f175d69e4cc';
+CREATE TRIGGER pgtrigger_append_only_71837 BEFORE DELETE OR UPDATE ON public.evaluaties_vraagpassageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_71837();
+COMMENT ON TRIGGER pgtrigger_append_only_71837 ON public.evaluaties_vraagpassageevent IS '14a350fa43ece2acafff8ebf8e568d061e531588';
 CREATE TRIGGER pgtrigger_append_only_72b78 BEFORE DELETE OR UPDATE ON public.subsidies_regelingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_72b78();
 COMMENT ON TRIGGER pgtrigger_append_only_72b78 ON public.subsidies_regelingevent IS 'fb8743a827126ac5afbd750f975cfce7b9c02eca';
 CREATE TRIGGER pgtrigger_append_only_733bf BEFORE DELETE OR UPDATE ON public.subsidies_onderdeelevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_733bf();
@@ -12581,6 +14193,8 @@ CREATE TRIGGER pgtrigger_append_only_8b9ef BEFORE DELETE OR UPDATE ON public.eva
 COMMENT ON TRIGGER pgtrigger_append_only_8b9ef ON public.evaluaties_feitencheckevent IS '5a72907dfa3798709df8c1a5c8b5cd37b189f7e8';
 CREATE TRIGGER pgtrigger_append_only_8ba99 BEFORE DELETE OR UPDATE ON public.subsidies_reserveevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8ba99();
 COMMENT ON TRIGGER pgtrigger_append_only_8ba99 ON public.subsidies_reserveevent IS 'f1bd5d4e94cf9b4f23d7e2ba9eb492d040edb7b5';
+CREATE TRIGGER pgtrigger_append_only_8ddc9 BEFORE DELETE OR UPDATE ON public.evaluaties_bijlageconceptevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8ddc9();
+COMMENT ON TRIGGER pgtrigger_append_only_8ddc9 ON public.evaluaties_bijlageconceptevent IS '7b7294fb7f0efb2b5ed40fa8e8e7de40914377fa';
 CREATE TRIGGER pgtrigger_append_only_8e019 BEFORE DELETE OR UPDATE ON public.subsidies_planovergang FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8e019();
 COMMENT ON TRIGGER pgtrigger_append_only_8e019 ON public.subsidies_planovergang IS '614e793a7addb9d239cb2bdc06405c35945a27b6';
 CREATE TRIGGER pgtrigger_append_only_8faf9 BEFORE DELETE OR UPDATE ON public.subsidies_regelversieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_8faf9();
@@ -12597,6 +14211,8 @@ CREATE TRIGGER pgtrigger_append_only_99217 BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_99217 ON public.subsidies_toetsevent IS '74c80067cbf3a55e62b19180a877b69edb79c9be';
 CREATE TRIGGER pgtrigger_append_only_9982a BEFORE DELETE OR UPDATE ON public.subsidies_storingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9982a();
 COMMENT ON TRIGGER pgtrigger_append_only_9982a ON public.subsidies_storingevent IS '66a8e1e8d0de54959fde6f8d8752a463858f88b8';
+CREATE TRIGGER pgtrigger_append_only_99d30 BEFORE DELETE OR UPDATE ON public.evaluaties_conceptstap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_99d30();
+COMMENT ON TRIGGER pgtrigger_append_only_99d30 ON public.evaluaties_conceptstap IS 'bae64aaf561b3eb31c33ad31c398a59f712567f5';
 CREATE TRIGGER pgtrigger_append_only_9bc2f BEFORE DELETE OR UPDATE ON public.subsidies_antwoord FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_9bc2f();
 COMMENT ON TRIGGER pgtrigger_append_only_9bc2f ON public.subsidies_antwoord IS 'bc8a85845a7734361eb7938425e7fa9b458451fb';
 CREATE TRIGGER pgtrigger_append_only_a1f35 BEFORE DELETE OR UPDATE ON public.subsidies_rapportageversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_a1f35();
@@ -12623,6 +14239,8 @@ CREATE TRIGGER pgtrigger_append_only_b4cb1 BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_b4cb1 ON public.subsidies_bijdrageregelevent IS 'fb1c255d43f26a9413111fa2ef0e7dbef1d4642e';
 CREATE TRIGGER pgtrigger_append_only_b915b BEFORE DELETE OR UPDATE ON public.evaluaties_sturingsafspraakevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_b915b();
 COMMENT ON TRIGGER pgtrigger_append_only_b915b ON public.evaluaties_sturingsafspraakevent IS '8dc587d76db8f382bec7eb329f7c7162fa0337cf';
+CREATE TRIGGER pgtrigger_append_only_ba7b5 BEFORE DELETE OR UPDATE ON public.evaluaties_probleemredenevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_ba7b5();
+COMMENT ON TRIGGER pgtrigger_append_only_ba7b5 ON public.evaluaties_probleemredenevent IS '1b36a791172e36bc169f1b5032b78f16eb53ff3f';
 CREATE TRIGGER pgtrigger_append_only_bd05a BEFORE DELETE OR UPDATE ON public.subsidies_indicatorwaardedeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bd05a();
 COMMENT ON TRIGGER pgtrigger_append_only_bd05a ON public.subsidies_indicatorwaardedeel IS 'e4e77c9ef07b0afabc33e6c3100055b00806f154';
 CREATE TRIGGER pgtrigger_append_only_bd243 BEFORE DELETE OR UPDATE ON public.subsidies_rapportagestukevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_bd243();
@@ -12643,6 +14261,8 @@ CREATE TRIGGER pgtrigger_append_only_d8aa0 BEFORE DELETE OR UPDATE ON public.sub
 COMMENT ON TRIGGER pgtrigger_append_only_d8aa0 ON public.subsidies_activiteitverslagevent IS '6c6fdcb523e3943b5d98a5f1e1272f1e4b070c6b';
 CREATE TRIGGER pgtrigger_append_only_d9ee0 BEFORE DELETE OR UPDATE ON public.subsidies_uitstel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_d9ee0();
 COMMENT ON TRIGGER pgtrigger_append_only_d9ee0 ON public.subsidies_uitstel IS 'c95acbb588ca36baebf8f09d7265ef9932fae595';
+CREATE TRIGGER pgtrigger_append_only_db14e BEFORE DELETE OR UPDATE ON public.evaluaties_blokpassageevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_db14e();
+COMMENT ON TRIGGER pgtrigger_append_only_db14e ON public.evaluaties_blokpassageevent IS '0344eec272244ffd3d1c627dd054240e5e70e023';
 CREATE TRIGGER pgtrigger_append_only_dc5e6 BEFORE DELETE OR UPDATE ON public.evaluaties_aanbevelingevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dc5e6();
 COMMENT ON TRIGGER pgtrigger_append_only_dc5e6 ON public.evaluaties_aanbevelingevent IS 'c6d2133b4a37f43a5854de210e0d6e33c79552c5';
 CREATE TRIGGER pgtrigger_append_only_dd184 BEFORE DELETE OR UPDATE ON public.evaluaties_bijlage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_dd184();
@@ -12653,8 +14273,12 @@ CREATE TRIGGER pgtrigger_append_only_ef9d7 BEFORE DELETE OR UPDATE ON public.eva
 COMMENT ON TRIGGER pgtrigger_append_only_ef9d7 ON public.evaluaties_evaluatieplichtevent IS '41747ed05a23cfc872489f2bd3836f5e6d9fb200';
 CREATE TRIGGER pgtrigger_append_only_f1ecb BEFORE DELETE OR UPDATE ON public.subsidies_activiteitevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f1ecb();
 COMMENT ON TRIGGER pgtrigger_append_only_f1ecb ON public.subsidies_activiteitevent IS '7e0b4ac522e53d8dca2da81b1a4c9bdae395eef0';
+CREATE TRIGGER pgtrigger_append_only_f21d1 BEFORE DELETE OR UPDATE ON public.subsidies_passageoordeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f21d1();
+COMMENT ON TRIGGER pgtrigger_append_only_f21d1 ON public.subsidies_passageoordeel IS 'dd175838afdb354dd7988db07ba25233d3484349';
 CREATE TRIGGER pgtrigger_append_only_f3597 BEFORE DELETE OR UPDATE ON public.allianties_alliantieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f3597();
 COMMENT ON TRIGGER pgtrigger_append_only_f3597 ON public.allianties_alliantieevent IS 'cdd4a346cec6ef014c26af1458b1cc4ae4ee1bb1';
+CREATE TRIGGER pgtrigger_append_only_f44eb BEFORE DELETE OR UPDATE ON public.evaluaties_paraaf FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f44eb();
+COMMENT ON TRIGGER pgtrigger_append_only_f44eb ON public.evaluaties_paraaf IS '2543a37255e13bdd6e74dbe87fa1d654812a5815';
 CREATE TRIGGER pgtrigger_append_only_f45f2 BEFORE DELETE OR UPDATE ON public.evaluaties_subsidieoverzichtevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f45f2();
 COMMENT ON TRIGGER pgtrigger_append_only_f45f2 ON public.evaluaties_subsidieoverzichtevent IS 'a9e402a92533ccf4303ff41184e269f669ec53e2';
 CREATE TRIGGER pgtrigger_append_only_f49be BEFORE DELETE OR UPDATE ON public.evaluaties_conclusieevent FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_append_only_f49be();
@@ -12699,6 +14323,8 @@ CREATE TRIGGER pgtrigger_delete_delete_2b3d4 AFTER DELETE ON public.subsidies_th
 COMMENT ON TRIGGER pgtrigger_delete_delete_2b3d4 ON public.subsidies_theorieknoop IS '0e33352d6b176ab15972c8d5c92c59d94b739ddf';
 CREATE TRIGGER pgtrigger_delete_delete_2bf00 AFTER DELETE ON public.subsidies_onderdeel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2bf00();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2bf00 ON public.subsidies_onderdeel IS '7393663f74b79f359ecaeb13e1c4e41ac9842ff8';
+CREATE TRIGGER pgtrigger_delete_delete_2e15e AFTER DELETE ON public.evaluaties_probleemreden FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2e15e();
+COMMENT ON TRIGGER pgtrigger_delete_delete_2e15e ON public.evaluaties_probleemreden IS '2ca5a4996148ab1589068b3f3932ab584dc14c47';
 CREATE TRIGGER pgtrigger_delete_delete_2f68c AFTER DELETE ON public.subsidies_activiteitverslag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_2f68c();
 COMMENT ON TRIGGER pgtrigger_delete_delete_2f68c ON public.subsidies_activiteitverslag IS '4cbeec9ccdf481e17a078d56047b198e09367135';
 CREATE TRIGGER pgtrigger_delete_delete_3278d AFTER DELETE ON public.subsidies_beleidsdoel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_3278d();
@@ -12717,6 +14343,8 @@ CREATE TRIGGER pgtrigger_delete_delete_52650 AFTER DELETE ON public.allianties_c
 COMMENT ON TRIGGER pgtrigger_delete_delete_52650 ON public.allianties_contactwens IS '0312627427cd5ba595e56a5e2db6ff0f4d3c07f3';
 CREATE TRIGGER pgtrigger_delete_delete_52811 AFTER DELETE ON public.allianties_contactafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_52811();
 COMMENT ON TRIGGER pgtrigger_delete_delete_52811 ON public.allianties_contactafspraak IS '828f02483c0dc8bb31362d82d08251749d33befb';
+CREATE TRIGGER pgtrigger_delete_delete_59d00 AFTER DELETE ON public.evaluaties_vraagpassage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_59d00();
+COMMENT ON TRIGGER pgtrigger_delete_delete_59d00 ON public.evaluaties_vraagpassage IS 'c4e67be0841ac1d8293e598d7866c8701b46026c';
 CREATE TRIGGER pgtrigger_delete_delete_61105 AFTER DELETE ON public.subsidies_dekking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_61105();
 COMMENT ON TRIGGER pgtrigger_delete_delete_61105 ON public.subsidies_dekking IS '9b450b1f3e9e164def0768b56003fef894813cfa';
 CREATE TRIGGER pgtrigger_delete_delete_61fca AFTER DELETE ON public.evaluaties_aanbeveling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_61fca();
@@ -12725,6 +14353,8 @@ CREATE TRIGGER pgtrigger_delete_delete_6585e AFTER DELETE ON public.evaluaties_d
 COMMENT ON TRIGGER pgtrigger_delete_delete_6585e ON public.evaluaties_datalek IS 'bf83f230ee4aa817ec0e5725bb608ede8a83e584';
 CREATE TRIGGER pgtrigger_delete_delete_65d22 AFTER DELETE ON public.subsidies_subsidie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_65d22();
 COMMENT ON TRIGGER pgtrigger_delete_delete_65d22 ON public.subsidies_subsidie IS 'af1ff01b8471bd7bbe6bbd02a517017f0327b531';
+CREATE TRIGGER pgtrigger_delete_delete_68f0e AFTER DELETE ON public.evaluaties_bijlageconcept FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_68f0e();
+COMMENT ON TRIGGER pgtrigger_delete_delete_68f0e ON public.evaluaties_bijlageconcept IS '2063b874b3e7e365a32113602c53ee876cb0fe17';
 CREATE TRIGGER pgtrigger_delete_delete_69e68 AFTER DELETE ON public.subsidies_uitsplitsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_69e68();
 COMMENT ON TRIGGER pgtrigger_delete_delete_69e68 ON public.subsidies_uitsplitsing IS 'a9976ef44a1f78846caa7901c5c1391d6a366d0c';
 CREATE TRIGGER pgtrigger_delete_delete_6a8d2 AFTER DELETE ON public.allianties_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a8d2();
@@ -12735,6 +14365,8 @@ CREATE TRIGGER pgtrigger_delete_delete_70e5b AFTER DELETE ON public.evaluaties_v
 COMMENT ON TRIGGER pgtrigger_delete_delete_70e5b ON public.evaluaties_vertrouwenspersoon IS 'bddf27bf39d2978ff1303c73b6d05e0b45428f4a';
 CREATE TRIGGER pgtrigger_delete_delete_76937 AFTER DELETE ON public.subsidies_bijdrageregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_76937();
 COMMENT ON TRIGGER pgtrigger_delete_delete_76937 ON public.subsidies_bijdrageregel IS '7161fea88d404cc3714b23179b368b27b53114db';
+CREATE TRIGGER pgtrigger_delete_delete_77b33 AFTER DELETE ON public.evaluaties_kamerafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_77b33();
+COMMENT ON TRIGGER pgtrigger_delete_delete_77b33 ON public.evaluaties_kamerafspraak IS 'b7ef5d72e82e21ce7baa0c6bed4ecae7a266da29';
 CREATE TRIGGER pgtrigger_delete_delete_7ba43 AFTER DELETE ON public.subsidies_begrotingsregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_7ba43();
 COMMENT ON TRIGGER pgtrigger_delete_delete_7ba43 ON public.subsidies_begrotingsregel IS '99d12c81a1587553ec2151fa51c88b55a301d88d';
 CREATE TRIGGER pgtrigger_delete_delete_80d4b AFTER DELETE ON public.allianties_organisatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_80d4b();
@@ -12743,6 +14375,8 @@ CREATE TRIGGER pgtrigger_delete_delete_85759 AFTER DELETE ON public.evaluaties_o
 COMMENT ON TRIGGER pgtrigger_delete_delete_85759 ON public.evaluaties_onderzoekstoegang IS '4ad27d6a323e3a9b5ab8719dd3aa54b8fecb19dc';
 CREATE TRIGGER pgtrigger_delete_delete_8b216 AFTER DELETE ON public.evaluaties_evaluatieplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b216();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b216 ON public.evaluaties_evaluatieplicht IS 'c0c677c455d7ddde00887377f9c16ab5ee25144f';
+CREATE TRIGGER pgtrigger_delete_delete_8d7d0 AFTER DELETE ON public.evaluaties_kamerbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8d7d0();
+COMMENT ON TRIGGER pgtrigger_delete_delete_8d7d0 ON public.evaluaties_kamerbrief IS '2d04b69ce46384e397f7b6c1778f375ac649a018';
 CREATE TRIGGER pgtrigger_delete_delete_903a6 AFTER DELETE ON public.subsidies_indicatoropgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_903a6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_903a6 ON public.subsidies_indicatoropgave IS 'cc4ea84bce5747522d31f16ba1c968cb72109f55';
 CREATE TRIGGER pgtrigger_delete_delete_90973 AFTER DELETE ON public.evaluaties_feitencheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_90973();
@@ -12763,6 +14397,8 @@ CREATE TRIGGER pgtrigger_delete_delete_ada6f AFTER DELETE ON public.subsidies_be
 COMMENT ON TRIGGER pgtrigger_delete_delete_ada6f ON public.subsidies_bereik IS 'f9beda72ad76f6e9eff59055102767273ff367ad';
 CREATE TRIGGER pgtrigger_delete_delete_b2bfd AFTER DELETE ON public.subsidies_regeling FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b2bfd();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b2bfd ON public.subsidies_regeling IS '709791528e65422c84e3f4706527b128f28c56e1';
+CREATE TRIGGER pgtrigger_delete_delete_b3b3e AFTER DELETE ON public.evaluaties_briefstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b3b3e();
+COMMENT ON TRIGGER pgtrigger_delete_delete_b3b3e ON public.evaluaties_briefstuk IS 'd813d9087d90e704314643b2516b78ac31602f70';
 CREATE TRIGGER pgtrigger_delete_delete_b60d4 AFTER DELETE ON public.evaluaties_ontvanger FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b60d4();
 COMMENT ON TRIGGER pgtrigger_delete_delete_b60d4 ON public.evaluaties_ontvanger IS 'c5a36922a93fa20aebc9aaf685dcd6b9f44b60ee';
 CREATE TRIGGER pgtrigger_delete_delete_b7c18 AFTER DELETE ON public.subsidies_subsidieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_b7c18();
@@ -12775,6 +14411,8 @@ CREATE TRIGGER pgtrigger_delete_delete_c2538 AFTER DELETE ON public.evaluaties_i
 COMMENT ON TRIGGER pgtrigger_delete_delete_c2538 ON public.evaluaties_interview IS 'fd92f00e66afa881bce2d720461814731913f0ac';
 CREATE TRIGGER pgtrigger_delete_delete_c4ae8 AFTER DELETE ON public.allianties_accounthouderschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4ae8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4ae8 ON public.allianties_accounthouderschap IS '4dde6b74361cd717db80cbfc2d734bcd205960eb';
+CREATE TRIGGER pgtrigger_delete_delete_c4cc4 AFTER DELETE ON public.evaluaties_kamervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4cc4();
+COMMENT ON TRIGGER pgtrigger_delete_delete_c4cc4 ON public.evaluaties_kamervraag IS '5da3851853133c54a977f8bb4c00d8a9ecd4e394';
 CREATE TRIGGER pgtrigger_delete_delete_c736a AFTER DELETE ON public.evaluaties_bewijs FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c736a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c736a ON public.evaluaties_bewijs IS 'c1afafa771c74a20efd3efff233cc0003b3f2f34';
 CREATE TRIGGER pgtrigger_delete_delete_caaa4 AFTER DELETE ON public.subsidies_beoordelaarschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_caaa4();
@@ -12783,6 +14421,8 @@ CREATE TRIGGER pgtrigger_delete_delete_d173a AFTER DELETE ON public.subsidies_ac
 COMMENT ON TRIGGER pgtrigger_delete_delete_d173a ON public.subsidies_activiteitenplan IS 'ba50fbfb72d0f0738f51a59301c91faa716113cf';
 CREATE TRIGGER pgtrigger_delete_delete_d310a AFTER DELETE ON public.subsidies_verplichting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d310a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d310a ON public.subsidies_verplichting IS '079f97d354877c789eda3b2683bf5ddeda9091ee';
+CREATE TRIGGER pgtrigger_delete_delete_d4f5c AFTER DELETE ON public.evaluaties_blok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d4f5c();
+COMMENT ON TRIGGER pgtrigger_delete_delete_d4f5c ON public.evaluaties_blok IS '2885dff9d063a3ed62206cf3c32f339edba463cd';
 CREATE TRIGGER pgtrigger_delete_delete_d581b AFTER DELETE ON public.evaluaties_conclusie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d581b();
 COMMENT ON TRIGGER pgtrigger_delete_delete_d581b ON public.evaluaties_conclusie IS '844cd995f7c6ffa66f199b4524c3a80882aacee0';
 CREATE TRIGGER pgtrigger_delete_delete_d830b AFTER DELETE ON public.evaluaties_opvolgactie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_d830b();
@@ -12795,6 +14435,8 @@ CREATE TRIGGER pgtrigger_delete_delete_e36c4 AFTER DELETE ON public.subsidies_in
 COMMENT ON TRIGGER pgtrigger_delete_delete_e36c4 ON public.subsidies_inkomen IS '9354f8e80103912f3b89dea37a50065530640e6e';
 CREATE TRIGGER pgtrigger_delete_delete_e4adc AFTER DELETE ON public.subsidies_financieleregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e4adc();
 COMMENT ON TRIGGER pgtrigger_delete_delete_e4adc ON public.subsidies_financieleregel IS '0ceed19e41173075056688428915dcc20718f10f';
+CREATE TRIGGER pgtrigger_delete_delete_e5ed0 AFTER DELETE ON public.evaluaties_blokpassage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_e5ed0();
+COMMENT ON TRIGGER pgtrigger_delete_delete_e5ed0 ON public.evaluaties_blokpassage IS '0f94d15f0196c66acc89050bca2b1e79b051dee1';
 CREATE TRIGGER pgtrigger_delete_delete_eb5bb AFTER DELETE ON public.subsidies_theorieversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_eb5bb();
 COMMENT ON TRIGGER pgtrigger_delete_delete_eb5bb ON public.subsidies_theorieversie IS '26e3538b7eeef94c1ddbaeb6cb9c247d251d6245';
 CREATE TRIGGER pgtrigger_delete_delete_f777f AFTER DELETE ON public.allianties_contactmoment FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_f777f();
@@ -12819,6 +14461,8 @@ CREATE TRIGGER pgtrigger_insert_insert_08349 AFTER INSERT ON public.evaluaties_a
 COMMENT ON TRIGGER pgtrigger_insert_insert_08349 ON public.evaluaties_aanbeveling IS 'f915903c1e2ea6d364fc3263edc35f8c60878882';
 CREATE TRIGGER pgtrigger_insert_insert_0b440 AFTER INSERT ON public.subsidies_toets FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0b440();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0b440 ON public.subsidies_toets IS '6b7cfbbf127a4188f295285c90390d93a5512fce';
+CREATE TRIGGER pgtrigger_insert_insert_0c82c AFTER INSERT ON public.evaluaties_briefstuk FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0c82c();
+COMMENT ON TRIGGER pgtrigger_insert_insert_0c82c ON public.evaluaties_briefstuk IS '36c7d592211fc228b6f95e9a0d9cb5557193b720';
 CREATE TRIGGER pgtrigger_insert_insert_0da3c AFTER INSERT ON public.evaluaties_evaluatiealliantie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_0da3c();
 COMMENT ON TRIGGER pgtrigger_insert_insert_0da3c ON public.evaluaties_evaluatiealliantie IS '5481ea5f10efc8140a8bf3dfdcad39d32c175f16';
 CREATE TRIGGER pgtrigger_insert_insert_1365f AFTER INSERT ON public.subsidies_activiteit FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_1365f();
@@ -12839,6 +14483,8 @@ CREATE TRIGGER pgtrigger_insert_insert_2a14e AFTER INSERT ON public.evaluaties_o
 COMMENT ON TRIGGER pgtrigger_insert_insert_2a14e ON public.evaluaties_opvolgactie IS 'fd69a1e6a0571f403d8a0a005350d7cd36dfbc82';
 CREATE TRIGGER pgtrigger_insert_insert_2d3ae AFTER INSERT ON public.subsidies_verplichting FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_2d3ae();
 COMMENT ON TRIGGER pgtrigger_insert_insert_2d3ae ON public.subsidies_verplichting IS 'f1105b5c23b11b32e29507917a923f7e08ac2e14';
+CREATE TRIGGER pgtrigger_insert_insert_333fc AFTER INSERT ON public.evaluaties_blok FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_333fc();
+COMMENT ON TRIGGER pgtrigger_insert_insert_333fc ON public.evaluaties_blok IS '59fca895896bf458fe828410a1cfb00de30ecc03';
 CREATE TRIGGER pgtrigger_insert_insert_33e51 AFTER INSERT ON public.evaluaties_conclusie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_33e51();
 COMMENT ON TRIGGER pgtrigger_insert_insert_33e51 ON public.evaluaties_conclusie IS '81ba8cedc192072d7bd8ca6c4fb72b92964a5182';
 CREATE TRIGGER pgtrigger_insert_insert_3867c AFTER INSERT ON public.accounts_user FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_3867c();
@@ -12853,10 +14499,14 @@ CREATE TRIGGER pgtrigger_insert_insert_488d7 AFTER INSERT ON public.evaluaties_f
 COMMENT ON TRIGGER pgtrigger_insert_insert_488d7 ON public.evaluaties_feitencheckreactie IS '160dc037da5c128f26795d55b3c81234bb41e3b8';
 CREATE TRIGGER pgtrigger_insert_insert_49908 AFTER INSERT ON public.subsidies_financieleregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_49908();
 COMMENT ON TRIGGER pgtrigger_insert_insert_49908 ON public.subsidies_financieleregel IS 'e82ce6e8e35934b0a0cf2c68e72f8ab2c42ae8c8';
+CREATE TRIGGER pgtrigger_insert_insert_4a075 AFTER INSERT ON public.evaluaties_kamervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4a075();
+COMMENT ON TRIGGER pgtrigger_insert_insert_4a075 ON public.evaluaties_kamervraag IS 'de3d27bec670b2d8325377e836b7f688437a2c65';
 CREATE TRIGGER pgtrigger_insert_insert_4e3ce AFTER INSERT ON public.subsidies_jaarrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4e3ce();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4e3ce ON public.subsidies_jaarrapportage IS '669e61a90556fcb264b8a05831e2d729c1087240';
 CREATE TRIGGER pgtrigger_insert_insert_4f869 AFTER INSERT ON public.subsidies_regelversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4f869();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4f869 ON public.subsidies_regelversie IS '6d1f3270f0b9565fa69a3ad7e6a6174ca1cb806c';
+CREATE TRIGGER pgtrigger_insert_insert_5b9c8 AFTER INSERT ON public.evaluaties_kamerafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_5b9c8();
+COMMENT ON TRIGGER pgtrigger_insert_insert_5b9c8 ON public.evaluaties_kamerafspraak IS 'f50bcb557424cab65449fe6e4b45f2936f38a88d';
 CREATE TRIGGER pgtrigger_insert_insert_60b70 AFTER INSERT ON public.subsidies_bijdrageregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_60b70();
 COMMENT ON TRIGGER pgtrigger_insert_insert_60b70 ON public.subsidies_bijdrageregel IS '028c66356bedf8ee37024437aca1cd80604b3f36';
 CREATE TRIGGER pgtrigger_insert_insert_68f73 AFTER INSERT ON public.subsidies_activiteitenplan FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_68f73();
@@ -12939,20 +14589,30 @@ CREATE TRIGGER pgtrigger_insert_insert_cd1e6 AFTER INSERT ON public.subsidies_st
 COMMENT ON TRIGGER pgtrigger_insert_insert_cd1e6 ON public.subsidies_streefwaarde IS '8cda62ec13543e687b90b2989efc792cea1ab5a0';
 CREATE TRIGGER pgtrigger_insert_insert_ce2eb AFTER INSERT ON public.allianties_contactafspraak FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ce2eb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ce2eb ON public.allianties_contactafspraak IS '8f6778a770ee970679872509813158cd83d969ea';
+CREATE TRIGGER pgtrigger_insert_insert_de6ec AFTER INSERT ON public.evaluaties_blokpassage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_de6ec();
+COMMENT ON TRIGGER pgtrigger_insert_insert_de6ec ON public.evaluaties_blokpassage IS 'ec2b14898882174a032c79f229bcc2dc0ab1b92d';
 CREATE TRIGGER pgtrigger_insert_insert_dff61 AFTER INSERT ON public.evaluaties_evaluatie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_dff61();
 COMMENT ON TRIGGER pgtrigger_insert_insert_dff61 ON public.evaluaties_evaluatie IS '0d990e2488c93683ba154964e420d9a916362dc3';
 CREATE TRIGGER pgtrigger_insert_insert_e5012 AFTER INSERT ON public.evaluaties_datalek FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e5012();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e5012 ON public.evaluaties_datalek IS '1ecd7caf32eed232778ef7f52c606a7af230039d';
+CREATE TRIGGER pgtrigger_insert_insert_e50b9 AFTER INSERT ON public.evaluaties_probleemreden FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e50b9();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e50b9 ON public.evaluaties_probleemreden IS '0fd9c0a609cc9e5af5520f6bad24828435a29582';
 CREATE TRIGGER pgtrigger_insert_insert_e875b AFTER INSERT ON public.evaluaties_evaluatieplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e875b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e875b ON public.evaluaties_evaluatieplicht IS '185437585e1922dd356a8af85f9cc7ac32f11920';
+CREATE TRIGGER pgtrigger_insert_insert_e9977 AFTER INSERT ON public.evaluaties_bijlageconcept FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e9977();
+COMMENT ON TRIGGER pgtrigger_insert_insert_e9977 ON public.evaluaties_bijlageconcept IS '5a2ece33538f01fbfe4c3e9e41b664939174f4cb';
 CREATE TRIGGER pgtrigger_insert_insert_ec0fb AFTER INSERT ON public.evaluaties_bewijs FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ec0fb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ec0fb ON public.evaluaties_bewijs IS 'e703465ce0ff3e4aa9d6722f8e9038e5298a390e';
 CREATE TRIGGER pgtrigger_insert_insert_ec9ea AFTER INSERT ON public.subsidies_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ec9ea();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ec9ea ON public.subsidies_reserve IS 'cb91bca3221ef97debbfc0deaa86b7531ccda09c';
 CREATE TRIGGER pgtrigger_insert_insert_f07ca AFTER INSERT ON public.evaluaties_evaluatieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f07ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f07ca ON public.evaluaties_evaluatieperiode IS '41c628fa2ac683907e1ad27ff2354339cb1166d4';
+CREATE TRIGGER pgtrigger_insert_insert_f0f6d AFTER INSERT ON public.evaluaties_kamerbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f0f6d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f0f6d ON public.evaluaties_kamerbrief IS '290e085d1bb74f7ec54c78051955c88adaf1a796';
 CREATE TRIGGER pgtrigger_insert_insert_f1e16 AFTER INSERT ON public.subsidies_opmerking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1e16();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f1e16 ON public.subsidies_opmerking IS '89e3a534c4965f067c7d3a4b4e8aba6e1b11eef7';
+CREATE TRIGGER pgtrigger_insert_insert_f554d AFTER INSERT ON public.evaluaties_vraagpassage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f554d();
+COMMENT ON TRIGGER pgtrigger_insert_insert_f554d ON public.evaluaties_vraagpassage IS 'b3f4e084edbcdb0f0c8b7985bf0b7d7dc0b71967';
 CREATE TRIGGER pgtrigger_kader_stays_5ceb8 BEFORE INSERT OR DELETE OR UPDATE ON public.subsidies_kadervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kader_stays_5ceb8();
 COMMENT ON TRIGGER pgtrigger_kader_stays_5ceb8 ON public.subsidies_kadervraag IS '105b9f73b4142cb4930a70e36cea6b4551f088c0';
 CREATE TRIGGER pgtrigger_kader_stays_fe428 BEFORE INSERT OR DELETE OR UPDATE ON public.subsidies_kadermethode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_kader_stays_fe428();
@@ -12973,6 +14633,8 @@ CREATE TRIGGER pgtrigger_no_truncate_0c159 BEFORE TRUNCATE ON public.evaluaties_
 COMMENT ON TRIGGER pgtrigger_no_truncate_0c159 ON public.evaluaties_conclusieevent IS 'c001dbd57682b872144168d7a8f871958e7156ef';
 CREATE TRIGGER pgtrigger_no_truncate_0e7c6 BEFORE TRUNCATE ON public.subsidies_activiteitenplanevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_0e7c6();
 COMMENT ON TRIGGER pgtrigger_no_truncate_0e7c6 ON public.subsidies_activiteitenplanevent IS 'd6f0a5182d4d2f3bebb313c5e23a0b6b2ecf0f01';
+CREATE TRIGGER pgtrigger_no_truncate_10f15 BEFORE TRUNCATE ON public.evaluaties_vraagpassageevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_10f15();
+COMMENT ON TRIGGER pgtrigger_no_truncate_10f15 ON public.evaluaties_vraagpassageevent IS '6ba11cce5875aaa02dac7f43bab88e444fc6cf0d';
 CREATE TRIGGER pgtrigger_no_truncate_11c3b BEFORE TRUNCATE ON public.evaluaties_evaluatieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_11c3b();
 COMMENT ON TRIGGER pgtrigger_no_truncate_11c3b ON public.evaluaties_evaluatieevent IS 'dc086801cd52a8877675ccc90257accaabd4a6b0';
 CREATE TRIGGER pgtrigger_no_truncate_13931 BEFORE TRUNCATE ON public.subsidies_subsidieperiodeevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_13931();
@@ -12983,6 +14645,8 @@ CREATE TRIGGER pgtrigger_no_truncate_1bb31 BEFORE TRUNCATE ON public.subsidies_t
 COMMENT ON TRIGGER pgtrigger_no_truncate_1bb31 ON public.subsidies_toetsevent IS 'e52dc1c5c31c7c3535a03e310161327abd81ae12';
 CREATE TRIGGER pgtrigger_no_truncate_1c7eb BEFORE TRUNCATE ON public.evaluaties_interviewevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1c7eb();
 COMMENT ON TRIGGER pgtrigger_no_truncate_1c7eb ON public.evaluaties_interviewevent IS '96cf6312b827c74d6f83c7b8dd52354a98fff81c';
+CREATE TRIGGER pgtrigger_no_truncate_1d206 BEFORE TRUNCATE ON public.subsidies_passage FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1d206();
+COMMENT ON TRIGGER pgtrigger_no_truncate_1d206 ON public.subsidies_passage IS '361f408d6adec1af1f2c2452c6e8137ddcccdaf3';
 CREATE TRIGGER pgtrigger_no_truncate_1dd94 BEFORE TRUNCATE ON public.evaluaties_evaluatieplichtevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1dd94();
 COMMENT ON TRIGGER pgtrigger_no_truncate_1dd94 ON public.evaluaties_evaluatieplichtevent IS '2f3832fedca89f42e94e907bc6f930669bb4b92f';
 CREATE TRIGGER pgtrigger_no_truncate_1e7bb BEFORE TRUNCATE ON public.evaluaties_ontvangerevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_1e7bb();
@@ -13001,10 +14665,16 @@ CREATE TRIGGER pgtrigger_no_truncate_2cc2f BEFORE TRUNCATE ON public.evaluaties_
 COMMENT ON TRIGGER pgtrigger_no_truncate_2cc2f ON public.evaluaties_besprekingevent IS '89b66e213d3e16990914318aa1ec71f0b56bf9de';
 CREATE TRIGGER pgtrigger_no_truncate_33da2 BEFORE TRUNCATE ON public.accounts_rolverleningevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_33da2();
 COMMENT ON TRIGGER pgtrigger_no_truncate_33da2 ON public.accounts_rolverleningevent IS '9b9af8d3f5faa8d9e8c10ff2b08ba4275f963b3a';
+CREATE TRIGGER pgtrigger_no_truncate_39916 BEFORE TRUNCATE ON public.evaluaties_briefstukevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_39916();
+COMMENT ON TRIGGER pgtrigger_no_truncate_39916 ON public.evaluaties_briefstukevent IS 'a35ae36e818efdb1322b0d23dd5e29d38f0308ac';
 CREATE TRIGGER pgtrigger_no_truncate_3e159 BEFORE TRUNCATE ON public.evaluaties_subsidieoverzichtevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_3e159();
 COMMENT ON TRIGGER pgtrigger_no_truncate_3e159 ON public.evaluaties_subsidieoverzichtevent IS '3ccf2c8dd2482445926ffa20e1de1125a949476d';
+CREATE TRIGGER pgtrigger_no_truncate_4262f BEFORE TRUNCATE ON public.evaluaties_conceptstap FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_4262f();
+COMMENT ON TRIGGER pgtrigger_no_truncate_4262f ON public.evaluaties_conceptstap IS '8609d0a74d88c44809b9b7d1c8429cea5d82a8c5';
 CREATE TRIGGER pgtrigger_no_truncate_46445 BEFORE TRUNCATE ON public.subsidies_kadervraagevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_46445();
 COMMENT ON TRIGGER pgtrigger_no_truncate_46445 ON public.subsidies_kadervraagevent IS '678f1d3790751c9aa350c43408551e4617b58dc4';
+CREATE TRIGGER pgtrigger_no_truncate_4ce2c BEFORE TRUNCATE ON public.evaluaties_paraaf FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_4ce2c();
+COMMENT ON TRIGGER pgtrigger_no_truncate_4ce2c ON public.evaluaties_paraaf IS '96c41a95da7a08f4f3936f2bff9544c8fa7560be';
 CREATE TRIGGER pgtrigger_no_truncate_56a14 BEFORE TRUNCATE ON public.evaluaties_datalekevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_56a14();
 COMMENT ON TRIGGER pgtrigger_no_truncate_56a14 ON public.evaluaties_datalekevent IS '297cf78f1618bdc12a350f3660aae6381426c02a';
 CREATE TRIGGER pgtrigger_no_truncate_586e4 BEFORE TRUNCATE ON public.allianties_organisatieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_586e4();
@@ -13015,6 +14685,8 @@ CREATE TRIGGER pgtrigger_no_truncate_5c5a1 BEFORE TRUNCATE ON public.allianties_
 COMMENT ON TRIGGER pgtrigger_no_truncate_5c5a1 ON public.allianties_contactwensevent IS 'dc6eb3501f294bcd57bd3dbeee384564f19a94bc';
 CREATE TRIGGER pgtrigger_no_truncate_5f5da BEFORE TRUNCATE ON public.subsidies_oordeel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_5f5da();
 COMMENT ON TRIGGER pgtrigger_no_truncate_5f5da ON public.subsidies_oordeel IS '2ae43df7b3a6e4f3bb827470708c439cd15b5b57';
+CREATE TRIGGER pgtrigger_no_truncate_646d1 BEFORE TRUNCATE ON public.evaluaties_probleemredenevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_646d1();
+COMMENT ON TRIGGER pgtrigger_no_truncate_646d1 ON public.evaluaties_probleemredenevent IS 'b91d7a3359d246d09e6a44b93d33e355459e6399';
 CREATE TRIGGER pgtrigger_no_truncate_64c8e BEFORE TRUNCATE ON public.subsidies_theorieversieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_64c8e();
 COMMENT ON TRIGGER pgtrigger_no_truncate_64c8e ON public.subsidies_theorieversieevent IS '3902e53df52286d9497071aea216cf6b3bb8d1fc';
 CREATE TRIGGER pgtrigger_no_truncate_67588 BEFORE TRUNCATE ON public.subsidies_uitsplitsingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_67588();
@@ -13023,6 +14695,8 @@ CREATE TRIGGER pgtrigger_no_truncate_6aa03 BEFORE TRUNCATE ON public.allianties_
 COMMENT ON TRIGGER pgtrigger_no_truncate_6aa03 ON public.allianties_contactafspraakevent IS '5a0e9e15ebe438af462d196b24366de913e37b63';
 CREATE TRIGGER pgtrigger_no_truncate_6b0a9 BEFORE TRUNCATE ON public.evaluaties_aanbevelingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_6b0a9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_6b0a9 ON public.evaluaties_aanbevelingevent IS '08a73a9f8a0d1718cab84254291a4338a2d5f564';
+CREATE TRIGGER pgtrigger_no_truncate_6b7e6 BEFORE TRUNCATE ON public.evaluaties_blokpassageevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_6b7e6();
+COMMENT ON TRIGGER pgtrigger_no_truncate_6b7e6 ON public.evaluaties_blokpassageevent IS 'fa1db83e009fecd173cb1b1150b95def827c007f';
 CREATE TRIGGER pgtrigger_no_truncate_6c302 BEFORE TRUNCATE ON public.subsidies_financieleregelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_6c302();
 COMMENT ON TRIGGER pgtrigger_no_truncate_6c302 ON public.subsidies_financieleregelevent IS 'bfe7380ea7fd8ded4a904b0122c365a83f5f20a3';
 CREATE TRIGGER pgtrigger_no_truncate_7693c BEFORE TRUNCATE ON public.evaluaties_naampaarevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_7693c();
@@ -13039,6 +14713,8 @@ CREATE TRIGGER pgtrigger_no_truncate_80745 BEFORE TRUNCATE ON public.subsidies_r
 COMMENT ON TRIGGER pgtrigger_no_truncate_80745 ON public.subsidies_rondschrijven IS '8ddfaace526d56e7c85078fbf25100ef2eb3d23f';
 CREATE TRIGGER pgtrigger_no_truncate_80dd4 BEFORE TRUNCATE ON public.evaluaties_aanbevelingovergang FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_80dd4();
 COMMENT ON TRIGGER pgtrigger_no_truncate_80dd4 ON public.evaluaties_aanbevelingovergang IS '9741483ba2ef0510eb83073a27d7c65d4a8b8d38';
+CREATE TRIGGER pgtrigger_no_truncate_8500b BEFORE TRUNCATE ON public.evaluaties_blokevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8500b();
+COMMENT ON TRIGGER pgtrigger_no_truncate_8500b ON public.evaluaties_blokevent IS 'd5f5b0b4ea5b9854b646d98eebe7bb9e1159648e';
 CREATE TRIGGER pgtrigger_no_truncate_8b16b BEFORE TRUNCATE ON public.subsidies_regelingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8b16b();
 COMMENT ON TRIGGER pgtrigger_no_truncate_8b16b ON public.subsidies_regelingevent IS '73a6bcbb405ea70d4d5c47106b84d1e941af10e8';
 CREATE TRIGGER pgtrigger_no_truncate_8b24b BEFORE TRUNCATE ON public.subsidies_opmerkingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_8b24b();
@@ -13071,6 +14747,8 @@ CREATE TRIGGER pgtrigger_no_truncate_b0f3e BEFORE TRUNCATE ON public.allianties_
 COMMENT ON TRIGGER pgtrigger_no_truncate_b0f3e ON public.allianties_accounthouderschapevent IS '4d9383a0d6e5712362fbd621228f620740c432c1';
 CREATE TRIGGER pgtrigger_no_truncate_b40b9 BEFORE TRUNCATE ON public.subsidies_beleidsdoelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_b40b9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_b40b9 ON public.subsidies_beleidsdoelevent IS '4cc5c55ada76c33977bd272ad00ea9cfec4c0fc7';
+CREATE TRIGGER pgtrigger_no_truncate_b5ad3 BEFORE TRUNCATE ON public.evaluaties_kamerafspraakevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_b5ad3();
+COMMENT ON TRIGGER pgtrigger_no_truncate_b5ad3 ON public.evaluaties_kamerafspraakevent IS '6f2bf226ae74a90f32cc39f9b91645853ae649bf';
 CREATE TRIGGER pgtrigger_no_truncate_b7bd0 BEFORE TRUNCATE ON public.subsidies_rapportageversie FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_b7bd0();
 COMMENT ON TRIGGER pgtrigger_no_truncate_b7bd0 ON public.subsidies_rapportageversie IS 'e5f480353576703a9df0d810e9bfc771af943b96';
 CREATE TRIGGER pgtrigger_no_truncate_bafee BEFORE TRUNCATE ON public.subsidies_dekkingevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_bafee();
@@ -13095,6 +14773,8 @@ CREATE TRIGGER pgtrigger_no_truncate_cb7d2 BEFORE TRUNCATE ON public.subsidies_t
 COMMENT ON TRIGGER pgtrigger_no_truncate_cb7d2 ON public.subsidies_theorieknoopevent IS '80005cd9da56a555e66c4fa234bf049bb7fc529e';
 CREATE TRIGGER pgtrigger_no_truncate_d0da9 BEFORE TRUNCATE ON public.subsidies_bijdrageregelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d0da9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_d0da9 ON public.subsidies_bijdrageregelevent IS '240a8a37ee34e59822a93d08336b253cdbd9500b';
+CREATE TRIGGER pgtrigger_no_truncate_d2fed BEFORE TRUNCATE ON public.evaluaties_kamerbriefevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d2fed();
+COMMENT ON TRIGGER pgtrigger_no_truncate_d2fed ON public.evaluaties_kamerbriefevent IS '7b2785f80b7808367ee5fbbc9c9a47f094d5c376';
 CREATE TRIGGER pgtrigger_no_truncate_d39f9 BEFORE TRUNCATE ON public.subsidies_theorieverbandevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d39f9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_d39f9 ON public.subsidies_theorieverbandevent IS '8fe576081d03bb5a10933ec0ea6463d08c86d29a';
 CREATE TRIGGER pgtrigger_no_truncate_d7c59 BEFORE TRUNCATE ON public.subsidies_indicatoropgaveevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d7c59();
@@ -13103,6 +14783,8 @@ CREATE TRIGGER pgtrigger_no_truncate_d7f5e BEFORE TRUNCATE ON public.evaluaties_
 COMMENT ON TRIGGER pgtrigger_no_truncate_d7f5e ON public.evaluaties_sturingsafspraakevent IS '59d12d2b3397b0c9ff3d34cbe0c887e5f8e5b898';
 CREATE TRIGGER pgtrigger_no_truncate_d8416 BEFORE TRUNCATE ON public.evaluaties_feitencheckreactieevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d8416();
 COMMENT ON TRIGGER pgtrigger_no_truncate_d8416 ON public.evaluaties_feitencheckreactieevent IS '1fe4f176892fc637cbad13e7ff822cead01c1c4c';
+CREATE TRIGGER pgtrigger_no_truncate_d8e81 BEFORE TRUNCATE ON public.evaluaties_bijlageconceptevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_d8e81();
+COMMENT ON TRIGGER pgtrigger_no_truncate_d8e81 ON public.evaluaties_bijlageconceptevent IS 'e0e9b66582cb58bb5c4aa7a90dc95080ba7d8704';
 CREATE TRIGGER pgtrigger_no_truncate_db408 BEFORE TRUNCATE ON public.subsidies_planovergang FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_db408();
 COMMENT ON TRIGGER pgtrigger_no_truncate_db408 ON public.subsidies_planovergang IS '1a82a7cbf5c20720f8290fa8930265088b412357';
 CREATE TRIGGER pgtrigger_no_truncate_df06b BEFORE TRUNCATE ON public.subsidies_onderdeelevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_df06b();
@@ -13129,10 +14811,14 @@ CREATE TRIGGER pgtrigger_no_truncate_ef875 BEFORE TRUNCATE ON public.subsidies_u
 COMMENT ON TRIGGER pgtrigger_no_truncate_ef875 ON public.subsidies_uitstel IS 'bbdcf681ad7e38b36a93406b81fa5f0d5cc8dcd3';
 CREATE TRIGGER pgtrigger_no_truncate_f0bdd BEFORE TRUNCATE ON public.subsidies_jaarrapportageevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_f0bdd();
 COMMENT ON TRIGGER pgtrigger_no_truncate_f0bdd ON public.subsidies_jaarrapportageevent IS '85ababe44953c09c48849932ed1fd1d272df7fd4';
+CREATE TRIGGER pgtrigger_no_truncate_f1bd0 BEFORE TRUNCATE ON public.evaluaties_kamervraagevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_f1bd0();
+COMMENT ON TRIGGER pgtrigger_no_truncate_f1bd0 ON public.evaluaties_kamervraagevent IS 'e603c81315f1e38eb460c0012d2b564d35285652';
 CREATE TRIGGER pgtrigger_no_truncate_f69b4 BEFORE TRUNCATE ON public.subsidies_indicatorwaardedeel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_f69b4();
 COMMENT ON TRIGGER pgtrigger_no_truncate_f69b4 ON public.subsidies_indicatorwaardedeel IS 'd12d5e15bac420d73418a99a0399fdd66f3f11d4';
 CREATE TRIGGER pgtrigger_no_truncate_f9ef9 BEFORE TRUNCATE ON public.allianties_deelnameevent FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_f9ef9();
 COMMENT ON TRIGGER pgtrigger_no_truncate_f9ef9 ON public.allianties_deelnameevent IS '7af81bdf63e6dce7dae37c3ac983be4a675a0cb5';
+CREATE TRIGGER pgtrigger_no_truncate_fbd9f BEFORE TRUNCATE ON public.subsidies_passageoordeel FOR EACH STATEMENT EXECUTE FUNCTION public.pgtrigger_no_truncate_fbd9f();
+COMMENT ON TRIGGER pgtrigger_no_truncate_fbd9f ON public.subsidies_passageoordeel IS '68efaa2a35a45ffd90001ba6f1f50b4bb1903f16';
 CREATE TRIGGER pgtrigger_receipt_stays_cd495 BEFORE UPDATE OF context_sha256, context_gzip, soort, moment ON public.documents_document FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_receipt_stays_cd495();
 COMMENT ON TRIGGER pgtrigger_receipt_stays_cd495 ON public.documents_document IS '5f3e20309e8203ef31758b6d36f313b74d3e82be';
 CREATE TRIGGER pgtrigger_update_update_0b71d AFTER UPDATE ON public.evaluaties_aanbeveling FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_0b71d();
@@ -13171,6 +14857,8 @@ CREATE TRIGGER pgtrigger_update_update_4121c AFTER UPDATE ON public.subsidies_ra
 COMMENT ON TRIGGER pgtrigger_update_update_4121c ON public.subsidies_rapportagestuk IS '38c8908b944f0d1f0c33509c420d6457cf585e98';
 CREATE TRIGGER pgtrigger_update_update_41279 AFTER UPDATE ON public.evaluaties_evaluatieplicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_41279();
 COMMENT ON TRIGGER pgtrigger_update_update_41279 ON public.evaluaties_evaluatieplicht IS 'dd5f822e00b34b42260c2ffe4000b6cbe7f3a56f';
+CREATE TRIGGER pgtrigger_update_update_47226 AFTER UPDATE ON public.evaluaties_kamerbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47226();
+COMMENT ON TRIGGER pgtrigger_update_update_47226 ON public.evaluaties_kamerbrief IS '7eca994e02ba1d152becceb7a80892dc67d7d0b3';
 CREATE TRIGGER pgtrigger_update_update_48cc8 AFTER UPDATE ON public.subsidies_kernindicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48cc8();
 COMMENT ON TRIGGER pgtrigger_update_update_48cc8 ON public.subsidies_kernindicator IS '07c38cb31c0957dab9d2b6f33033678c788a47d6';
 CREATE TRIGGER pgtrigger_update_update_48ec7 AFTER UPDATE ON public.subsidies_beoordelaarschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48ec7();
@@ -13199,6 +14887,8 @@ CREATE TRIGGER pgtrigger_update_update_726bb AFTER UPDATE ON public.evaluaties_b
 COMMENT ON TRIGGER pgtrigger_update_update_726bb ON public.evaluaties_bevinding IS '0a4cc943256b8ce26ac6f145ba7c7486260405c4';
 CREATE TRIGGER pgtrigger_update_update_735b8 AFTER UPDATE ON public.subsidies_streefwaarde FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_735b8();
 COMMENT ON TRIGGER pgtrigger_update_update_735b8 ON public.subsidies_streefwaarde IS '410085859cc26d8bf0879b8ab1d7e954e4f42301';
+CREATE TRIGGER pgtrigger_update_update_7aa0d AFTER UPDATE ON public.evaluaties_kamerafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7aa0d();
+COMMENT ON TRIGGER pgtrigger_update_update_7aa0d ON public.evaluaties_kamerafspraak IS '31293f864663347df6f90b3664f521986127d79b';
 CREATE TRIGGER pgtrigger_update_update_7c679 AFTER UPDATE ON public.subsidies_theorieverband FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7c679();
 COMMENT ON TRIGGER pgtrigger_update_update_7c679 ON public.subsidies_theorieverband IS '3a086eda437031d7d322edf5d33295c22a1fd971';
 CREATE TRIGGER pgtrigger_update_update_7e1d9 AFTER UPDATE ON public.subsidies_regelversie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_7e1d9();
@@ -13207,12 +14897,18 @@ CREATE TRIGGER pgtrigger_update_update_7e734 AFTER UPDATE ON public.subsidies_bi
 COMMENT ON TRIGGER pgtrigger_update_update_7e734 ON public.subsidies_bijdrageregel IS '5a772571a30085f7c88a63e9bbd5540c8381f580';
 CREATE TRIGGER pgtrigger_update_update_803d7 AFTER UPDATE ON public.evaluaties_vertrouwenspersoon FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_803d7();
 COMMENT ON TRIGGER pgtrigger_update_update_803d7 ON public.evaluaties_vertrouwenspersoon IS '992ae99f4a54bb9f1141709a10c6d65496f86f5b';
+CREATE TRIGGER pgtrigger_update_update_8182b AFTER UPDATE ON public.evaluaties_vraagpassage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8182b();
+COMMENT ON TRIGGER pgtrigger_update_update_8182b ON public.evaluaties_vraagpassage IS '074a63d06c5ca09e7a07f3018a424463f33b1061';
+CREATE TRIGGER pgtrigger_update_update_8322c AFTER UPDATE ON public.evaluaties_blokpassage FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8322c();
+COMMENT ON TRIGGER pgtrigger_update_update_8322c ON public.evaluaties_blokpassage IS '54f7a735e863a6ebcb1d9cbadf7439701b2b6124';
 CREATE TRIGGER pgtrigger_update_update_86c77 AFTER UPDATE ON public.allianties_contactafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_86c77();
 COMMENT ON TRIGGER pgtrigger_update_update_86c77 ON public.allianties_contactafspraak IS '5d111c60eca0ac5f0bafc0e7a7e806990f044d76';
 CREATE TRIGGER pgtrigger_update_update_87d69 AFTER UPDATE ON public.subsidies_toets FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_87d69();
 COMMENT ON TRIGGER pgtrigger_update_update_87d69 ON public.subsidies_toets IS '2dbafafff499491c3b7013c1b9abe9e0f234dacb';
 CREATE TRIGGER pgtrigger_update_update_89228 AFTER UPDATE ON public.evaluaties_evaluatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_89228();
 COMMENT ON TRIGGER pgtrigger_update_update_89228 ON public.evaluaties_evaluatie IS '1acddacab5f4a33f15ddf12a6c0eb6e891fdfb92';
+CREATE TRIGGER pgtrigger_update_update_8d11d AFTER UPDATE ON public.evaluaties_bijlageconcept FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8d11d();
+COMMENT ON TRIGGER pgtrigger_update_update_8d11d ON public.evaluaties_bijlageconcept IS 'd59e238a7e1d8f18ab7a97ccdb0b2d6780b016a4';
 CREATE TRIGGER pgtrigger_update_update_8f36f AFTER UPDATE ON public.subsidies_kaderantwoord FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8f36f();
 COMMENT ON TRIGGER pgtrigger_update_update_8f36f ON public.subsidies_kaderantwoord IS 'b23cd9feb5f6d220abaee13a5974268f3a680581';
 CREATE TRIGGER pgtrigger_update_update_9748e AFTER UPDATE ON public.subsidies_indicatoropgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9748e();
@@ -13231,6 +14927,8 @@ CREATE TRIGGER pgtrigger_update_update_b2c16 AFTER UPDATE ON public.evaluaties_e
 COMMENT ON TRIGGER pgtrigger_update_update_b2c16 ON public.evaluaties_evaluatiealliantie IS '1e821829b251311105a2fe35069415e24d21fae0';
 CREATE TRIGGER pgtrigger_update_update_ba482 AFTER UPDATE ON public.evaluaties_motief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ba482();
 COMMENT ON TRIGGER pgtrigger_update_update_ba482 ON public.evaluaties_motief IS 'cfee2642533ba6bc8c278327b0899c9d1230f0d3';
+CREATE TRIGGER pgtrigger_update_update_be3b0 AFTER UPDATE ON public.evaluaties_blok FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_be3b0();
+COMMENT ON TRIGGER pgtrigger_update_update_be3b0 ON public.evaluaties_blok IS 'aa5e35a584e47d21588e3e4fe5393dffde5a0475';
 CREATE TRIGGER pgtrigger_update_update_c48ce AFTER UPDATE ON public.subsidies_beleidsdoel FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c48ce();
 COMMENT ON TRIGGER pgtrigger_update_update_c48ce ON public.subsidies_beleidsdoel IS '5b711331f67c0e8ec8224b07520720a05dc3dc66';
 CREATE TRIGGER pgtrigger_update_update_c6db0 AFTER UPDATE ON public.subsidies_activiteit FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_c6db0();
@@ -13267,14 +14965,20 @@ CREATE TRIGGER pgtrigger_update_update_dff9d AFTER UPDATE ON public.allianties_c
 COMMENT ON TRIGGER pgtrigger_update_update_dff9d ON public.allianties_contactpersoon IS 'b3ebab8add1f186fbc2c2fa016a58e7df0564f4a';
 CREATE TRIGGER pgtrigger_update_update_e0361 AFTER UPDATE ON public.subsidies_storing FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e0361();
 COMMENT ON TRIGGER pgtrigger_update_update_e0361 ON public.subsidies_storing IS 'e425ba5de6c25e99f6bd4d28775ac9c59a3757aa';
+CREATE TRIGGER pgtrigger_update_update_e688b AFTER UPDATE ON public.evaluaties_briefstuk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e688b();
+COMMENT ON TRIGGER pgtrigger_update_update_e688b ON public.evaluaties_briefstuk IS '20725d25eafd09c0bc0f2a095acb1702dd36c7b0';
 CREATE TRIGGER pgtrigger_update_update_e8410 AFTER UPDATE ON public.allianties_accounthouderschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_e8410();
 COMMENT ON TRIGGER pgtrigger_update_update_e8410 ON public.allianties_accounthouderschap IS '7c94f1359266c8ccb1d17ffa01da56d4e20a8fd7';
 CREATE TRIGGER pgtrigger_update_update_f1b59 AFTER UPDATE ON public.evaluaties_kamerstuk FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f1b59();
 COMMENT ON TRIGGER pgtrigger_update_update_f1b59 ON public.evaluaties_kamerstuk IS '5de5572fa696668fe2fba298cd87acd57d158819';
+CREATE TRIGGER pgtrigger_update_update_f7aa2 AFTER UPDATE ON public.evaluaties_probleemreden FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f7aa2();
+COMMENT ON TRIGGER pgtrigger_update_update_f7aa2 ON public.evaluaties_probleemreden IS 'ec8f072f0d124d6e56248be66add83ac9d266149';
 CREATE TRIGGER pgtrigger_update_update_f8266 AFTER UPDATE ON public.subsidies_verplichting FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8266();
 COMMENT ON TRIGGER pgtrigger_update_update_f8266 ON public.subsidies_verplichting IS '3bc56dc76fc97407f75f475a418e6ae78f6f853e';
 CREATE TRIGGER pgtrigger_update_update_f8ecb AFTER UPDATE ON public.subsidies_evaluatiekader FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8ecb();
 COMMENT ON TRIGGER pgtrigger_update_update_f8ecb ON public.subsidies_evaluatiekader IS '19c7a51f59d2069a0e83fd361d0d087ff491e361';
+CREATE TRIGGER pgtrigger_update_update_fa566 AFTER UPDATE ON public.evaluaties_kamervraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fa566();
+COMMENT ON TRIGGER pgtrigger_update_update_fa566 ON public.evaluaties_kamervraag IS '303ab9e8d05e5b4078c7e69118df0959f4cb6a66';
 CREATE TRIGGER pgtrigger_update_update_ffc9a AFTER UPDATE ON public.evaluaties_sturingsafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ffc9a();
 COMMENT ON TRIGGER pgtrigger_update_update_ffc9a ON public.evaluaties_sturingsafspraak IS '94ffdb38d3782ba95381b5979290b2f9334c8dd5';
 ALTER TABLE ONLY public.account_emailaddress
@@ -13381,6 +15085,40 @@ ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_document_id_88ae75a7_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_bijlage
     ADD CONSTRAINT evaluaties_bijlage_periode_id_98c82403_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bijlageconcept
+    ADD CONSTRAINT evaluaties_bijlageco_aangemaakt_door_id_f8950545_fk_accounts_ FOREIGN KEY (aangemaakt_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bijlageconcept
+    ADD CONSTRAINT evaluaties_bijlageco_bijlage_id_97227655_fk_evaluatie FOREIGN KEY (bijlage_id) REFERENCES public.evaluaties_bijlage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bijlageconcept_bewerkers
+    ADD CONSTRAINT evaluaties_bijlageco_bijlageconcept_id_72c8f568_fk_evaluatie FOREIGN KEY (bijlageconcept_id) REFERENCES public.evaluaties_bijlageconcept(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bijlageconcept
+    ADD CONSTRAINT evaluaties_bijlageco_kamerbrief_id_aebc0e7a_fk_evaluatie FOREIGN KEY (kamerbrief_id) REFERENCES public.evaluaties_kamerbrief(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bijlageconcept
+    ADD CONSTRAINT evaluaties_bijlageco_periode_id_cbd3f618_fk_subsidies FOREIGN KEY (periode_id) REFERENCES public.subsidies_subsidieperiode(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bijlageconcept_bewerkers
+    ADD CONSTRAINT evaluaties_bijlageco_user_id_0ed299b9_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_bijlageconcept
+    ADD CONSTRAINT evaluaties_bijlageco_voorbeeld_id_da21c70a_fk_documents FOREIGN KEY (voorbeeld_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_blok
+    ADD CONSTRAINT evaluaties_blok_alliantie_id_c6bffa3d_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_blok
+    ADD CONSTRAINT evaluaties_blok_concept_id_6e62de96_fk_evaluatie FOREIGN KEY (concept_id) REFERENCES public.evaluaties_bijlageconcept(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_blok
+    ADD CONSTRAINT evaluaties_blok_evaluatie_id_4e59492f_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_blokpassage
+    ADD CONSTRAINT evaluaties_blokpassa_passage_id_fcae7546_fk_subsidies FOREIGN KEY (passage_id) REFERENCES public.subsidies_passage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_blokpassage
+    ADD CONSTRAINT evaluaties_blokpassage_blok_id_0269b5d1_fk_evaluaties_blok_id FOREIGN KEY (blok_id) REFERENCES public.evaluaties_blok(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_briefstuk
+    ADD CONSTRAINT evaluaties_briefstuk_bijlage_id_66f990cf_fk_evaluatie FOREIGN KEY (bijlage_id) REFERENCES public.evaluaties_bijlage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_briefstuk
+    ADD CONSTRAINT evaluaties_briefstuk_document_id_b9742877_fk_documents FOREIGN KEY (document_id) REFERENCES public.documents_document(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_briefstuk
+    ADD CONSTRAINT evaluaties_briefstuk_kamerbrief_id_3226b156_fk_evaluatie FOREIGN KEY (kamerbrief_id) REFERENCES public.evaluaties_kamerbrief(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_conceptstap
+    ADD CONSTRAINT evaluaties_conceptst_concept_id_99796938_fk_evaluatie FOREIGN KEY (concept_id) REFERENCES public.evaluaties_bijlageconcept(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_conceptstap
+    ADD CONSTRAINT evaluaties_conceptstap_door_id_d972c70a_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_conclusie_bevindingen
     ADD CONSTRAINT evaluaties_conclusie_bevinding_id_bb5db90c_fk_evaluatie FOREIGN KEY (bevinding_id) REFERENCES public.evaluaties_bevinding(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_conclusie_bevindingen
@@ -13425,6 +15163,18 @@ ALTER TABLE ONLY public.evaluaties_interview
     ADD CONSTRAINT evaluaties_interview_alliantie_id_c56a503d_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_interview
     ADD CONSTRAINT evaluaties_interview_evaluatie_id_f6749f16_fk_evaluatie FOREIGN KEY (evaluatie_id) REFERENCES public.evaluaties_evaluatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_kamerafspraak
+    ADD CONSTRAINT evaluaties_kamerafsp_afgedaan_in_brief_id_a9b5231c_fk_evaluatie FOREIGN KEY (afgedaan_in_brief_id) REFERENCES public.evaluaties_kamerbrief(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_kamerafspraak
+    ADD CONSTRAINT evaluaties_kamerafsp_afgedaan_in_kamerstu_b259864d_fk_evaluatie FOREIGN KEY (afgedaan_in_kamerstuk_id) REFERENCES public.evaluaties_kamerstuk(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_kamerafspraak
+    ADD CONSTRAINT evaluaties_kamerafsp_kamerbrief_id_85aaf363_fk_evaluatie FOREIGN KEY (kamerbrief_id) REFERENCES public.evaluaties_kamerbrief(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_kamerafspraak
+    ADD CONSTRAINT evaluaties_kamerafsp_kamerstuk_id_3726dda8_fk_evaluatie FOREIGN KEY (kamerstuk_id) REFERENCES public.evaluaties_kamerstuk(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_kamerbrief
+    ADD CONSTRAINT evaluaties_kamerbrie_aangemaakt_door_id_3d15d37f_fk_accounts_ FOREIGN KEY (aangemaakt_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_kamerbrief
+    ADD CONSTRAINT evaluaties_kamerbrie_kamerstuk_id_5178376e_fk_evaluatie FOREIGN KEY (kamerstuk_id) REFERENCES public.evaluaties_kamerstuk(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_landing
     ADD CONSTRAINT evaluaties_landing_aanbeveling_id_e962fcd4_fk_evaluatie FOREIGN KEY (aanbeveling_id) REFERENCES public.evaluaties_aanbeveling(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_landing
@@ -13463,6 +15213,14 @@ ALTER TABLE ONLY public.evaluaties_overzichtrij
     ADD CONSTRAINT evaluaties_overzicht_ontvanger_id_2dac3360_fk_evaluatie FOREIGN KEY (ontvanger_id) REFERENCES public.evaluaties_ontvanger(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_overzichtrij
     ADD CONSTRAINT evaluaties_overzicht_overzicht_id_7619a3d8_fk_evaluatie FOREIGN KEY (overzicht_id) REFERENCES public.evaluaties_subsidieoverzicht(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_paraaf
+    ADD CONSTRAINT evaluaties_paraaf_door_id_8c19b7c6_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_paraaf
+    ADD CONSTRAINT evaluaties_paraaf_kamervraag_id_a341fd98_fk_evaluatie FOREIGN KEY (kamervraag_id) REFERENCES public.evaluaties_kamervraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_probleemreden
+    ADD CONSTRAINT evaluaties_probleemr_concept_id_2a5a6023_fk_evaluatie FOREIGN KEY (concept_id) REFERENCES public.evaluaties_bijlageconcept(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_probleemreden
+    ADD CONSTRAINT evaluaties_probleemreden_door_id_62964d1c_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_sturingsafspraak
     ADD CONSTRAINT evaluaties_sturingsa_alliantie_id_25e200dc_fk_alliantie FOREIGN KEY (alliantie_id) REFERENCES public.allianties_alliantie(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_sturingsafspraak
@@ -13495,6 +15253,10 @@ ALTER TABLE ONLY public.evaluaties_vertrouwenspersoon
     ADD CONSTRAINT evaluaties_vertrouwe_user_id_82651a1c_fk_accounts_ FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.evaluaties_vertrouwenspersoon
     ADD CONSTRAINT evaluaties_vertrouwe_voorgesteld_door_id_2805d591_fk_accounts_ FOREIGN KEY (voorgesteld_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_vraagpassage
+    ADD CONSTRAINT evaluaties_vraagpass_kamervraag_id_df6bf053_fk_evaluatie FOREIGN KEY (kamervraag_id) REFERENCES public.evaluaties_kamervraag(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.evaluaties_vraagpassage
+    ADD CONSTRAINT evaluaties_vraagpass_passage_id_17908909_fk_subsidies FOREIGN KEY (passage_id) REFERENCES public.subsidies_passage(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.mfa_authenticator
     ADD CONSTRAINT mfa_authenticator_user_id_0c3a50c0_fk_accounts_user_id FOREIGN KEY (user_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.notifications_mail
@@ -13659,6 +15421,16 @@ ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_rapportage_id_82e23963_fk_subsidies FOREIGN KEY (rapportage_id) REFERENCES public.subsidies_jaarrapportage(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_overgang
     ADD CONSTRAINT subsidies_overgang_versie_id_2ef24e3f_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_passage
+    ADD CONSTRAINT subsidies_passage_gemarkeerd_door_id_ae365dae_fk_accounts_ FOREIGN KEY (gemarkeerd_door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_passage
+    ADD CONSTRAINT subsidies_passage_organisatie_id_3f601400_fk_alliantie FOREIGN KEY (organisatie_id) REFERENCES public.allianties_organisatie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_passage
+    ADD CONSTRAINT subsidies_passage_versie_id_bd8e0151_fk_subsidies FOREIGN KEY (versie_id) REFERENCES public.subsidies_rapportageversie(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_passageoordeel
+    ADD CONSTRAINT subsidies_passageoor_passage_id_46a52394_fk_subsidies FOREIGN KEY (passage_id) REFERENCES public.subsidies_passage(id) DEFERRABLE INITIALLY DEFERRED;
+ALTER TABLE ONLY public.subsidies_passageoordeel
+    ADD CONSTRAINT subsidies_passageoordeel_door_id_2b48f43f_fk_accounts_user_id FOREIGN KEY (door_id) REFERENCES public.accounts_user(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_planopmerking
     ADD CONSTRAINT subsidies_planopmerk_opmerking_id_4888d0df_fk_subsidies FOREIGN KEY (opmerking_id) REFERENCES public.subsidies_planopmerking(id) DEFERRABLE INITIALLY DEFERRED;
 ALTER TABLE ONLY public.subsidies_planopmerking
@@ -13836,6 +15608,26 @@ GRANT SELECT,INSERT ON TABLE public.evaluaties_bewijsevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bewijsevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_bijlage TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bijlage_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_bijlageconcept TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_bijlageconcept_bewerkers TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bijlageconcept_bewerkers_id_seq TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bijlageconcept_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_bijlageconceptevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_bijlageconceptevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_blok TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_blok_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_blokevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_blokevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_blokpassage TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_blokpassage_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_blokpassageevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_blokpassageevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_briefstuk TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_briefstuk_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_briefstukevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_briefstukevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_conceptstap TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_conceptstap_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_conclusie TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_conclusie_bevindingen TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_conclusie_bevindingen_id_seq TO allianties_rw;
@@ -13873,10 +15665,22 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_interview TO allian
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_interview_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_interviewevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_interviewevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_kamerafspraak TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamerafspraak_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_kamerafspraakevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamerafspraakevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_kamerbrief TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamerbrief_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_kamerbriefevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamerbriefevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_kamerstuk TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamerstuk_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_kamerstukevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamerstukevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_kamervraag TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamervraag_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_kamervraagevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_kamervraagevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_landing TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_landing_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_landingevent TO allianties_rw;
@@ -13903,6 +15707,12 @@ GRANT SELECT,INSERT ON TABLE public.evaluaties_opvolgactieevent TO allianties_rw
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_opvolgactieevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_overzichtrij TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_overzichtrij_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_paraaf TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_paraaf_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_probleemreden TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_probleemreden_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_probleemredenevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_probleemredenevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_signaal TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_signaaljaar TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_signaallezing TO allianties_rw;
@@ -13919,6 +15729,10 @@ GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_toegangsdeel_id_seq TO allianti
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_vertrouwenspersoon TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.evaluaties_vertrouwenspersoonevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_vertrouwenspersoonevent_pgh_id_seq TO allianties_rw;
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.evaluaties_vraagpassage TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_vraagpassage_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.evaluaties_vraagpassageevent TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.evaluaties_vraagpassageevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.jobs_hartslag TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.jobs_job TO allianties_rw;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.mfa_authenticator TO allianties_rw;
@@ -14033,6 +15847,10 @@ GRANT SELECT,INSERT ON TABLE public.subsidies_opmerkingevent TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_opmerkingevent_pgh_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_overgang TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_overgang_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_passage TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_passage_id_seq TO allianties_rw;
+GRANT SELECT,INSERT ON TABLE public.subsidies_passageoordeel TO allianties_rw;
+GRANT SELECT,USAGE ON SEQUENCE public.subsidies_passageoordeel_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_planopmerking TO allianties_rw;
 GRANT SELECT,USAGE ON SEQUENCE public.subsidies_planopmerking_id_seq TO allianties_rw;
 GRANT SELECT,INSERT ON TABLE public.subsidies_planovergang TO allianties_rw;

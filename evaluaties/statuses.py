@@ -143,3 +143,68 @@ AANBEVELING_BADGES = {
     A.NIET_OVERGENOMEN: Badge("streep", "grijs", A.NIET_OVERGENOMEN.label),
     A.DOORGEGEVEN: Badge("pijl", "petrol", A.DOORGEGEVEN.label),
 }
+
+
+class BriefStatus(models.TextChoices):
+    """Where a letter to Parliament stands."""
+
+    CONCEPT = "concept", _("Concept")
+    VERZONDEN = "verzonden", _("Verzonden")
+
+
+BRIEF_BADGES = {
+    BriefStatus.CONCEPT: Badge("half", "grijs", BriefStatus.CONCEPT.label),
+    BriefStatus.VERZONDEN: Badge("pijl", "groen", BriefStatus.VERZONDEN.label),
+}
+
+
+class ConceptStatus(models.TextChoices):
+    """Where an annex in the making stands; four eyes before it is final."""
+
+    CONCEPT = "concept", _("Concept")
+    TER_CONTROLE = "ter_controle", _("Ter controle")
+    DEFINITIEF = "definitief", _("Definitief")
+
+
+C = ConceptStatus
+CONCEPT_CHECK = Transition("check", _("Laten controleren"), (C.CONCEPT,), C.TER_CONTROLE, Permission.BIJLAGE_CREATE)
+CONCEPT_BACK = Transition(
+    "back", _("Terug naar concept"), (C.TER_CONTROLE,), C.CONCEPT, Permission.BIJLAGE_CREATE, needs_reason=True
+)
+CONCEPT_FINAL = Transition("final", _("Definitief maken"), (C.TER_CONTROLE,), C.DEFINITIEF, Permission.BIJLAGE_CREATE)
+CONCEPT_STAPPEN = (CONCEPT_CHECK, CONCEPT_BACK, CONCEPT_FINAL)
+CONCEPT_BADGES = {
+    C.CONCEPT: Badge("half", "grijs", C.CONCEPT.label),
+    C.TER_CONTROLE: Badge("kern", "petrol", C.TER_CONTROLE.label),
+    C.DEFINITIEF: Badge("vierkant-tik", "groen", C.DEFINITIEF.label),
+}
+
+
+class AfspraakStatus(models.TextChoices):
+    """How far a motion or a promise is."""
+
+    OPEN = "open", _("Open")
+    AFGEDAAN = "afgedaan", _("Afgedaan")
+    VERVALLEN = "vervallen", _("Vervallen")
+
+
+AFSPRAAK_BADGES = {
+    AfspraakStatus.OPEN: Badge("half", "grijs", AfspraakStatus.OPEN.label),
+    AfspraakStatus.AFGEDAAN: Badge("tik", "groen", AfspraakStatus.AFGEDAAN.label),
+    AfspraakStatus.VERVALLEN: Badge("streep", "grijs", AfspraakStatus.VERVALLEN.label),
+}
+
+
+class VraagStatus(models.TextChoices):
+    """Where written questions of Parliament stand."""
+
+    OPEN = "open", _("Open")
+    TER_PARAAF = "ter_paraaf", _("Ter paraaf")
+    BEANTWOORD = "beantwoord", _("Beantwoord")
+
+
+VRAAG_BADGES = {
+    VraagStatus.OPEN: Badge("half", "grijs", VraagStatus.OPEN.label),
+    VraagStatus.TER_PARAAF: Badge("kern", "petrol", VraagStatus.TER_PARAAF.label),
+    VraagStatus.BEANTWOORD: Badge("tik", "groen", VraagStatus.BEANTWOORD.label),
+}

@@ -3,10 +3,29 @@
 from evaluaties.models.aanbeveling import Aanbeveling, AanbevelingOvergang
 from evaluaties.models.bevinding import Bevinding, Bewijs
 from evaluaties.models.bijlage import Bijlage
+from evaluaties.models.bijlageconcept import (
+    Bijlageconcept,
+    Blok,
+    Blokpassage,
+    BlokSoort,
+    Conceptstap,
+    Probleemreden,
+    Sjabloon,
+)
 from evaluaties.models.conclusie import Conclusie
 from evaluaties.models.evaluatie import Evaluatie, EvaluatieAlliantie, EvaluatiePeriode
 from evaluaties.models.feitencheck import Feitencheck, Feitencheckreactie, feitencheck_open
 from evaluaties.models.interview import Interview
+from evaluaties.models.kamerbrief import (
+    AfspraakSoort,
+    Briefstuk,
+    BriefstukSoort,
+    Kamerafspraak,
+    Kamerbrief,
+    Kamervraag,
+    Paraaf,
+    Vraagpassage,
+)
 from evaluaties.models.kamerstuk import Kamerstuk
 from evaluaties.models.motief import Motief
 from evaluaties.models.onderzoekstoegang import Onderzoekstoegang, Toegangsdeel
@@ -20,11 +39,19 @@ from evaluaties.models.vertrouwenspersoon import Besluit, Datalek, Vertrouwenspe
 __all__ = [
     "Aanbeveling",
     "AanbevelingOvergang",
+    "AfspraakSoort",
     "Besluit",
     "Bespreking",
     "Bevinding",
     "Bewijs",
     "Bijlage",
+    "Bijlageconcept",
+    "Blok",
+    "BlokSoort",
+    "Blokpassage",
+    "Briefstuk",
+    "BriefstukSoort",
+    "Conceptstap",
     "Conclusie",
     "Datalek",
     "Evaluatie",
@@ -34,7 +61,10 @@ __all__ = [
     "Feitencheck",
     "Feitencheckreactie",
     "Interview",
+    "Kamerafspraak",
+    "Kamerbrief",
     "Kamerstuk",
+    "Kamervraag",
     "Landing",
     "Motief",
     "Naampaar",
@@ -42,14 +72,18 @@ __all__ = [
     "Ontvanger",
     "Opvolgactie",
     "Overzichtrij",
+    "Paraaf",
+    "Probleemreden",
     "Signaal",
     "SignaalSoort",
     "Signaaljaar",
     "Signaallezing",
+    "Sjabloon",
     "SturingStand",
     "Sturingsafspraak",
     "Subsidieoverzicht",
     "Toegangsdeel",
     "Vertrouwenspersoon",
+    "Vraagpassage",
     "feitencheck_open",
 ]

@@ -11,6 +11,7 @@ from subsidies.models.indicator import (
     Streefwaarde,
 )
 from subsidies.models.kader import Evaluatiekader, Kadermethode, Kadervraag
+from subsidies.models.passage import Partij, Passage, Passageoordeel
 from subsidies.models.plan import Activiteit, Activiteitenplan, Begrotingsregel, Dekking, PlanOvergang
 from subsidies.models.planopmerking import Planopmerking
 from subsidies.models.rapportage import Aanwezigheid, FinancieleRegel, Jaarrapportage, Onderdeel
@@ -33,6 +34,9 @@ from subsidies.models.verslag import (
 )
 
 __all__ = [
+    "Partij",
+    "Passage",
+    "Passageoordeel",
     "Aanwezigheid",
     "Activiteit",
     "Activiteitenplan",

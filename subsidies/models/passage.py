@@ -1,0 +1,136 @@
+"""Words of a frozen report that partner, coordinator and accounthouder found fit for Parliament."""
+
+from datetime import date, datetime, time
+from typing import Any, Self
+
+from django.db import models
+from django.db.models import Q
+from django.urls import reverse
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from accounts.history import append_only_triggers
+from accounts.models import User
+from allianties.models import Organisatie
+from subsidies.models.rapportage import Jaarrapportage
+from subsidies.models.versie import RapportageVersie
+
+
+class Partij(models.TextChoices):
+    """Who must find a passage fit. The partner only where the part is written by one organisation."""
+
+    PARTNER = "partner", _("partner")
+    COORDINATOR = "coordinator", _("coördinator")
+    ACCOUNTHOUDER = "accounthouder", _("accounthouder")
+
+
+def _last_judgement(partij: Partij, moment: datetime | None) -> models.QuerySet[Any]:
+    rows = Passageoordeel.objects.filter(passage=models.OuterRef("pk"), partij=partij)
+    if moment is not None:
+        rows = rows.filter(moment__lte=moment)
+    return rows.order_by("-moment", "-pk").values("is_akkoord")[:1]
+
+
+class PassageQuerySet(models.QuerySet["Passage"]):
+    """Words for passages."""
+
+    def visible_to(self, user: User) -> Self:
+        """Of reports that this person sees."""
+        return self.filter(versie__rapportage__in=Jaarrapportage.objects.visible_to(user))
+
+    def geschikt(self, op: date | None = None) -> Self:
+        """Found fit by everybody who must, at the end of the day ``op`` (None: now)."""
+        moment = None if op is None else timezone.make_aware(datetime.combine(op, time.max))
+        return self.annotate(
+            **{f"oordeel_{partij.value}": models.Subquery(_last_judgement(partij, moment)) for partij in Partij}
+        ).filter(
+            Q(organisatie__isnull=True) | Q(oordeel_partner=True), oordeel_coordinator=True, oordeel_accounthouder=True
+        )
+
+    def for_list(self) -> Self:
+        """With report, alliance, organisation and judgements; without the frozen text of the version."""
+        return (
+            self.select_related("versie__rapportage__subsidie__alliantie", "organisatie")
+            .defer("versie__inhoud")
+            .prefetch_related("oordelen")
+        )
+
+
+class Passage(models.Model):
+    """A piece of text of one part of a frozen version, word for word. Rows are only added."""
+
+    versie = models.ForeignKey(RapportageVersie, models.PROTECT, related_name="passages", verbose_name=_("versie"))
+    onderdeel = models.CharField(_("onderdeel"), max_length=200)
+    organisatie = models.ForeignKey(
+        Organisatie,
+        models.PROTECT,
+        null=True,
+        blank=True,
+        related_name="passages",
+        verbose_name=_("geschreven door"),
+    )
+    tekst = models.TextField(_("passage"))
+    sha256 = models.CharField(max_length=64)  # of the text: the same words of a part are marked once
+    gemarkeerd_op = models.DateTimeField()
+    gemarkeerd_door = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    objects = PassageQuerySet.as_manager()
+
+    class Meta:
+        ordering = ["versie", "pk"]
+        verbose_name = _("passage")
+        constraints = [
+            models.UniqueConstraint(fields=["versie", "onderdeel", "sha256"], name="subsidies_passage_marked_once"),
+            models.CheckConstraint(condition=~Q(tekst=""), name="subsidies_passage_has_text"),
+        ]
+        triggers = append_only_triggers()
+
+    def __str__(self) -> str:
+        return f"passage {self.pk}"
+
+    def get_absolute_url(self) -> str:
+        """The page of the passages of its report."""
+        return reverse("subsidies:passage_list", args=[self.versie.rapportage_id])
+
+    @property
+    def partijen(self) -> tuple[Partij, ...]:
+        """Who must find it fit."""
+        return tuple(Partij) if self.organisatie_id else (Partij.COORDINATOR, Partij.ACCOUNTHOUDER)
+
+    @property
+    def stand(self) -> "dict[Partij, Passageoordeel | None]":
+        """The last judgement of each who must give one; from what ``for_list`` fetched."""
+        last = {Partij(row.partij): row for row in self.oordelen.all()}
+        return {partij: last.get(partij) for partij in self.partijen}
+
+    @property
+    def is_geschikt(self) -> bool:
+        """Found fit by everybody who must, now."""
+        return all(row is not None and row.is_akkoord for row in self.stand.values())
+
+
+class Passageoordeel(models.Model):
+    """One judgement of one party on a passage; the last one counts. Rows are only added."""
+
+    passage = models.ForeignKey(Passage, models.PROTECT, related_name="oordelen")
+    partij = models.CharField(_("namens"), max_length=14, choices=Partij.choices)
+    is_akkoord = models.BooleanField(_("geschikt voor de Kamer"))
+    reden = models.TextField(_("reden"), blank=True)
+    moment = models.DateTimeField()
+    door = models.ForeignKey(User, models.PROTECT, related_name="+")
+
+    class Meta:
+        ordering = ["moment", "pk"]
+        constraints = [
+            models.CheckConstraint(condition=Q(partij__in=Partij.values), name="subsidies_passageoordeel_partij"),
+            models.CheckConstraint(
+                condition=Q(is_akkoord=True) | ~Q(reden=""),
+                name="subsidies_passageoordeel_no_says_why",
+                violation_error_message=_("Schrijf waarom de passage niet geschikt is."),
+            ),
+        ]
+        indexes = [models.Index(fields=["passage", "partij", "-moment"])]
+        triggers = append_only_triggers()
+
+    def __str__(self) -> str:
+        return f"{self.partij}: {'ja' if self.is_akkoord else 'nee'}"
