@@ -1,4 +1,4 @@
--- 89e7cfa4bf072c3a7bc128c8e80b7cc168668c117fe7ecaf556fca3f6119637c
+-- 8e58d5af153282c6a049295bba5ef9acedf479eaf896639cd42614e1fc37ef58
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -2177,7 +2177,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8d7d0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "delen_vanaf", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (OLD."aan", OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."afzender", OLD."delen_vanaf", OLD."id", OLD."is_fictief", OLD."kamer", OLD."kamerstuk_id", OLD."kenmerk", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verzenddatum", OLD."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (OLD."aan", OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."afzender", OLD."gedeeld_op", OLD."id", OLD."is_fictief", OLD."kamer", OLD."kamerstuk_id", OLD."kenmerk", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verzenddatum", OLD."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_903a6() RETURNS trigger
@@ -2447,7 +2447,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_c4cc4() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_op", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (OLD."antwoord", OLD."beantwoord_op", OLD."citaat", OLD."id", OLD."is_fictief", OLD."is_verlengd", OLD."kamer", OLD."nummer", OLD."ontvangen_op", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verlenging_reden", OLD."vervaldatum", OLD."vraag"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_datum", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_datum", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (OLD."antwoord", OLD."beantwoord_datum", OLD."citaat", OLD."id", OLD."is_fictief", OLD."is_verlengd", OLD."kamer", OLD."nummer", OLD."ontvangen_datum", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verlenging_reden", OLD."vervaldatum", OLD."vraag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_c736a() RETURNS trigger
@@ -3107,7 +3107,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_4a075() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_op", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (NEW."antwoord", NEW."beantwoord_op", NEW."citaat", NEW."id", NEW."is_fictief", NEW."is_verlengd", NEW."kamer", NEW."nummer", NEW."ontvangen_op", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verlenging_reden", NEW."vervaldatum", NEW."vraag"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_datum", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_datum", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (NEW."antwoord", NEW."beantwoord_datum", NEW."citaat", NEW."id", NEW."is_fictief", NEW."is_verlengd", NEW."kamer", NEW."nummer", NEW."ontvangen_datum", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verlenging_reden", NEW."vervaldatum", NEW."vraag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_4e3ce() RETURNS trigger
@@ -3917,7 +3917,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f0f6d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "delen_vanaf", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."delen_vanaf", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."gedeeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f1e16() RETURNS trigger
@@ -5802,7 +5802,7 @@ CREATE FUNCTION public.pgtrigger_update_update_47226() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "delen_vanaf", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."delen_vanaf", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."gedeeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_48cc8() RETURNS trigger
@@ -6702,7 +6702,7 @@ CREATE FUNCTION public.pgtrigger_update_update_fa566() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_op", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_op", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (NEW."antwoord", NEW."beantwoord_op", NEW."citaat", NEW."id", NEW."is_fictief", NEW."is_verlengd", NEW."kamer", NEW."nummer", NEW."ontvangen_op", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verlenging_reden", NEW."vervaldatum", NEW."vraag"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamervraagevent" ("antwoord", "beantwoord_datum", "citaat", "id", "is_fictief", "is_verlengd", "kamer", "nummer", "ontvangen_datum", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verlenging_reden", "vervaldatum", "vraag") VALUES (NEW."antwoord", NEW."beantwoord_datum", NEW."citaat", NEW."id", NEW."is_fictief", NEW."is_verlengd", NEW."kamer", NEW."nummer", NEW."ontvangen_datum", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verlenging_reden", NEW."vervaldatum", NEW."vraag"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_ffc9a() RETURNS trigger
@@ -8537,7 +8537,7 @@ CREATE TABLE public.evaluaties_kamerbrief (
     afzender character varying(200) NOT NULL,
     kenmerk character varying(40) NOT NULL,
     verzenddatum date,
-    delen_vanaf timestamp with time zone,
+    gedeeld_op timestamp with time zone,
     status character varying(12) NOT NULL,
     verzonden_op timestamp with time zone,
     is_fictief boolean NOT NULL,
@@ -8568,7 +8568,7 @@ CREATE TABLE public.evaluaties_kamerbriefevent (
     afzender character varying(200) NOT NULL,
     kenmerk character varying(40) NOT NULL,
     verzenddatum date,
-    delen_vanaf timestamp with time zone,
+    gedeeld_op timestamp with time zone,
     status character varying(12) NOT NULL,
     verzonden_op timestamp with time zone,
     is_fictief boolean NOT NULL,
@@ -8654,17 +8654,17 @@ CREATE TABLE public.evaluaties_kamervraag (
     vraag text NOT NULL,
     nummer character varying(40) NOT NULL,
     kamer character varying(2) NOT NULL,
-    ontvangen_op date NOT NULL,
+    ontvangen_datum date NOT NULL,
     vervaldatum date NOT NULL,
     verlenging_reden text NOT NULL,
     is_verlengd boolean NOT NULL,
     antwoord text NOT NULL,
     status character varying(12) NOT NULL,
-    beantwoord_op date,
+    beantwoord_datum date,
     citaat character varying(200) NOT NULL,
     is_fictief boolean NOT NULL,
     revision integer NOT NULL,
-    CONSTRAINT evaluaties_kamervraag_answered_has_day CHECK ((((beantwoord_op IS NOT NULL) AND ((status)::text = 'beantwoord'::text)) OR ((NOT ((status)::text = 'beantwoord'::text)) AND (beantwoord_op IS NULL)))),
+    CONSTRAINT evaluaties_kamervraag_answered_has_day CHECK ((((beantwoord_datum IS NOT NULL) AND ((status)::text = 'beantwoord'::text)) OR ((NOT ((status)::text = 'beantwoord'::text)) AND (beantwoord_datum IS NULL)))),
     CONSTRAINT evaluaties_kamervraag_later_says_why CHECK ((((NOT is_verlengd) AND (verlenging_reden = ''::text)) OR (is_verlengd AND (NOT (verlenging_reden = ''::text))))),
     CONSTRAINT evaluaties_kamervraag_revision_check CHECK ((revision >= 0))
 );
@@ -8685,13 +8685,13 @@ CREATE TABLE public.evaluaties_kamervraagevent (
     vraag text NOT NULL,
     nummer character varying(40) NOT NULL,
     kamer character varying(2) NOT NULL,
-    ontvangen_op date NOT NULL,
+    ontvangen_datum date NOT NULL,
     vervaldatum date NOT NULL,
     verlenging_reden text NOT NULL,
     is_verlengd boolean NOT NULL,
     antwoord text NOT NULL,
     status character varying(12) NOT NULL,
-    beantwoord_op date,
+    beantwoord_datum date,
     citaat character varying(200) NOT NULL,
     is_fictief boolean NOT NULL,
     revision integer NOT NULL,
@@ -12586,32 +12586,32 @@ INSERT INTO public.django_migrations VALUES
 	(48, 'subsidies', '0006_kader_in_versions', '2026-01-01 00:00:00+00'),
 	(49, 'subsidies', '0007_plan_besproken', '2026-01-01 00:00:00+00'),
 	(50, 'subsidies', '0008_passage', '2026-01-01 00:00:00+00'),
-	(51, 'evaluaties', '0001_evaluatie_kamerstuk_bijlage', '2026-01-01 00:00:00+00'),
-	(52, 'evaluaties', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
-	(53, 'evaluaties', '0003_evaluatie_register', '2026-01-01 00:00:00+00'),
-	(54, 'evaluaties', '0004_sturingsafspraak', '2026-01-01 00:00:00+00'),
-	(55, 'evaluaties', '0005_onderzoek_interview_feitencheck', '2026-01-01 00:00:00+00'),
-	(56, 'evaluaties', '0006_motief_subsidieoverzicht', '2026-01-01 00:00:00+00'),
-	(57, 'evaluaties', '0007_findings_and_follow_up', '2026-01-01 00:00:00+00'),
-	(58, 'evaluaties', '0008_judgements_of_what_was_there', '2026-01-01 00:00:00+00'),
-	(59, 'evaluaties', '0009_conclusie_without_oordeel', '2026-01-01 00:00:00+00'),
-	(60, 'evaluaties', '0010_signaal', '2026-01-01 00:00:00+00'),
-	(61, 'evaluaties', '0011_interview_as_evidence', '2026-01-01 00:00:00+00'),
-	(62, 'evaluaties', '0012_landing_contactafspraak_feitencheck_herinnerd', '2026-01-01 00:00:00+00'),
-	(63, 'evaluaties', '0013_kamerbrief_bijlageconcept', '2026-01-01 00:00:00+00'),
-	(64, 'evaluaties', '0014_kamerbrief_append_only', '2026-01-01 00:00:00+00'),
-	(65, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
-	(66, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
-	(67, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
-	(68, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
-	(69, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
-	(70, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
-	(71, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
-	(72, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
-	(73, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
-	(74, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
-	(75, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
-	(76, 'subsidies', '0009_passage_append_only', '2026-01-01 00:00:00+00'),
+	(51, 'subsidies', '0009_passage_append_only', '2026-01-01 00:00:00+00'),
+	(52, 'evaluaties', '0001_evaluatie_kamerstuk_bijlage', '2026-01-01 00:00:00+00'),
+	(53, 'evaluaties', '0002_frozen_append_only', '2026-01-01 00:00:00+00'),
+	(54, 'evaluaties', '0003_evaluatie_register', '2026-01-01 00:00:00+00'),
+	(55, 'evaluaties', '0004_sturingsafspraak', '2026-01-01 00:00:00+00'),
+	(56, 'evaluaties', '0005_onderzoek_interview_feitencheck', '2026-01-01 00:00:00+00'),
+	(57, 'evaluaties', '0006_motief_subsidieoverzicht', '2026-01-01 00:00:00+00'),
+	(58, 'evaluaties', '0007_findings_and_follow_up', '2026-01-01 00:00:00+00'),
+	(59, 'evaluaties', '0008_judgements_of_what_was_there', '2026-01-01 00:00:00+00'),
+	(60, 'evaluaties', '0009_conclusie_without_oordeel', '2026-01-01 00:00:00+00'),
+	(61, 'evaluaties', '0010_signaal', '2026-01-01 00:00:00+00'),
+	(62, 'evaluaties', '0011_interview_as_evidence', '2026-01-01 00:00:00+00'),
+	(63, 'evaluaties', '0012_landing_contactafspraak_feitencheck_herinnerd', '2026-01-01 00:00:00+00'),
+	(64, 'evaluaties', '0013_kamerbrief_bijlageconcept', '2026-01-01 00:00:00+00'),
+	(65, 'evaluaties', '0014_kamerbrief_append_only', '2026-01-01 00:00:00+00'),
+	(66, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
+	(67, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
+	(68, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
+	(69, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
+	(70, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
+	(71, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
+	(72, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
+	(73, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
+	(74, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
+	(75, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
+	(76, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
 	(77, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
@@ -14376,7 +14376,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_85759 ON public.evaluaties_onderzoeks
 CREATE TRIGGER pgtrigger_delete_delete_8b216 AFTER DELETE ON public.evaluaties_evaluatieplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b216();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b216 ON public.evaluaties_evaluatieplicht IS 'c0c677c455d7ddde00887377f9c16ab5ee25144f';
 CREATE TRIGGER pgtrigger_delete_delete_8d7d0 AFTER DELETE ON public.evaluaties_kamerbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8d7d0();
-COMMENT ON TRIGGER pgtrigger_delete_delete_8d7d0 ON public.evaluaties_kamerbrief IS '2d04b69ce46384e397f7b6c1778f375ac649a018';
+COMMENT ON TRIGGER pgtrigger_delete_delete_8d7d0 ON public.evaluaties_kamerbrief IS 'c7aff626479f85a336f4bd0067222a76e32e3f2e';
 CREATE TRIGGER pgtrigger_delete_delete_903a6 AFTER DELETE ON public.subsidies_indicatoropgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_903a6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_903a6 ON public.subsidies_indicatoropgave IS 'cc4ea84bce5747522d31f16ba1c968cb72109f55';
 CREATE TRIGGER pgtrigger_delete_delete_90973 AFTER DELETE ON public.evaluaties_feitencheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_90973();
@@ -14412,7 +14412,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_c2538 ON public.evaluaties_interview 
 CREATE TRIGGER pgtrigger_delete_delete_c4ae8 AFTER DELETE ON public.allianties_accounthouderschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4ae8();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c4ae8 ON public.allianties_accounthouderschap IS '4dde6b74361cd717db80cbfc2d734bcd205960eb';
 CREATE TRIGGER pgtrigger_delete_delete_c4cc4 AFTER DELETE ON public.evaluaties_kamervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c4cc4();
-COMMENT ON TRIGGER pgtrigger_delete_delete_c4cc4 ON public.evaluaties_kamervraag IS '5da3851853133c54a977f8bb4c00d8a9ecd4e394';
+COMMENT ON TRIGGER pgtrigger_delete_delete_c4cc4 ON public.evaluaties_kamervraag IS '9dc6595cc97f60190245b70392b27876f272124e';
 CREATE TRIGGER pgtrigger_delete_delete_c736a AFTER DELETE ON public.evaluaties_bewijs FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_c736a();
 COMMENT ON TRIGGER pgtrigger_delete_delete_c736a ON public.evaluaties_bewijs IS 'c1afafa771c74a20efd3efff233cc0003b3f2f34';
 CREATE TRIGGER pgtrigger_delete_delete_caaa4 AFTER DELETE ON public.subsidies_beoordelaarschap FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_caaa4();
@@ -14500,7 +14500,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_488d7 ON public.evaluaties_feitenchec
 CREATE TRIGGER pgtrigger_insert_insert_49908 AFTER INSERT ON public.subsidies_financieleregel FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_49908();
 COMMENT ON TRIGGER pgtrigger_insert_insert_49908 ON public.subsidies_financieleregel IS 'e82ce6e8e35934b0a0cf2c68e72f8ab2c42ae8c8';
 CREATE TRIGGER pgtrigger_insert_insert_4a075 AFTER INSERT ON public.evaluaties_kamervraag FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4a075();
-COMMENT ON TRIGGER pgtrigger_insert_insert_4a075 ON public.evaluaties_kamervraag IS 'de3d27bec670b2d8325377e836b7f688437a2c65';
+COMMENT ON TRIGGER pgtrigger_insert_insert_4a075 ON public.evaluaties_kamervraag IS 'e66f8d8883576652607f0583063f517fd5f97404';
 CREATE TRIGGER pgtrigger_insert_insert_4e3ce AFTER INSERT ON public.subsidies_jaarrapportage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4e3ce();
 COMMENT ON TRIGGER pgtrigger_insert_insert_4e3ce ON public.subsidies_jaarrapportage IS '669e61a90556fcb264b8a05831e2d729c1087240';
 CREATE TRIGGER pgtrigger_insert_insert_4f869 AFTER INSERT ON public.subsidies_regelversie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_4f869();
@@ -14608,7 +14608,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ec9ea ON public.subsidies_reserve IS 
 CREATE TRIGGER pgtrigger_insert_insert_f07ca AFTER INSERT ON public.evaluaties_evaluatieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f07ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f07ca ON public.evaluaties_evaluatieperiode IS '41c628fa2ac683907e1ad27ff2354339cb1166d4';
 CREATE TRIGGER pgtrigger_insert_insert_f0f6d AFTER INSERT ON public.evaluaties_kamerbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f0f6d();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f0f6d ON public.evaluaties_kamerbrief IS '290e085d1bb74f7ec54c78051955c88adaf1a796';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f0f6d ON public.evaluaties_kamerbrief IS 'd0530729160160c24423616ce347f855008e1479';
 CREATE TRIGGER pgtrigger_insert_insert_f1e16 AFTER INSERT ON public.subsidies_opmerking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1e16();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f1e16 ON public.subsidies_opmerking IS '89e3a534c4965f067c7d3a4b4e8aba6e1b11eef7';
 CREATE TRIGGER pgtrigger_insert_insert_f554d AFTER INSERT ON public.evaluaties_vraagpassage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f554d();
@@ -14858,7 +14858,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_4121c ON public.subsidies_rapportages
 CREATE TRIGGER pgtrigger_update_update_41279 AFTER UPDATE ON public.evaluaties_evaluatieplicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_41279();
 COMMENT ON TRIGGER pgtrigger_update_update_41279 ON public.evaluaties_evaluatieplicht IS 'dd5f822e00b34b42260c2ffe4000b6cbe7f3a56f';
 CREATE TRIGGER pgtrigger_update_update_47226 AFTER UPDATE ON public.evaluaties_kamerbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47226();
-COMMENT ON TRIGGER pgtrigger_update_update_47226 ON public.evaluaties_kamerbrief IS '7eca994e02ba1d152becceb7a80892dc67d7d0b3';
+COMMENT ON TRIGGER pgtrigger_update_update_47226 ON public.evaluaties_kamerbrief IS '2a7ea3d2f4a519ac19d9b96a4b79f1cda3e3fd8e';
 CREATE TRIGGER pgtrigger_update_update_48cc8 AFTER UPDATE ON public.subsidies_kernindicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48cc8();
 COMMENT ON TRIGGER pgtrigger_update_update_48cc8 ON public.subsidies_kernindicator IS '07c38cb31c0957dab9d2b6f33033678c788a47d6';
 CREATE TRIGGER pgtrigger_update_update_48ec7 AFTER UPDATE ON public.subsidies_beoordelaarschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48ec7();
@@ -14978,7 +14978,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_f8266 ON public.subsidies_verplichtin
 CREATE TRIGGER pgtrigger_update_update_f8ecb AFTER UPDATE ON public.subsidies_evaluatiekader FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_f8ecb();
 COMMENT ON TRIGGER pgtrigger_update_update_f8ecb ON public.subsidies_evaluatiekader IS '19c7a51f59d2069a0e83fd361d0d087ff491e361';
 CREATE TRIGGER pgtrigger_update_update_fa566 AFTER UPDATE ON public.evaluaties_kamervraag FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_fa566();
-COMMENT ON TRIGGER pgtrigger_update_update_fa566 ON public.evaluaties_kamervraag IS '303ab9e8d05e5b4078c7e69118df0959f4cb6a66';
+COMMENT ON TRIGGER pgtrigger_update_update_fa566 ON public.evaluaties_kamervraag IS 'd97c5b01e673822ca925db69be50bdf55bcbda3f';
 CREATE TRIGGER pgtrigger_update_update_ffc9a AFTER UPDATE ON public.evaluaties_sturingsafspraak FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_ffc9a();
 COMMENT ON TRIGGER pgtrigger_update_update_ffc9a ON public.evaluaties_sturingsafspraak IS '94ffdb38d3782ba95381b5979290b2f9334c8dd5';
 ALTER TABLE ONLY public.account_emailaddress

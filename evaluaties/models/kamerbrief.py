@@ -45,7 +45,7 @@ class Kamerbrief(models.Model):
     )
     kenmerk = models.CharField(_("onze referentie"), max_length=40, blank=True)
     verzenddatum = models.DateField(_("verzenden op"), null=True, blank=True)
-    delen_vanaf = models.DateTimeField(
+    gedeeld_op = models.DateTimeField(
         _("allianties krijgen een kopie vanaf"),
         null=True,
         blank=True,
@@ -94,7 +94,7 @@ class Kamerbrief(models.Model):
     @property
     def is_gedeeld(self) -> bool:
         """Whether alliances may read what goes with it: sent, or past the hour that was set."""
-        return self.is_verzonden or (self.delen_vanaf is not None and self.delen_vanaf <= timezone.now())
+        return self.is_verzonden or (self.gedeeld_op is not None and self.gedeeld_op <= timezone.now())
 
 
 class BriefstukSoort(models.TextChoices):
@@ -235,7 +235,7 @@ class KamervraagQuerySet(_ForParliament):
 
     def for_list(self) -> Self:
         """The first due on top, answered ones last."""
-        return self.order_by(F("beantwoord_op").desc(nulls_first=True), "vervaldatum", "pk")
+        return self.order_by(F("beantwoord_datum").desc(nulls_first=True), "vervaldatum", "pk")
 
 
 @track_history()
@@ -246,13 +246,13 @@ class Kamervraag(models.Model):
     vraag = models.TextField(_("vragen"), max_length=20000)
     nummer = models.CharField(_("zaaknummer"), max_length=40, blank=True)
     kamer = models.CharField(_("kamer"), max_length=2, choices=Kamer.choices, default=Kamer.TWEEDE)
-    ontvangen_op = models.DateField(_("ontvangen op"))
+    ontvangen_datum = models.DateField(_("ontvangen op"))
     vervaldatum = models.DateField(_("antwoord uiterlijk"))
     verlenging_reden = models.TextField(_("waarom later"), max_length=2000, blank=True)
     is_verlengd = models.BooleanField(default=False)
     antwoord = models.TextField(_("antwoord"), max_length=100000, blank=True)
     status = models.CharField(max_length=12, choices=VraagStatus.choices, default=VraagStatus.OPEN)
-    beantwoord_op = models.DateField(_("beantwoord op"), null=True, blank=True)
+    beantwoord_datum = models.DateField(_("beantwoord op"), null=True, blank=True)
     citaat = models.CharField(
         _("verschenen als"), max_length=200, blank=True, help_text=_("Aanhangsel Handelingen II 2022/23, nr. 2421")
     )
@@ -270,8 +270,8 @@ class Kamervraag(models.Model):
                 violation_error_message=_("Schrijf waarom het antwoord later komt."),
             ),
             models.CheckConstraint(
-                condition=Q(status=VraagStatus.BEANTWOORD, beantwoord_op__isnull=False)
-                | ~Q(status=VraagStatus.BEANTWOORD) & Q(beantwoord_op__isnull=True),
+                condition=Q(status=VraagStatus.BEANTWOORD, beantwoord_datum__isnull=False)
+                | ~Q(status=VraagStatus.BEANTWOORD) & Q(beantwoord_datum__isnull=True),
                 name="evaluaties_kamervraag_answered_has_day",
             ),
         ]

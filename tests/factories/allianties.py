@@ -38,7 +38,7 @@ def organisatie_factory(naam: str = "", **fields: object) -> Organisatie:
 def alliantie_factory(naam: str = "", **fields: object) -> Alliantie:
     """A real alliance without partners."""
     number = next(_number)
-    values = {"slug": f"alliantie-{number}"} | fields
+    values = {"slug": f"een-alliantie-{number}"} | fields
     return Alliantie.objects.create(naam=naam or f"Alliantie {number}", **values)
 
 

@@ -34,6 +34,19 @@ from evaluaties.models import (
 from subsidies.models import RapportageVersie, Subsidieperiode
 from tests.factories.accounts import BEGIN, user_factory
 from tests.factories.allianties import alliantie_factory
+from tests.factories.kamer import (
+    bijlageconcept_factory,
+    blok_factory,
+    blokpassage_factory,
+    briefstuk_factory,
+    conceptstap_factory,
+    kamerafspraak_factory,
+    kamerbrief_factory,
+    kamervraag_factory,
+    paraaf_factory,
+    probleemreden_factory,
+    vraagpassage_factory,
+)
 from tests.factories.overzicht import (  # noqa: F401 - each model has its factory here
     motief_factory,
     naampaar_factory,
@@ -51,6 +64,17 @@ from tests.factories.signaal import (
 from tests.factories.subsidies import make_periode
 
 __all__ = [
+    "bijlageconcept_factory",
+    "blok_factory",
+    "blokpassage_factory",
+    "briefstuk_factory",
+    "conceptstap_factory",
+    "kamerafspraak_factory",
+    "kamerbrief_factory",
+    "kamervraag_factory",
+    "paraaf_factory",
+    "probleemreden_factory",
+    "vraagpassage_factory",
     "datalek_factory",
     "signaal_factory",
     "signaaljaar_factory",
