@@ -1,0 +1,177 @@
+"""Passages fit for Parliament: the words of a frozen part, and whether a source still stands on a day."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, time
+
+from django.db import models
+from django.utils import timezone
+from django.utils.translation import gettext_lazy as _
+
+from subsidies.models import Overgang, Passage, Passageoordeel, RapportageVersie
+from subsidies.pdf.context import RapportageContext
+from subsidies.pdf.delen import Deel
+from subsidies.statuses import RapportageStatus
+
+_WORD = re.compile(r"\S+")
+_PARAGRAPH = re.compile(r"\S(?:[^\r\n]*\S)?")
+NAME_LENGTH = 200
+
+
+@dataclass(frozen=True)
+class Tekst:
+    """A text of a part, with what it is about where the part has rows."""
+
+    over: str
+    tekst: str
+
+    @property
+    def alineas(self) -> list[tuple[int, int]]:
+        """Where its paragraphs begin and end; each line is one."""
+        return [match.span() for match in _PARAGRAPH.finditer(self.tekst)]
+
+
+class Bronsoort(models.TextChoices):
+    """Whether the words of a passage may be used as they are, on a day."""
+
+    ACTUEEL = "actueel", _("Staat er zo, met akkoord")
+    VERVANGEN = "vervangen", _("Er is een nieuwere versie met akkoord")
+    NIET_AKKOORD = "niet_akkoord", _("De rapportage had op deze dag geen akkoord")
+    INGETROKKEN = "ingetrokken", _("Niet iedereen vindt de passage geschikt")
+
+
+@dataclass(frozen=True)
+class Bronstand:
+    """What became of a passage: ``versie`` is the one with akkoord on the day, since ``akkoord_op``.
+
+    ``staat_er_nog``: the same words stand in the same part of that version.
+    """
+
+    soort: Bronsoort
+    versie: RapportageVersie | None = None
+    akkoord_op: datetime | None = None
+    staat_er_nog: bool = False
+
+    @property
+    def is_actueel(self) -> bool:
+        """Whether the passage can be used without more."""
+        return self.soort == Bronsoort.ACTUEEL
+
+
+def source_state(passages: Iterable[Passage], op: date) -> dict[int, Bronstand]:
+    """The state of the sources of these passages at the end of the day ``op`` (Amsterdam), by pk.
+
+    Fit must be both then and now: who takes back its approval today wants the words out of every paper that is still
+    to be sent. Four queries, whatever the number; the contents of versions are read only where they were replaced.
+    """
+    moment = timezone.make_aware(datetime.combine(op, time.max))
+    keys = [passage.pk for passage in passages]
+    rows = list(Passage.objects.filter(pk__in=keys).select_related("versie").defer("versie__inhoud"))
+    fit = _fit_then_and_now(rows, moment)
+    approved = _approved({row.versie.rapportage_id for row in rows}, op, moment)
+    replaced = {
+        versie.pk
+        for row in rows
+        if row.pk in fit and (versie := approved.get(row.versie.rapportage_id)) and versie.pk != row.versie_id
+    }
+    texts = {
+        versie.pk: {part_name(part): part_texts(part) for part in RapportageContext.from_facts(versie.facts).onderdelen}
+        for versie in RapportageVersie.objects.filter(pk__in=replaced).iterator(chunk_size=20)
+    }
+    return {row.pk: _state(row, approved.get(row.versie.rapportage_id), row.pk in fit, texts) for row in rows}
+
+
+def _approved(reports: Iterable[int], op: date, moment: datetime) -> dict[int, RapportageVersie]:
+    """The version with akkoord of each report, with ``akkoord_op``. One query."""
+    given = Overgang.objects.filter(
+        versie=models.OuterRef("pk"), naar=RapportageStatus.AKKOORD, moment__lte=moment
+    ).order_by("-moment", "-pk")
+    rows = RapportageVersie.objects.with_akkoord(op).filter(rapportage__in=reports)
+    found = rows.annotate(akkoord_op=models.Subquery(given.values("moment")[:1])).defer("inhoud")
+    return {versie.rapportage_id: versie for versie in found}
+
+
+def _fit_then_and_now(rows: Sequence[Passage], moment: datetime) -> set[int]:
+    """Of which passages the last judgement of every party was yes at ``moment``, and is yes now. One query."""
+    then: dict[tuple[int, str], bool] = {}
+    now: dict[tuple[int, str], bool] = {}
+    given = Passageoordeel.objects.filter(passage__in=[row.pk for row in rows]).order_by("moment", "pk")
+    for passage, partij, is_akkoord, at in given.values_list("passage", "partij", "is_akkoord", "moment"):
+        now[passage, partij] = is_akkoord
+        if at <= moment:
+            then[passage, partij] = is_akkoord
+    return {
+        row.pk
+        for row in rows
+        if all(then.get((row.pk, partij.value)) and now[row.pk, partij.value] for partij in row.partijen)
+    }
+
+
+def _state(
+    row: Passage, versie: RapportageVersie | None, fit: bool, texts: dict[int, dict[str, list[Tekst]]]
+) -> Bronstand:
+    akkoord_op = getattr(versie, "akkoord_op", None)
+    if not fit:
+        return Bronstand(Bronsoort.INGETROKKEN, versie, akkoord_op)
+    if versie is None:
+        return Bronstand(Bronsoort.NIET_AKKOORD)
+    if versie.pk == row.versie_id:
+        return Bronstand(Bronsoort.ACTUEEL, versie, akkoord_op, staat_er_nog=True)
+    stands = find_words(texts[versie.pk].get(row.onderdeel, []), row.tekst) is not None
+    return Bronstand(Bronsoort.VERVANGEN, versie, akkoord_op, staat_er_nog=stands)
+
+
+def part_name(part: Deel) -> str:
+    """How a passage calls the part that it is from."""
+    return part.titel[:NAME_LENGTH]
+
+
+def part_texts(part: Deel) -> list[Tekst]:
+    """What people wrote in a part: only words, no figures and nothing that was planned."""
+    found = [("", part.tekst)]
+    found += [(row.naam, text) for row in part.activiteiten for text in (row.gerealiseerd, row.reden)]
+    found += [(row.naam, text) for row in part.indicatoren for text in (row.tekst, row.opmerking)]
+    found += [(row.naam, row.toelichting) for row in part.toetsen]
+    found += [(row.doelgroep, row.toelichting) for row in part.bereik]
+    found += [(row.vraag, row.tekst) for row in part.antwoorden]
+    found += [(row.post, row.toelichting) for row in part.regels]
+    return [Tekst(over, text) for over, text in found if text.strip()]
+
+
+def find_words(texts: Iterable[Tekst], words: str) -> str | None:
+    """``words`` as they stand in one of these texts; None where they do not.
+
+    Other white space is the same, other letters are not, and half a word is no word.
+    """
+    wanted = " ".join(words.split())
+    return next((found for text in texts if wanted and (found := _found(text.tekst, wanted)) is not None), None)
+
+
+def _found(source: str, wanted: str) -> str | None:
+    tokens = list(_WORD.finditer(source))
+    starts, end = [], 0  # where each word begins once there is one space between them
+    for token in tokens:
+        starts.append(end)
+        end += len(token.group()) + 1
+    place = _whole_words(" ".join(token.group() for token in tokens), wanted)
+    if place is None:
+        return None
+    first, last = (bisect_right(starts, at) - 1 for at in (place, place + len(wanted) - 1))
+    begin = tokens[first].start() + place - starts[first]
+    return source[begin : tokens[last].start() + place + len(wanted) - starts[last]]
+
+
+def _whole_words(plain: str, wanted: str) -> int | None:
+    """Where ``wanted`` stands without cutting a word in two."""
+    place = plain.find(wanted)
+    while place >= 0:
+        around = (
+            plain[place - 1 : place + 1] if place else "",
+            plain[place + len(wanted) - 1 : place + len(wanted) + 1],
+        )
+        if not any(len(pair) == 2 and pair.isalnum() for pair in around):
+            return place
+        place = plain.find(wanted, place + 1)
+    return None

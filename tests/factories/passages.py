@@ -1,0 +1,47 @@
+"""Passages for Parliament, and what each party said about them."""
+
+from datetime import datetime
+
+from django.utils import timezone
+
+from accounts.models import User
+from documents.canonical import sha256
+from subsidies.models import Partij, Passage, RapportageVersie
+from subsidies.pdf import RapportageContext
+from subsidies.pdf.passage import part_name
+from tests.factories.subsidies import Verband
+
+
+def make_passage(
+    versie: RapportageVersie, *, soort: str = "samenvatting", tekst: str = "", moment: datetime | None = None
+) -> Passage:
+    """The whole text (or ``tekst``) of the first part of this kind; nobody judged it yet."""
+    part = next(part for part in RapportageContext.from_facts(versie.facts).onderdelen if part.soort == soort)
+    return Passage.objects.create(
+        versie=versie,
+        onderdeel=part_name(part),
+        tekst=tekst or part.tekst,
+        sha256=sha256(tekst or part.tekst),
+        gemarkeerd_op=moment or timezone.now(),
+        gemarkeerd_door=versie.ingediend_door,
+    )
+
+
+def judged(
+    passage: Passage, verband: Verband, *, is_akkoord: bool = True, partij: str = "", moment: datetime | None = None
+) -> Passage:
+    """What one party said, or with no ``partij`` all that must."""
+    people: dict[str, User] = {
+        Partij.PARTNER: verband.partner,
+        Partij.COORDINATOR: verband.coordinator,
+        Partij.ACCOUNTHOUDER: verband.accounthouder,
+    }
+    for one in [partij] if partij else passage.partijen:
+        passage.oordelen.create(
+            partij=one,
+            is_akkoord=is_akkoord,
+            reden="" if is_akkoord else "Dit klopt niet.",
+            moment=moment or timezone.now(),
+            door=people[one],
+        )
+    return passage
