@@ -46,8 +46,8 @@ class OnderzoekstoegangQuerySet(PeriodQuerySet):
         return super().geldig(op).filter(~_is_bound(op), ingetrokken_op__isnull=True)
 
     def visible_to(self, user: User) -> Self:
-        """All for who writes evaluations; a researcher those of today."""
-        if Permission.EVALUATIE_WRITE in user.ministry_permissions:
+        """All for who writes evaluations and for controllers; a researcher those of today."""
+        if user.ministry_permissions & {Permission.EVALUATIE_WRITE, Permission.AUDIT_READ}:
             return self
         return self.geldig().filter(user=user)
 

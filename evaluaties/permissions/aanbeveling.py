@@ -36,6 +36,11 @@ def citable_versions(user: User, evaluatie: Evaluatie) -> QuerySet[RapportageVer
     return RapportageVersie.objects.filter(pk__in=granted.values("te_lezen"))
 
 
+def reads_toegang(user: User) -> bool:
+    """Whether this person sees which researchers may read what: who manages evaluations, and controllers."""
+    return bool(user.ministry_permissions & {Permission.EVALUATIE_WRITE, Permission.AUDIT_READ})
+
+
 def reads_money(user: User) -> bool:
     """Whether what this person cites may be about money: researchers read reports without it."""
     return Permission.RAPPORTAGE_READ in user.ministry_permissions

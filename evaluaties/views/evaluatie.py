@@ -29,7 +29,7 @@ from evaluaties.actions.evaluatie import (
 )
 from evaluaties.forms.evaluatie import EvaluatieForm, EvaluatieZoekForm, StapForm, evaluatie_values
 from evaluaties.models import Bevinding, Evaluatie, Feitencheck
-from evaluaties.permissions.aanbeveling import writes_findings
+from evaluaties.permissions.aanbeveling import reads_toegang, writes_findings
 from evaluaties.permissions.motief import reads_motieven
 from evaluaties.statuses import CHECK, DROP, FINISH, REOPEN, START, TRANSITIONS
 
@@ -92,6 +92,7 @@ def evaluatie_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     context = {
         "evaluatie": evaluatie,
         "can_write": can_write,
+        "leest_toegang": reads_toegang(request.user),
         "stappen": [step for step in TRANSITIONS if can_write and evaluatie.status in step.sources],
         "is_ministerie": reads_ministry(request.user),
         "leest_bevindingen": reads_ministry(request.user)

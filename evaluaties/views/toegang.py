@@ -14,6 +14,7 @@ from documents.dutch import date_long
 from evaluaties.actions.toegang import confirm_toegang, grant_toegang, withdraw_toegang
 from evaluaties.forms.toegang import ToegangForm
 from evaluaties.models import Evaluatie, Onderzoekstoegang
+from evaluaties.permissions.aanbeveling import reads_toegang
 from evaluaties.views.kader import WRITERS, writes
 
 PAGE = 25
@@ -25,7 +26,7 @@ def _evaluatie(request: AuthenticatedRequest, slug: str) -> Evaluatie:
 
 
 @require_GET
-@access(WRITERS, when=writes)
+@access("Wie bij het ministerie evaluaties beheert, en controleurs.", when=reads_toegang)
 def toegang_list(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     """The accesses of one evaluation, the one that ends last first."""
     evaluatie = _evaluatie(request, slug)
@@ -34,6 +35,7 @@ def toegang_list(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     context = {
         "evaluatie": evaluatie,
         "pagina": page,
+        "can_write": writes(request.user),
         "onbevestigd": rows.onbevestigd().count(),
     }
     return render(request, "evaluaties/toegang_list.html", context)

@@ -142,6 +142,22 @@ def test_what_was_not_granted_does_not_exist_and_after_the_last_day_nothing_does
     assert "geheimtekst" not in client.get("/evaluaties/antwoorden/").content.decode()
 
 
+def test_a_controller_sees_who_may_read_and_changes_nothing(toegang, log_in):
+    client = log_in(user_factory(Rol.AUDITOR))
+
+    page = client.get("/evaluaties/onderzoek/toegang/").content.decode()
+
+    assert toegang.user.naam in page
+    assert "Toegang geven" not in page and "Nu intrekken" not in page
+    assert "/evaluaties/onderzoek/toegang/" in client.get("/evaluaties/onderzoek/").content.decode()
+    refused = [
+        client.get("/evaluaties/onderzoek/toegang/nieuw/").status_code,
+        client.post(f"/evaluaties/onderzoek/toegang/{toegang.pk}/intrekken/").status_code,
+    ]
+    assert refused == [403, 403]
+    assert log_in(user_factory(Rol.UITVOERDER)).get("/evaluaties/onderzoek/toegang/").status_code == 403
+
+
 def test_the_version_of_the_grant_stays_unless_later_ones_were_granted_too(toegang, verband, staff, log_in):
     report = verband.subsidie.rapportages.get()
     report.status, report.ingediend_op, report.ingediend_door = "concept", None, None
