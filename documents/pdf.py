@@ -5,7 +5,6 @@ Three steps, kept apart so that a receipt can hold the HTML and make the same by
 (documents.pdf_process), with our own fonts and style sheet only, and without network or files.
 """
 
-import hashlib
 import logging
 import os
 import re
@@ -13,7 +12,6 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, fields, is_dataclass
 from datetime import UTC, datetime
 from functools import cache
-from importlib.metadata import version
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
@@ -44,7 +42,6 @@ __all__ = [
     "PdfFailed",
     "PdfTooLarge",
     "PdfTooSlow",
-    "engine_facts",
     "preload",
     "render_html",
     "render_pdf",
@@ -54,7 +51,6 @@ logger = logging.getLogger(__name__)
 
 STATIC_DIR = Path(__file__).resolve().parent.parent / "static"
 STYLESHEET = STATIC_DIR / "pdf" / "pdf.css"
-TEMPLATE_DIR = Path(__file__).resolve().parent.parent / "templates" / "pdf"
 FONTCONFIG_FILE = Path(__file__).resolve().parent / "fonts.conf"
 MAX_HTML_BYTES = 32 << 20
 
@@ -114,7 +110,7 @@ def render_pdf(
     beat: Beat | None = None,
     limits: Limits | None = None,
 ) -> bytes:
-    """Return the PDF of ``html``, byte for byte the same for the same arguments and engine (``engine_facts``).
+    """Return the PDF of ``html``, byte for byte the same for the same arguments and engine (documents.pdf_engine).
 
     ``titel`` and ``created`` (aware) become the document's title and dates; nothing asks the clock. ``beat(percent,
     text)`` is called at least every two seconds in this process. Raises PdfTooSlow, PdfTooLarge or PdfFailed; nothing
@@ -291,29 +287,3 @@ def _listen(messages: Messages, expected_pages: int) -> None:
         log = logging.getLogger(name)
         log.handlers, log.propagate, log.disabled = [listener], False, False
         log.setLevel(level)
-
-
-def engine_facts() -> dict[str, Any]:
-    """Return what, besides the HTML, decides the bytes of a PDF: for the receipt of a document.
-
-    Versions of the engine, and the sha256 of every font, of the style sheet and of the PDF templates.
-    """
-    from weasyprint.text.ffi import pango
-
-    number = pango.pango_version()
-    return {
-        "weasyprint": version("weasyprint"),
-        "pydyf": version("pydyf"),
-        "fonttools": version("fonttools"),
-        "pango": f"{number // 10000}.{number // 100 % 100}.{number % 100}",
-        "fonts": {path.name: _sha256(path) for path in FONT_FILES},
-        "stylesheets": {STYLESHEET.name: _sha256(STYLESHEET)},
-        "templates": {
-            path.relative_to(TEMPLATE_DIR.parent).as_posix(): _sha256(path)
-            for path in sorted(TEMPLATE_DIR.rglob("*.html"))
-        },
-    }
-
-
-def _sha256(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest()

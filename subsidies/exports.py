@@ -1,6 +1,5 @@
 """Figures as files: tables in CSV and XLSX, without anything that a spreadsheet would run."""
 
-import csv
 import io
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,11 +10,7 @@ from django.utils.translation import gettext as _
 from xlsxwriter import Workbook
 from xlsxwriter.worksheet import Worksheet
 
-Cel = str | int | Decimal | None
-
-FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "\n", "|", "%", "＝", "＋", "－", "＠")
-MAX_CELL = 32_000
-"""A spreadsheet takes 32,767 characters in a cell; longer text is cut, and says so."""
+from documents.spreadsheet import Cel, csv_bytes, shortened
 
 
 @dataclass(frozen=True)
@@ -38,42 +33,11 @@ class Boek:
 
 
 def to_csv(boek: Boek) -> bytes:
-    """UTF-8 with BOM and semicolons, as Dutch spreadsheets open it; numbers with a comma; each table under its name.
-
-    Text that a spreadsheet would take for a formula begins with an apostrophe.
-    """
-    text = io.StringIO(newline="")
-    writer = csv.writer(text, delimiter=";", lineterminator="\r\n")
-    for what, said in boek.bron:
-        writer.writerow([harmless(what), harmless(said)])
+    """Where the tables come from, then each table under its name (`documents.spreadsheet.csv_bytes`)."""
+    rows: list[Sequence[Cel]] = list(boek.bron)
     for blad in boek.bladen:
-        writer.writerow([])
-        writer.writerow([harmless(blad.naam)])
-        writer.writerow([harmless(name) for name in blad.kolommen])
-        writer.writerows([_csv_cell(cell) for cell in row] for row in blad.rijen)
-    return b"\xef\xbb\xbf" + text.getvalue().encode()
-
-
-def _csv_cell(cell: Cel) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, str):
-        return harmless(cell)
-    return f"{cell:f}".replace(".", ",") if isinstance(cell, Decimal) else str(cell)
-
-
-def harmless(text: str) -> str:
-    """Text that no spreadsheet takes for a formula, also after spaces; short enough for a cell."""
-    cut = shortened(text)
-    begins = (cut, cut.lstrip(" "), cut.lstrip())
-    return f"'{cut}" if any(text.startswith(FORMULA_STARTS) for text in begins) else cut
-
-
-def shortened(text: str) -> str:
-    """The text, or its beginning with a sentence that says that there is more."""
-    return (
-        text if len(text) <= MAX_CELL else f"{text[:MAX_CELL]} {_('[ingekort: de hele tekst staat in de rapportage]')}"
-    )
+        rows += [[], [blad.naam], blad.kolommen, *blad.rijen]
+    return csv_bytes(rows)
 
 
 def to_xlsx(boek: Boek) -> bytes:

@@ -6,8 +6,9 @@ from datetime import datetime
 from django.utils.translation import gettext as _
 
 from documents import dutch
+from documents.spreadsheet import Cel
 from evaluaties.models import Aanbeveling
-from subsidies.exports import Blad, Boek, Cel, to_csv
+from subsidies.exports import Blad, Boek, to_csv
 
 
 def aanbevelingen_csv(rows: Iterable[Aanbeveling], moment: datetime, *, with_owner: bool) -> bytes:

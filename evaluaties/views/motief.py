@@ -17,6 +17,7 @@ from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from allianties.models import Deelname
 from documents import dutch
+from documents.spreadsheet import Cel
 from evaluaties.charts.maat import draw_maat
 from evaluaties.exports.maten import Tabel
 from evaluaties.exports.motieven import (
@@ -33,7 +34,7 @@ from evaluaties.exports.motieven import (
 from evaluaties.models import Motief, Overzichtrij, Sturingsafspraak
 from evaluaties.permissions.motief import imports_overzichten, reads_motieven
 from subsidies.charts.indicator import Reekstekening
-from subsidies.exports import Blad, Boek, Cel, to_csv
+from subsidies.exports import Blad, Boek, to_csv
 from subsidies.models import Kaderantwoord, Opmerking, Subsidie
 
 READERS = "Wie bij het ministerie alle allianties leest."

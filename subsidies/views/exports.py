@@ -9,7 +9,8 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import AuthenticatedRequest, access
 from documents import dutch
-from subsidies.exports import Blad, Boek, Cel, to_csv, to_xlsx
+from documents.spreadsheet import Cel
+from subsidies.exports import Blad, Boek, to_csv, to_xlsx
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf import RapportageContext, shown_context
 from subsidies.pdf.context import Subtotaal

@@ -16,13 +16,12 @@ from documents.pdf import (
     MAX_HTML_BYTES,
     STATIC_DIR,
     STYLESHEET,
-    TEMPLATE_DIR,
     Attachment,
     PdfTooLarge,
     StaticFetcher,
-    engine_facts,
     render_pdf,
 )
+from documents.pdf_engine import TEMPLATE_DIR, engine_facts
 from tests.documents import samples
 from tests.documents.pdf_checks import assert_accessible_pdf, attachments, bookmarks, page_texts, structure
 
@@ -279,7 +278,9 @@ def test_components_inside_a_line_add_no_white_space(name):
 def test_engine_facts_name_everything_that_decides_the_bytes():
     facts = engine_facts()
 
-    assert set(facts) == {"weasyprint", "pydyf", "fonttools", "pango", "fonts", "stylesheets", "templates"}
+    versions = {"weasyprint", "pydyf", "fonttools", "tinycss2", "tinyhtml5", "cssselect2", "pyphen", "pillow"}
+    assert set(facts) == {*versions, "pango", "zlib", "recipe", "fonts", "stylesheets", "templates"}
+    assert {"pdf.py", "pdf_marks.py", "spreadsheet.py"} <= set(facts["recipe"])
     assert set(facts["fonts"]) == {f"SourceSans3-{style}.ttf" for style in ("Regular", "It", "Semibold", "Bold")}
     assert set(facts["stylesheets"]) == {"pdf.css"}
     assert "pdf/base.html" in facts["templates"]

@@ -18,10 +18,11 @@ from accounts.roles import Rol
 from audit.models import AuditEvent
 from documents.models import Document, Soort
 from documents.production import make
+from documents.spreadsheet import FORMULA_STARTS, harmless
 from jobs.models import Job
 from subsidies.actions import rapportage as actions
 from subsidies.actions.formulier import FORM_KIND
-from subsidies.exports import FORMULA_STARTS, Blad, Boek, harmless, to_csv, to_xlsx
+from subsidies.exports import Blad, Boek, to_csv, to_xlsx
 from subsidies.models import Jaarrapportage
 from subsidies.pdf import parts_with_rows
 from subsidies.pdf.formulier import TEMPLATE as FORM_TEMPLATE

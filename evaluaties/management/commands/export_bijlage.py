@@ -1,16 +1,15 @@
 """``manage export_bijlage``: the PDF of an annex in a file, by the same pipeline as the page."""
 
-import os
 import re
 import time
 from argparse import ArgumentParser
 from datetime import date
-from pathlib import Path
 from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 from django.utils.translation import gettext as _
 
+from documents.command_files import target_file, write_whole
 from documents.models import Document, Status
 from documents.production import make_again
 from documents.storage import FileDamaged
@@ -38,13 +37,13 @@ class Command(BaseCommand):
         """Check, make, write."""
         periode = _periode(options["periode"])
         peildatum = _day(options["peildatum"])
-        target = _target(options["uit"])
+        target = target_file(options["uit"])
         try:
             bijlage = create_bijlage(periode, peildatum, by=None)
         except PeildatumNotAllowed as error:
             raise CommandError(str(error)) from error
         content = _content(bijlage.document)
-        _write(target, content)
+        write_whole(target, content)
         self.stdout.write(
             _("%(bestand)s geschreven: %(nummer)s, %(grootte)s bytes, sha256 %(sha256)s")
             % {
@@ -79,19 +78,6 @@ def _day(text: str) -> date:
     )
 
 
-def _target(text: str) -> Path:
-    target = Path(text)
-    try:
-        fits = bool(text) and not target.is_dir() and target.parent.is_dir()
-    except OSError:
-        fits = False
-    if not fits:
-        raise CommandError(
-            _("Geef --uit met een bestand in een map die bestaat. ‘%(gegeven)s’ kan niet.") % {"gegeven": text}
-        )
-    return target
-
-
 def _content(document: Document) -> bytes:
     """The finished bytes: does the job here, or waits for the worker that already took it."""
     deadline = time.monotonic() + LONGEST
@@ -122,17 +108,3 @@ def _failure(job: Job) -> str:
         "fout": job.error or _("reden onbekend"),
         "nummer": job.referentie,
     }
-
-
-def _write(target: Path, content: bytes) -> None:
-    """Whole or not at all: a temporary file beside it, then renamed."""
-    temporary = target.with_name(f".{os.getpid()}.tmp")
-    try:
-        temporary.write_bytes(content)
-        temporary.replace(target)
-    except OSError as error:
-        temporary.unlink(missing_ok=True)
-        raise CommandError(
-            _("%(bestand)s kan niet worden geschreven: %(reden)s")
-            % {"bestand": target, "reden": os.strerror(error.errno or 0)}
-        ) from error
