@@ -57,6 +57,11 @@ SOORTEN = (
         _("Een bericht aan alle coördinatoren, of aan hen van wie de jaarrapportage te laat is."),
     ),
     Soort(
+        "kamer",
+        _("Teksten voor de Kamer"),
+        _("Een passage, een bijlage of een antwoord voor de Kamer wacht op uw oordeel."),
+    ),
+    Soort(
         "vertrouwenswerk",
         _("Dagelijks bericht aan vertrouwenspersonen"),
         _("Vertrouwenspersonen krijgen elke werkdag hetzelfde bericht, ook als er niets is."),
