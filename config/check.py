@@ -8,6 +8,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -31,12 +32,13 @@ SUMMARY = re.compile(r"(\d+) (passed|failed|skipped|errors?)\b")
 
 @dataclass
 class Step:
-    """One check: its name, its command line, what it adds to the environment."""
+    """One check: its name, its command line, what it adds to the environment, and a quiet one that runs with it."""
 
     name: str
     command: list[str]
     environment: dict[str, str]
     aloud: bool = False
+    beside: "Step | None" = None
 
 
 class Failed(Exception):
@@ -49,26 +51,31 @@ def tool(module: str, *arguments: str) -> list[str]:
 
 
 def static_steps() -> Iterator[Step]:
-    """What is known without running the tests."""
+    """What is known within seconds."""
     yield Step("ruff format", tool("ruff", "format", "--check", "--quiet", "."), {})
     yield Step("ruff", tool("ruff", "check", "--quiet", "."), {})
     yield Step("import contracts", [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"], {})
-    yield Step("types", tool("mypy", "--strict", "."), {})
     yield Step("migrations", django("makemigrations", "--check", "--dry-run"), {"DATABASE_AS_OWNER": "1"})
     yield Step("check --deploy", django("check", "--deploy", "--fail-level", "WARNING"), PRODUCTION)
 
 
 def test_steps(extra: list[str], *, everything: bool) -> Iterator[Step]:
-    """The tests: the quick ones, or with everything all of them, with coverage over all of them together."""
+    """The tests: the quick ones, or with everything all of them, with coverage over all of them together.
+
+    Types are judged beside the browser walk, which leaves a core idle.
+    """
     arguments = [*extra, *(["--cov", "--cov-report=", "--cov-fail-under=0"] if everything else [])]
     added = ["--cov-append"] if everything else []
-    marks = "not browser and not long" if everything else "not browser and not long and not slow"
-    yield Step("tests", tool("pytest", *arguments, *PARALLEL, "-m", marks), {}, aloud=True)
+    types = Step("types", tool("mypy", "--strict", "."), {})
     if has_browser():
         environment = {"DJANGO_ALLOW_ASYNC_UNSAFE": "true"}
         walk = ["-m", "browser", "--pictures"] if everything else ["-m", "browser and not long"]
         walk += [] if extra else ["tests/browser"]  # collecting all tests takes as long as a page
-        yield Step("browser walk", tool("pytest", *arguments, *added, *walk), environment, aloud=True)
+        yield Step("browser walk", tool("pytest", *arguments, *walk), environment, aloud=True, beside=types)
+    else:
+        yield types
+    marks = "not browser and not long" if everything else "not browser and not long and not slow"
+    yield Step("tests", tool("pytest", *arguments, *added, *PARALLEL, "-m", marks), {}, aloud=True)
     if everything:
         marks = "long and not browser"
         yield Step("long tests", tool("pytest", *arguments, *added, *WAITING, "-m", marks), {}, aloud=True)
@@ -90,7 +97,18 @@ def has_browser() -> bool:
 
 
 def run(step: Step, environment: dict[str, str]) -> str:
-    """Run a step and print its line; its output, or Failed."""
+    """Run a step, with the one beside it, and print its line; its output, or Failed."""
+    if step.beside is None:
+        return run_one(step, environment)
+    with ThreadPoolExecutor(1) as pool:
+        other = pool.submit(run_one, step.beside, environment)
+        output = run_one(step, environment)
+        other.result()
+    return output
+
+
+def run_one(step: Step, environment: dict[str, str]) -> str:
+    """Run one command and print its line; its output, or Failed."""
     begin, said = time.monotonic(), []
     process = subprocess.Popen(
         step.command,
