@@ -188,6 +188,26 @@ class AfspraakStatus(models.TextChoices):
     VERVALLEN = "vervallen", _("Vervallen")
 
 
+AFSPRAAK_SETTLE = Transition(
+    "settle", _("Afdoen"), (AfspraakStatus.OPEN,), AfspraakStatus.AFGEDAAN, Permission.BIJLAGE_CREATE
+)
+AFSPRAAK_DROP = Transition(
+    "drop",
+    _("Laten vervallen"),
+    (AfspraakStatus.OPEN,),
+    AfspraakStatus.VERVALLEN,
+    Permission.BIJLAGE_CREATE,
+    needs_reason=True,
+)
+AFSPRAAK_REOPEN = Transition(
+    "reopen",
+    _("Weer openen"),
+    (AfspraakStatus.AFGEDAAN, AfspraakStatus.VERVALLEN),
+    AfspraakStatus.OPEN,
+    Permission.BIJLAGE_CREATE,
+    needs_reason=True,
+)
+AFSPRAAK_STAPPEN = (AFSPRAAK_SETTLE, AFSPRAAK_DROP, AFSPRAAK_REOPEN)
 AFSPRAAK_BADGES = {
     AfspraakStatus.OPEN: Badge("half", "grijs", AfspraakStatus.OPEN.label),
     AfspraakStatus.AFGEDAAN: Badge("tik", "groen", AfspraakStatus.AFGEDAAN.label),

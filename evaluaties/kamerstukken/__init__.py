@@ -8,7 +8,7 @@ from evaluaties.kamerstukken.citaat import (
     format_dossier,
     format_vergaderjaar,
 )
-from evaluaties.kamerstukken.lezen import parse_citaat
+from evaluaties.kamerstukken.lezen import parse_citaat, parse_vergaderjaar
 from evaluaties.kamerstukken.noten import Noot, Noten
 from evaluaties.kamerstukken.staart import CitaatError
 from evaluaties.kamerstukken.vinden import Gevonden, find_citaten
@@ -26,4 +26,5 @@ __all__ = [
     "format_dossier",
     "format_vergaderjaar",
     "parse_citaat",
+    "parse_vergaderjaar",
 ]

@@ -79,6 +79,15 @@ def parse_citaat(text: str) -> Citaat:
     return _Lezer(_clean(text)).read()
 
 
+def parse_vergaderjaar(text: str) -> int:
+    """The first year of a session such as ``2022/23`` or ``2022–2023``. Raises CitaatError."""
+    lezer = _Lezer(_clean(text))
+    jaar = lezer.read_vergaderjaar()
+    if jaar is None or lezer.rest():
+        raise CitaatError(_("Schrijf het vergaderjaar met twee jaren, bijvoorbeeld 2022/23."))
+    return jaar
+
+
 def _clean(text: str) -> str:
     """One line with single spaces, without what cannot be seen and without a bracket around it."""
     if len(text) > LONGEST:
@@ -120,7 +129,7 @@ class _Lezer:
         self.take(ZIE)
         soort, bijlage = self._soort()
         kamer = self._kamer()
-        jaar = self._vergaderjaar()
+        jaar = self.read_vergaderjaar()
         dossier, toevoeging = (self._dossier(), self._toevoeging()) if soort.has_dossier else ("", "")
         if not soort.has_dossier and jaar is None:
             raise CitaatError(
@@ -178,7 +187,8 @@ class _Lezer:
             raise CitaatError(_("Kies één kamer: I (Eerste Kamer) of II (Tweede Kamer)."))
         return kamer
 
-    def _vergaderjaar(self) -> int | None:
+    def read_vergaderjaar(self) -> int | None:
+        """The first year, or None where no session year stands here."""
         self.take(TUSSEN)
         word = self.take(JAARWOORD)
         found = self.take(JAREN)

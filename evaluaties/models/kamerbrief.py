@@ -1,6 +1,6 @@
 """Letters to Parliament, what goes with them, and what Parliament asked or was promised."""
 
-from typing import Self
+from typing import Self, TypeVar
 
 from django.db import models
 from django.db.models import F, Q
@@ -16,8 +16,10 @@ from evaluaties.models.kamerstuk import Kamer, Kamerstuk
 from evaluaties.statuses import AfspraakStatus, BriefStatus, VraagStatus
 from subsidies.models import Passage
 
+Row = TypeVar("Row", bound=models.Model)
 
-class _ForParliament(models.QuerySet[models.Model]):
+
+class _ForParliament(models.QuerySet[Row]):
     """Only for those who make annexes, and for those who read all reports."""
 
     def visible_to(self, user: User) -> Self:
@@ -25,7 +27,7 @@ class _ForParliament(models.QuerySet[models.Model]):
         return self if user.ministry_permissions & READERS else self.none()
 
 
-class KamerbriefQuerySet(_ForParliament):
+class KamerbriefQuerySet(_ForParliament["Kamerbrief"]):
     """Words for letters."""
 
     def for_list(self) -> Self:
@@ -143,7 +145,7 @@ class AfspraakSoort(models.TextChoices):
     TOEZEGGING = "toezegging", _("toezegging")
 
 
-class KamerafspraakQuerySet(_ForParliament):
+class KamerafspraakQuerySet(_ForParliament["Kamerafspraak"]):
     """Words for motions and promises."""
 
     def for_list(self) -> Self:
@@ -230,7 +232,7 @@ class Kamerafspraak(models.Model):
         )
 
 
-class KamervraagQuerySet(_ForParliament):
+class KamervraagQuerySet(_ForParliament["Kamervraag"]):
     """Words for questions."""
 
     def for_list(self) -> Self:

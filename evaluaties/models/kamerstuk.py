@@ -1,15 +1,21 @@
 """Parliamentary papers, as far as public sources give them."""
 
+import re
 from datetime import date
 from typing import Self
 
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.db.models import F, Q
+from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import track_history
-from evaluaties.kamerstukken import Citaat, format_citaat
+from evaluaties.kamerstukken import Citaat, CitaatError, format_citaat, parse_citaat
+
+GROUPED = re.compile(r"(?<=[0-9])[ .\N{NO-BREAK SPACE}](?=[0-9]{3}(?![0-9]))")
+MOST_WORDS = 8
 
 
 class Kamer(models.TextChoices):
@@ -25,6 +31,30 @@ class KamerstukQuerySet(models.QuerySet["Kamerstuk"]):
     def for_list(self) -> Self:
         """What the list page shows, the newest first; a paper without a day stands at its session year."""
         return self.order_by("-vergaderjaar", F("datum").desc(nulls_last=True), "slug")
+
+    def for_citaat(self, citaat: Citaat) -> Self:
+        """The papers that are cited, also by an annex to them; none for debates and questions.
+
+        A number belongs to one paper of its dossier, so a session year that is not the right one finds it as well.
+        """
+        if not citaat.soort.has_dossier or not citaat.nummers:
+            return self.none()
+        kamer = Q(kamer=citaat.kamer) if citaat.kamer else Q()
+        return self.filter(kamer, dossier=citaat.dossier, toevoeging=citaat.toevoeging, nummer__in=citaat.nummers)
+
+    def matching(self, asked: str) -> Self:
+        """Papers that fit what somebody looks for: a citation in any form, a dossier, or words of title and subject."""
+        for text in (asked, f"Kamerstuk {asked}"):
+            try:
+                return self.for_citaat(parse_citaat(text))
+            except CitaatError:
+                continue
+        rows = self
+        for word in GROUPED.sub("", asked).replace(",", " ").split()[:MOST_WORDS]:
+            same = Q(dossier=word) | Q(nummer__iexact=word) | Q(toevoeging__iexact=word)
+            words = Q(titel__icontains=word) | Q(dossier_titel__icontains=word) | Q(omschrijving__icontains=word)
+            rows = rows.filter(same | words)
+        return rows
 
 
 @track_history()
@@ -87,19 +117,47 @@ class Kamerstuk(models.Model):
     def __str__(self) -> str:
         return self.citaat
 
+    def get_absolute_url(self) -> str:
+        """Its page."""
+        return reverse("evaluaties:kamerstuk_detail", args=[self.slug])
+
+    def clean(self) -> None:
+        """What cannot be cited is no paper."""
+        super().clean()
+        try:
+            format_citaat(self.as_citaat())
+        except CitaatError as wrong:
+            raise ValidationError(str(wrong)) from wrong
+
+    def as_citaat(self) -> Citaat:
+        """What its citation is made of; a paper without number and title is cited by what it is about."""
+        return Citaat(
+            kamer=self.kamer,
+            vergaderjaar=self.vergaderjaar,
+            dossier=self.dossier,
+            toevoeging=self.toevoeging,
+            nummer=self.nummer,
+            titel=self.titel or ("" if self.nummer else self._subject()),
+            datum=self.datum or self.datum_tekst or None,
+        )
+
     @property
     def citaat(self) -> str:
         """The citation in the normal form; a paper without number by its title, or else by what it is about."""
-        return format_citaat(
-            Citaat(
-                kamer=self.kamer,
-                vergaderjaar=self.vergaderjaar,
-                dossier=self.dossier,
-                toevoeging=self.toevoeging,
-                nummer=self.nummer,
-                titel=self.titel or ("" if self.nummer else self._subject()),
-                datum=self.datum or self.datum_tekst or None,
-            )
+        return format_citaat(self.as_citaat())
+
+    @property
+    def citaat_officieel(self) -> str:
+        """The citation in the form of Aanwijzing 3.43, without title and day where there is a number."""
+        return format_citaat(self.as_citaat(), officieel=True, with_titel=False, with_datum=False)
+
+    def is_cited_by(self, citaat: Citaat) -> bool:
+        """Whether this citation, or one of an annex to it, points here."""
+        return (
+            citaat.soort.has_dossier
+            and citaat.kamer in ("", self.kamer)
+            and (citaat.dossier, citaat.toevoeging) == (self.dossier, self.toevoeging)
+            and self.nummer in citaat.nummers
         )
 
     @property

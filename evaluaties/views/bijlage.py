@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Prefetch, QuerySet
+from django.db.models import Prefetch
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -19,6 +19,7 @@ from documents.storage import FileDamaged
 from evaluaties.actions.bijlage import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage
 from evaluaties.forms.bijlage import BijlageForm
 from evaluaties.models import Bijlage, Kamerstuk, Landing
+from evaluaties.models.kamerstuk import KamerstukQuerySet
 from evaluaties.pdf import names_shielded
 from evaluaties.pdf.gebruik import uses_of
 from evaluaties.statuses import BADGES
@@ -39,7 +40,7 @@ def makes_bijlagen(user: User) -> bool:
     return Permission.BIJLAGE_CREATE in user.ministry_permissions
 
 
-def _papers(user: User) -> QuerySet[Kamerstuk]:
+def papers(user: User) -> KamerstukQuerySet:
     """Papers, each with the recommendations that landed there and that this person reads."""
     landed = Prefetch("landingen", Landing.objects.visible_to(user).with_source(), to_attr="geland")
     return Kamerstuk.objects.for_list().prefetch_related(landed)
@@ -54,18 +55,10 @@ def kamerbrief_list(request: AuthenticatedRequest) -> HttpResponse:
     context = {
         "pagina": page,
         "rijen": [(bijlage, BADGES[Status(bijlage.document.status)]) for bijlage in page],
-        "kamerstukken": _papers(request.user)[:NEWEST_PAPERS],
+        "kamerstukken": papers(request.user)[:NEWEST_PAPERS],
         "can_create": makes_bijlagen(request.user),
     }
     return render(request, "evaluaties/kamerbrief_list.html", context)
-
-
-@require_GET
-@access(READERS, when=reads_bijlagen)
-def kamerstuk_list(request: AuthenticatedRequest) -> HttpResponse:
-    """All parliamentary papers, with their citations."""
-    page = Paginator(_papers(request.user), PAGE).get_page(request.GET.get("pagina"))
-    return render(request, "evaluaties/kamerstuk_list.html", {"pagina": page})
 
 
 @require_http_methods(["GET", "POST"])

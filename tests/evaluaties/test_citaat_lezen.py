@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 from django.core.management import CommandError, call_command
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from evaluaties.kamerstukken import Citaat, CitaatError, Soort, format_citaat, parse_citaat
@@ -360,6 +360,7 @@ def citations(draw):
 
 
 @pytest.mark.slow
+@settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(citations(), st.booleans())
 def test_what_is_written_is_read_as_the_same_citation(citaat, officieel):
     written = format_citaat(citaat, officieel=officieel)
@@ -368,6 +369,7 @@ def test_what_is_written_is_read_as_the_same_citation(citaat, officieel):
     assert parse_citaat(plain(written)) == citaat
 
 
+@settings(deadline=None)
 @given(st.text(max_size=700))
 def test_any_text_is_read_or_refused(text):
     for attempt in (text, f"Kamerstuk {text}", f"Kamerstuk II 2022/23, 30 420, nr. 380, {text}"):

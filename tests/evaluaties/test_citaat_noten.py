@@ -4,7 +4,7 @@ import json
 import time
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from evaluaties.kamerstukken import Noot, Noten, find_citaten, parse_citaat
@@ -178,6 +178,7 @@ def test_notes_are_kept_as_plain_values():
     assert texts(noten) == ["Kamerstukken II 2022/23, 30420, nr. 380.", "Zie noot 1, p. 7-9."]
 
 
+@settings(deadline=None)
 @given(st.lists(st.sampled_from(["[", "]", "Kamerstuk ", f"[{BRIEF}]", "TK", "x ", "\n"]), max_size=30).map("".join))
 def test_nothing_of_the_text_is_lost(text):
     parts, problems = Noten().read(text)
