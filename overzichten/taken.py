@@ -17,10 +17,18 @@ from accounts.roles import Permission, Rol
 from allianties.models import Contactmoment, Gespreksafspraak, Overdracht
 from allianties.models.contactstand import too_long_ago
 from documents.dutch import date_long, date_short
-from evaluaties.models import Aanbeveling, Evaluatie, Evaluatieplicht, Feitencheckreactie, Onderzoekstoegang
+from evaluaties.models import (
+    Aanbeveling,
+    Evaluatie,
+    Evaluatieplicht,
+    Feitencheckreactie,
+    Kamerafspraak,
+    Onderzoekstoegang,
+)
 from evaluaties.models.feitencheck import checked_for
 from evaluaties.models.vertrouwenspersoon import appoints_now
 from overzichten.contact import contact_tasks
+from overzichten.kamer import kamer_tasks
 from overzichten.taak import Taak, days_left, plain_task
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, PlanStatus, RapportageStatus
@@ -42,6 +50,7 @@ class Soort(StrEnum):
     AANWIJZEN = "aanwijzen"
     TOEGANG = "toegang"
     FEITEN = "feiten"
+    KAMER = "kamer"
 
 
 def waiting_count(user: User) -> int:
@@ -68,6 +77,7 @@ def menu_facts(user: User) -> Counter[str]:
             (Soort.TOEGANG, Onderzoekstoegang.objects.waiting_for(user)),
             (Soort.FEITEN, Feitencheckreactie.objects.waiting_for(user)),
             (Soort.FEITEN, checked_for(user)),
+            (Soort.KAMER, Kamerafspraak.objects.waiting_for(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
@@ -97,6 +107,7 @@ def own_tasks(user: User) -> list[Taak]:
         Soort.AANWIJZEN: _appoint_tasks,
         Soort.TOEGANG: _access_tasks,
         Soort.FEITEN: _check_tasks,
+        Soort.KAMER: kamer_tasks,
     }
     rows = [row for soort, tasks in kinds.items() if waits[soort] for row in tasks(user, today)]
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]

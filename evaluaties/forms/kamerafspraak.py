@@ -85,8 +85,14 @@ class KamerafspraakForm(RevisieForm):
     )
     stand = TekstField(label=_("Stand van zaken"), lines=True, max_length=4000, required=False)
 
-    def __init__(self, data: Mapping[str, Any] | None = None, *, afspraak: Kamerafspraak | None = None) -> None:
-        super().__init__(data, initial=afspraak_values(afspraak) if afspraak else None)
+    def __init__(
+        self,
+        data: Mapping[str, Any] | None = None,
+        *,
+        afspraak: Kamerafspraak | None = None,
+        begin: dict[str, Any] | None = None,
+    ) -> None:
+        super().__init__(data, initial=afspraak_values(afspraak) if afspraak else begin)
         set_rows(self, "kamerstuk", Kamerstuk.objects.for_list())
         set_rows(self, "kamerbrief", Kamerbrief.objects.for_list())
         self.helper = form_helper(["revision", *FIELDS], _("Opslaan"))

@@ -1,5 +1,6 @@
 """Letters to Parliament, what goes with them, and what Parliament asked or was promised."""
 
+from datetime import timedelta
 from typing import Self, TypeVar
 
 from django.db import models
@@ -10,12 +11,14 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.history import append_only_triggers, track_history
 from accounts.models import User
+from accounts.roles import Permission
 from documents.models import Document
 from evaluaties.models.bijlage import READERS, Bijlage
 from evaluaties.models.kamerstuk import Kamer, Kamerstuk
 from evaluaties.statuses import AfspraakStatus, BriefStatus, VraagStatus
 from subsidies.models import Passage
 
+AFSPRAAK_AHEAD = timedelta(weeks=4)
 Row = TypeVar("Row", bound=models.Model)
 
 
@@ -153,6 +156,12 @@ class KamerafspraakQuerySet(_ForParliament["Kamerafspraak"]):
         return self.select_related("kamerstuk", "kamerbrief", "afgedaan_in_kamerstuk", "afgedaan_in_brief").order_by(
             F("afgedaan_datum").desc(nulls_first=True), F("vervaldatum").asc(nulls_last=True), "pk"
         )
+
+    def waiting_for(self, user: User) -> Self:
+        """For who makes annexes: open ones that are late, or due within four weeks."""
+        if Permission.BIJLAGE_CREATE not in user.ministry_permissions:
+            return self.none()
+        return self.filter(status=AfspraakStatus.OPEN, vervaldatum__lte=timezone.localdate() + AFSPRAAK_AHEAD)
 
 
 @track_history()

@@ -94,8 +94,8 @@ def _kruimels(last: str, row: Kamerafspraak | None = None) -> list[dict[str, str
 @require_http_methods(["GET", "HEAD", "POST"])
 @access(MAKERS, when=may(Permission.BIJLAGE_CREATE))
 def kamerafspraak_create(request: AuthenticatedRequest) -> HttpResponse:
-    """Write down a motion or a promise."""
-    form = KamerafspraakForm(form_data(request))
+    """Write down a motion or a promise; ``?kamerstuk=SLUG`` or ``?kamerbrief=PK`` says where it stands."""
+    form = KamerafspraakForm(form_data(request), begin=request.GET.dict())
 
     def act(_facts: dict[str, Any]) -> tuple[str, str]:
         row = actions.create_kamerafspraak(by=request.user, **cast(Any, form.feiten()))

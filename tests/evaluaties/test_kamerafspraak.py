@@ -21,6 +21,7 @@ from evaluaties.actions.kamerafspraak import (
     settle_kamerafspraak,
 )
 from evaluaties.models import Kamerafspraak
+from overzichten.taken import own_tasks, waiting_count
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import kamerstuk_factory
 from tests.factories.kamer import kamerafspraak_factory, kamerbrief_factory
@@ -191,6 +192,31 @@ def test_from_adding_to_opening_again_in_pages(kamer, log_in, sent_letter):
     row.refresh_from_db()
     assert row.status == "open"
     assert "De Kamer vroeg door." in text_of(client.get(url))
+
+
+def test_a_form_can_begin_with_where_it_stands(kamer, log_in):
+    paper, letter = kamerstuk_factory("380"), kamerbrief_factory()
+    page = text_of(log_in(kamer).get(f"{LIJST}nieuw/", {"kamerstuk": paper.slug, "kamerbrief": letter.pk}))
+
+    assert f'<option value="{paper.slug}" selected>' in page
+    assert f'<option value="{letter.pk}" selected>' in page
+    assert log_in(kamer).get(f"{LIJST}nieuw/", {"kamerbrief": "geheim", "datum": "onzin"}).status_code == 200
+
+
+def test_what_is_late_or_nearly_due_waits_for_staff_for_parliament(kamer):
+    kamerafspraak_factory(vervaldatum=today() - timedelta(1), soort="motie")
+    kamerafspraak_factory(vervaldatum=today() + timedelta(28))
+    kamerafspraak_factory(vervaldatum=today() + timedelta(29))
+    kamerafspraak_factory()
+    kamerafspraak_factory(vervaldatum=today(), status="afgedaan", afgedaan_datum=today())
+    tasks = own_tasks(kamer)
+
+    assert [(task.titel, task.dagen) for task in tasks] == [
+        ("Beantwoord de motie van 1\N{NO-BREAK SPACE}maart 2025", "1 dag te laat"),
+        ("Beantwoord de toezegging van 1\N{NO-BREAK SPACE}maart 2025", "over 28 dagen"),
+    ]
+    assert waiting_count(kamer) == 2
+    assert own_tasks(user_factory(Rol.AUDITOR)) == []
 
 
 def test_mistakes_are_said_and_what_was_typed_stays(kamer, log_in):

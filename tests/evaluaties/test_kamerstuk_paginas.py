@@ -49,37 +49,37 @@ def sent(**facts):
 # Finding
 
 
-@pytest.mark.parametrize(
-    ("asked", "found"),
-    [
-        (BRIEF, ["380"]),
-        ("Kamerstukken II 2022/2023, 30420, nr. 380", ["380"]),
-        ("kamerstuk 30420-380", ["380"]),
-        ("30 420, nr. 380", ["380"]),
-        ("30.420, nr. 380, p. 7", ["380"]),
-        ("Bijlage bij Kamerstuk 30 420, nr. 380", ["380"]),
-        ("Kamerstuk II 2021/22, 30 420, nr. 380", ["380"]),
-        ("nrs. 374 en 380", []),
-        ("30 420, nrs. 374 en 380", ["374", "380"]),
-        ("Kamerstuk I 2022/23, 30 420, A", []),
-        ("Handelingen II 2016/17, nr. 380, item 6", []),
-        ("30 420", ["374", "380"]),
-        ("30420", ["374", "380"]),
-        ("380", ["380"]),
-        ("emancipatieNOTA", ["374"]),
-        ("nota veilig", ["374"]),
-        ("nota onvindbaar", []),
-        ("100%", []),
-        ("\0'\"<script>", []),
-    ],
-)
-def test_a_paper_is_found_by_a_citation_in_any_form_and_by_words(paper, asked, found):
+FOUND = {
+    BRIEF: ["380"],
+    "Kamerstukken II 2022/2023, 30420, nr. 380": ["380"],
+    "kamerstuk 30420-380": ["380"],
+    "30 420, nr. 380": ["380"],
+    "30.420, nr. 380, p. 7": ["380"],
+    "Bijlage bij Kamerstuk 30 420, nr. 380": ["380"],
+    "Kamerstuk II 2021/22, 30 420, nr. 380": ["380"],
+    "nrs. 374 en 380": [],
+    "30 420, nrs. 374 en 380": ["374", "380"],
+    "Kamerstuk I 2022/23, 30 420, A": [],
+    "Handelingen II 2016/17, nr. 380, item 6": [],
+    "30 420": ["374", "380"],
+    "30420": ["374", "380"],
+    "380": ["380"],
+    "emancipatieNOTA": ["374"],
+    "nota veilig": ["374"],
+    "nota onvindbaar": [],
+    "100%": [],
+    "'\"<script>": [],
+}
+
+
+def test_a_paper_is_found_by_a_citation_in_any_form_and_by_words(paper):
     kamerstuk_factory(
         "374", vergaderjaar=2022, dossier="30420", titel="Emancipatienota", omschrijving="Over veilig zijn."
     )
     kamerstuk_factory("31", vergaderjaar=2018, dossier="31511", titel="Reactie")
+    found = {asked: Kamerstuk.objects.matching(asked).values_list("nummer", flat=True) for asked in FOUND}
 
-    assert sorted(Kamerstuk.objects.matching(asked.replace("\0", "")).values_list("nummer", flat=True)) == found
+    assert {asked: sorted(numbers) for asked, numbers in found.items()} == FOUND
 
 
 def test_the_list_finds_what_was_asked(kamer, log_in, paper):
@@ -146,6 +146,7 @@ def test_the_fields_show_what_was_read_when_something_is_missing(kamer, log_in):
     assert not Kamerstuk.objects.exists()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize(
     ("facts", "sentence"),
     [
