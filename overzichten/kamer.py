@@ -1,14 +1,17 @@
-"""What Parliament waits for, of who makes letters and annexes."""
+"""What waits for somebody because it goes to Parliament."""
 
 from datetime import date
 
+from django.db.models import QuerySet
+from django.urls import reverse
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from documents.dutch import date_long, date_short
 from evaluaties.models import Kamerafspraak
 from evaluaties.statuses import AFSPRAAK_BADGES, AfspraakStatus
-from overzichten.taak import Taak, days_left
+from overzichten.taak import Taak, days_left, plain_task
+from subsidies.models import Jaarrapportage, Passage
 
 
 def kamer_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
@@ -30,3 +33,22 @@ def _promise_task(row: Kamerafspraak, due: date, today: date) -> Taak:
         badge=AFSPRAAK_BADGES[AfspraakStatus(row.status)],
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": left},
     )
+
+
+def reports_with_passages(user: User) -> QuerySet[Jaarrapportage]:
+    """Reports with words for Parliament of which this person is the next to say whether they are fit."""
+    waiting = Passage.objects.waiting_for(user)
+    return Jaarrapportage.objects.filter(pk__in=waiting.values("versie__rapportage"))
+
+
+def passage_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    """One row for each report; they have no term."""
+    rows = reports_with_passages(user).select_related("subsidie__alliantie")
+    return [(today, _passage_task(report)) for report in rows]
+
+
+def _passage_task(report: Jaarrapportage) -> Taak:
+    facts = {"jaar": report.jaar, "alliantie": report.alliantie.naam}
+    titel = _("Beoordeel passages voor de Kamer: jaarrapportage %(jaar)s van %(alliantie)s") % facts
+    reason = _("Gemarkeerde woorden wachten op uw oordeel. Stukken voor de Kamer zijn openbaar.")
+    return plain_task(_("geen datum"), titel, reverse("subsidies:passage_list", args=[report.pk]), reason)

@@ -28,7 +28,7 @@ from evaluaties.models import (
 from evaluaties.models.feitencheck import checked_for
 from evaluaties.models.vertrouwenspersoon import appoints_now
 from overzichten.contact import contact_tasks
-from overzichten.kamer import kamer_tasks
+from overzichten.kamer import kamer_tasks, passage_tasks, reports_with_passages
 from overzichten.taak import Taak, days_left, plain_task
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, PlanStatus, RapportageStatus
@@ -51,6 +51,7 @@ class Soort(StrEnum):
     TOEGANG = "toegang"
     FEITEN = "feiten"
     KAMER = "kamer"
+    PASSAGES = "passages"
 
 
 def waiting_count(user: User) -> int:
@@ -78,6 +79,7 @@ def menu_facts(user: User) -> Counter[str]:
             (Soort.FEITEN, Feitencheckreactie.objects.waiting_for(user)),
             (Soort.FEITEN, checked_for(user)),
             (Soort.KAMER, Kamerafspraak.objects.waiting_for(user)),
+            (Soort.PASSAGES, reports_with_passages(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
@@ -108,6 +110,7 @@ def own_tasks(user: User) -> list[Taak]:
         Soort.TOEGANG: _access_tasks,
         Soort.FEITEN: _check_tasks,
         Soort.KAMER: kamer_tasks,
+        Soort.PASSAGES: passage_tasks,
     }
     rows = [row for soort, tasks in kinds.items() if waits[soort] for row in tasks(user, today)]
     return [task for _due, task in sorted(rows, key=lambda row: (row[0], row[1].titel))]

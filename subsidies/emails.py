@@ -10,6 +10,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from documents.dutch import date_long, moment
+from notifications.models import Mail
 from notifications.outbox import queue_mail
 from subsidies.models import (
     Activiteitenplan,
@@ -109,6 +110,18 @@ def send_plan_decision(plan: Activiteitenplan, receivers: Iterable[User]) -> Non
             body_text=render_to_string("emails/plan_besluit_body.txt", context),
             body_html=render_to_string("emails/plan_besluit_body.html", context),
         )
+
+
+def send_passages(rapportage: Jaarrapportage, receivers: Iterable[User]) -> None:
+    """Words that are meant for Parliament wait for a judgement; one mail a day for each report and person."""
+    address = _address("subsidies:passage_list", rapportage.pk)
+    people = list(receivers)
+    today = localtime().replace(hour=0, minute=0, second=0, microsecond=0)
+    sent = Mail.objects.filter(soort="kamer", aan__in=people, aangemaakt_op__gte=today, tekst__contains=address)
+    told = set(sent.values_list("aan", flat=True))
+    context = {"jaar": rapportage.jaar, "adres": address}
+    subject = _("Passages voor de Kamer wachten op uw oordeel")
+    _send("kamer", "passages", subject, context, [user for user in people if user.pk not in told])
 
 
 def send_postponement(verplichting: Verplichting, receivers: Iterable[User]) -> None:

@@ -1,11 +1,11 @@
 """Who may do what with a report: the transition table joined with a person's rights on its alliance."""
 
 from accounts.models import User
-from accounts.roles import Permission, Rol
+from accounts.roles import PERMISSIONS, Permission, Rol
 from accounts.transitions import Transition
 from allianties.models import Alliantie
 from allianties.permissions import Band, permissions_for, ties
-from subsidies.models import Activiteitenplan, Jaarrapportage, Onderdeel, Opmerking
+from subsidies.models import Activiteitenplan, Jaarrapportage, Onderdeel, Opmerking, Partij
 from subsidies.statuses import PLAN_TRANSITIONS, TRANSITIONS, OnderdeelSoort, OordeelSoort, RapportageStatus
 
 
@@ -147,3 +147,27 @@ def can_judge(user: User, rapportage: Jaarrapportage, soort: str) -> bool:
 def reads_inbox(user: User) -> bool:
     """For whom the shared inbox is: who keeps accounts, and who judges finances."""
     return Rol.ACCOUNTHOUDER in user.ministry_roles or Permission.FINANCIEN_REVIEW in user.ministry_permissions
+
+
+def passage_parties(user: User, rapportage: Jaarrapportage, organisatie: int | None) -> tuple[Partij, ...]:
+    """For whom this person judges passages of a part that ``organisatie`` wrote (None: the alliance as a whole)."""
+    rights = permissions_for(user, rapportage.alliantie)
+    writes = {Permission.RAPPORTAGE_WRITE, Permission.RAPPORTAGE_WRITE_OWN}
+    own = organisatie is not None and any(
+        row.alliantie == rapportage.subsidie.alliantie_id
+        and row.organisatie == organisatie
+        and not writes.isdisjoint(PERMISSIONS[Rol(row.rol)])
+        for row in ties(user)
+    )
+    given = {
+        Partij.PARTNER: own,
+        Partij.COORDINATOR: Permission.RAPPORTAGE_WRITE in rights,
+        Partij.ACCOUNTHOUDER: Permission.RAPPORTAGE_REVIEW in rights,
+    }
+    return tuple(partij for partij, may in given.items() if may)
+
+
+def marks_passages(user: User, rapportage: Jaarrapportage) -> bool:
+    """Whether this person marks words of this report as meant for Parliament, be it only of its own parts."""
+    wanted = {Permission.RAPPORTAGE_WRITE, Permission.RAPPORTAGE_WRITE_OWN, Permission.RAPPORTAGE_REVIEW}
+    return rapportage.ingediend_op is not None and not wanted.isdisjoint(permissions_for(user, rapportage.alliantie))

@@ -1,5 +1,6 @@
 """Organisations: legal persons, and consortia that are made of them."""
 
+import re
 from typing import Any, Self
 
 from django.contrib.postgres.fields import ArrayField
@@ -85,6 +86,17 @@ class OrganisatieQuerySet(models.QuerySet["Organisatie"]):
     def for_list(self) -> Self:
         """What the list page shows: nothing that may be shielded is even loaded."""
         return self.defer("correspondentieadres", "website", "kvk_nummer", "bron")
+
+
+def shielded_names() -> re.Pattern[str] | None:
+    """What finds the names and other spellings of organisations that are shielded today; None where there are none."""
+    names: set[str] = set()
+    for naam, aliases in Organisatie.objects.filter(is_afgeschermd=True).values_list("naam", "aliases"):
+        names.update(name for name in (naam, *aliases) if name.strip())
+    if not names:
+        return None
+    longest_first = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
+    return re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE)
 
 
 def _current_contacts(user: User) -> models.QuerySet[Any]:

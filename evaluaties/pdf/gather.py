@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from allianties.models import Alliantie as AlliantieRow
 from allianties.models import Deelname, Domein, Herkomst, Organisatie
-from allianties.models.organisatie import SorteerVorm
+from allianties.models.organisatie import SorteerVorm, shielded_names
 from documents.dutch import AMSTERDAM, date_long
 from evaluaties.models import Evaluatie as EvaluatieRow
 from evaluaties.models import Kamerstuk as KamerstukRow
@@ -219,24 +219,14 @@ def _kamerstukken(periode: Subsidieperiode, peildatum: date) -> tuple[Kamerstuk,
 
 def without_shielded(facts: Any) -> Any:
     """The same facts without the names of organisations that are shielded today, wherever they are written."""
-    pattern = _shielded_names()
+    pattern = shielded_names()
     return _replaced(facts, pattern, _("een partnerorganisatie")) if pattern else facts
 
 
 def names_shielded(facts: dict[str, Any]) -> bool:
     """Whether stored facts name an organisation that was shielded since: today's shielding wins (domein 12.13)."""
-    pattern = _shielded_names()
+    pattern = shielded_names()
     return pattern is not None and _replaced(facts, pattern, "") != facts
-
-
-def _shielded_names() -> re.Pattern[str] | None:
-    names: set[str] = set()
-    for naam, aliases in Organisatie.objects.filter(is_afgeschermd=True).values_list("naam", "aliases"):
-        names.update(name for name in (naam, *aliases) if name.strip())
-    if not names:
-        return None
-    longest_first = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE)
 
 
 def _replaced(value: Any, pattern: re.Pattern[str], by: str) -> Any:

@@ -11,9 +11,13 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.history import append_only_triggers
 from accounts.models import User
+from accounts.roles import Permission, Rol
 from allianties.models import Organisatie
 from subsidies.models.rapportage import Jaarrapportage
 from subsidies.models.versie import RapportageVersie
+from subsidies.statuses import OnderdeelSoort
+
+_ALLIANTIE = "versie__rapportage__subsidie__alliantie"
 
 
 class Partij(models.TextChoices):
@@ -31,19 +35,69 @@ def _last_judgement(partij: Partij, moment: datetime | None) -> models.QuerySet[
     return rows.order_by("-moment", "-pk").values("is_akkoord")[:1]
 
 
+def _judgements(moment: datetime | None) -> dict[str, models.Subquery]:
+    """What each party said last."""
+    return {f"oordeel_{partij.value}": models.Subquery(_last_judgement(partij, moment)) for partij in Partij}
+
+
+def _is_last() -> Q:
+    """Of the last version of its report."""
+    newer = RapportageVersie.objects.filter(
+        rapportage=models.OuterRef("versie__rapportage"), nummer__gt=models.OuterRef("versie__nummer")
+    )
+    return Q(~models.Exists(newer))
+
+
 class PassageQuerySet(models.QuerySet["Passage"]):
     """Words for passages."""
 
     def visible_to(self, user: User) -> Self:
-        """Of reports that this person sees."""
-        return self.filter(versie__rapportage__in=Jaarrapportage.objects.visible_to(user))
+        """Of reports that this person sees; who does not read the money of others reads no words about it either.
+
+        Staff for Parliament: what everybody found fit, and of the last version all.
+        """
+        rows = self.filter(versie__rapportage__in=Jaarrapportage.objects.visible_to(user))
+        rights = user.ministry_permissions
+        if Permission.RAPPORTAGE_READ in rights:
+            return rows
+        if Permission.RAPPORTAGE_READ_AKKOORD in rights:
+            return rows.filter(_is_last() | Q(pk__in=self.model.objects.geschikt().values("pk")))
+        contacts = user.contactpersonen.geldig()
+        whole = contacts.filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
+        own = contacts.filter(alliantie=models.OuterRef(_ALLIANTIE), organisatie=models.OuterRef("organisatie"))
+        about_money = Q(onderdeel__startswith=str(OnderdeelSoort.FINANCIEN.label))
+        return rows.filter(~about_money | Q(**{f"{_ALLIANTIE}__in": whole}) | models.Exists(own))
+
+    def waiting_for(self, user: User) -> Self:
+        """Of the last version of a report, not refused by anybody, and this person is the next to judge.
+
+        First who wrote the part, then the coordinator, then the accounthouder; see `Passage.aan_zet`.
+        """
+        rows = self.alias(**_judgements(None)).filter(_is_last())
+        said = {partij: f"oordeel_{partij.value}" for partij in Partij}
+        for name in said.values():
+            rows = rows.filter(Q(**{f"{name}__isnull": True}) | Q(**{name: True}))
+        contacts = user.contactpersonen.geldig()
+        coordinated = contacts.filter(rol=Rol.COORDINATOR).values("alliantie")
+        own = contacts.filter(
+            rol__in=[Rol.COORDINATOR, Rol.PARTNER],
+            alliantie=models.OuterRef(_ALLIANTIE),
+            organisatie=models.OuterRef("organisatie"),
+        )
+        partner_done = Q(organisatie__isnull=True) | Q(**{said[Partij.PARTNER]: True})
+        coordinator_open = Q(**{f"{said[Partij.COORDINATOR]}__isnull": True})
+        turn = Q(models.Exists(own), organisatie__isnull=False, **{f"{said[Partij.PARTNER]}__isnull": True})
+        turn |= partner_done & coordinator_open & Q(**{f"{_ALLIANTIE}__in": coordinated})
+        if Rol.ACCOUNTHOUDER in user.ministry_roles:
+            accounts = user.accounthouderschappen.geldig().values("alliantie")
+            accounts_open = Q(**{f"{said[Partij.ACCOUNTHOUDER]}__isnull": True})
+            turn |= partner_done & ~coordinator_open & accounts_open & Q(**{f"{_ALLIANTIE}__in": accounts})
+        return rows.filter(turn)
 
     def geschikt(self, op: date | None = None) -> Self:
         """Found fit by everybody who must, at the end of the day ``op`` (None: now)."""
         moment = None if op is None else timezone.make_aware(datetime.combine(op, time.max))
-        return self.annotate(
-            **{f"oordeel_{partij.value}": models.Subquery(_last_judgement(partij, moment)) for partij in Partij}
-        ).filter(
+        return self.annotate(**_judgements(moment)).filter(
             Q(organisatie__isnull=True) | Q(oordeel_partner=True), oordeel_coordinator=True, oordeel_accounthouder=True
         )
 
@@ -102,6 +156,16 @@ class Passage(models.Model):
         """The last judgement of each who must give one; from what ``for_list`` fetched."""
         last = {Partij(row.partij): row for row in self.oordelen.all()}
         return {partij: last.get(partij) for partij in self.partijen}
+
+    @property
+    def is_geweigerd(self) -> bool:
+        """Somebody who must find it fit does not, now."""
+        return any(row is not None and not row.is_akkoord for row in self.stand.values())
+
+    @property
+    def aan_zet(self) -> Partij | None:
+        """Whose judgement is asked next; None where all gave theirs, or one found it not fit."""
+        return None if self.is_geweigerd else next((partij for partij, row in self.stand.items() if row is None), None)
 
     @property
     def is_geschikt(self) -> bool:

@@ -8,8 +8,11 @@ from datetime import date, datetime, time
 
 from django.db import models
 from django.utils import timezone
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
+from allianties.models import Alliantie, Organisatie
+from allianties.models.organisatie import shielded_names
 from subsidies.models import Overgang, Passage, Passageoordeel, RapportageVersie
 from subsidies.pdf.context import RapportageContext
 from subsidies.pdf.delen import Deel
@@ -18,6 +21,12 @@ from subsidies.statuses import RapportageStatus
 _WORD = re.compile(r"\S+")
 _PARAGRAPH = re.compile(r"\S(?:[^\r\n]*\S)?")
 NAME_LENGTH = 200
+# What leads to a person or out of the paper: the marker is warned, nothing is refused.
+_LEADS = (
+    (re.compile(r"[\w.+-]+@[\w-]+\.[\w.-]+"), _("een e-mailadres")),
+    (re.compile(r"https?://|\bwww\.", re.IGNORECASE), _("een webadres")),
+    (re.compile(r"(?<![\w.,])(?:\+31|0031|0)[\s().-]*[1-9](?:[\s().-]*\d){7,8}(?![\w])"), _("een telefoonnummer")),
+)
 
 
 @dataclass(frozen=True)
@@ -126,6 +135,34 @@ def _state(
 def part_name(part: Deel) -> str:
     """How a passage calls the part that it is from."""
     return part.titel[:NAME_LENGTH]
+
+
+def part_writers(parts: Sequence[Deel], alliantie: Alliantie) -> list[Organisatie | None]:
+    """The organisation that wrote each part: its own one, or an assigned one; None: several; two queries."""
+    rows = Organisatie.objects.filter(deelnames__alliantie=alliantie).prefetch_related("vroegere_slugs").distinct()
+    by_slug: dict[str, Organisatie] = {}
+    by_name: dict[str, Organisatie] = {}
+    for row in rows:
+        by_slug.update(dict.fromkeys([row.slug, *(old.slug for old in row.vroegere_slugs.all())], row))
+        by_name.update(dict.fromkeys([row.naam, *row.aliases], row))
+    return [
+        by_slug.get(part.organisatie_slug) or by_name.get(part.organisatie or part.geschreven_door) for part in parts
+    ]
+
+
+def leads_to_people(tekst: str) -> list[str]:
+    """What in these words leads to a person or away from the paper, in words: an address, a number."""
+    return [str(label) for pattern, label in _LEADS if pattern.search(tekst)]
+
+
+def shielded_problem(tekst: str, organisatie: Organisatie | None) -> str | None:
+    """Why these words cannot go to Parliament: they are of a shielded organisation, or name one. One query."""
+    if organisatie is not None and organisatie.is_afgeschermd:
+        return gettext("Deze organisatie is afgeschermd. Stukken voor de Kamer zijn openbaar.")
+    pattern = shielded_names()
+    if pattern is not None and pattern.search(" ".join(tekst.split())):
+        return gettext("Deze woorden noemen een afgeschermde organisatie. Stukken voor de Kamer zijn openbaar.")
+    return None
 
 
 def part_texts(part: Deel) -> list[Tekst]:

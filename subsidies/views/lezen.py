@@ -22,7 +22,7 @@ from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf import RapportageContext, shown_context
 from subsidies.pdf.context import Sectie, Subtotaal
 from subsidies.pdf.delen import Deel
-from subsidies.permissions import organisations_at, reads_all_money, sees_draft
+from subsidies.permissions import marks_passages, organisations_at, reads_all_money, sees_draft
 from subsidies.statuses import UITLEG, OnderdeelSoort
 from subsidies.views.opmerkingen import remarks_beside
 
@@ -135,6 +135,7 @@ def reading(
         "plan_adres": _plan_address(rapportage),
         **_older(rapportage, versie, user),
         "beperkt": not reads_all_money(user, rapportage),
+        "kan_markeren": versie is not None and marks_passages(user, rapportage),
         **(_sums(inhoud, rapportage, sectie, query, per, pagina) if sectie.soort == OnderdeelSoort.FINANCIEN else {}),
     }
 

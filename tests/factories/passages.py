@@ -5,6 +5,7 @@ from datetime import datetime
 from django.utils import timezone
 
 from accounts.models import User
+from allianties.models import Organisatie
 from documents.canonical import sha256
 from subsidies.models import Partij, Passage, RapportageVersie
 from subsidies.pdf import RapportageContext
@@ -13,13 +14,21 @@ from tests.factories.subsidies import Verband
 
 
 def make_passage(
-    versie: RapportageVersie, *, soort: str = "samenvatting", tekst: str = "", moment: datetime | None = None
+    versie: RapportageVersie,
+    *,
+    soort: str = "samenvatting",
+    organisatie: Organisatie | None = None,
+    tekst: str = "",
+    moment: datetime | None = None,
 ) -> Passage:
-    """The whole text (or ``tekst``) of the first part of this kind; nobody judged it yet."""
-    part = next(part for part in RapportageContext.from_facts(versie.facts).onderdelen if part.soort == soort)
+    """The whole text (or ``tekst``) of the part of this kind and organisation; nobody judged it yet."""
+    wanted = (soort, organisatie.naam if organisatie else "")
+    parts = RapportageContext.from_facts(versie.facts).onderdelen
+    part = next(part for part in parts if (part.soort, part.organisatie) == wanted)
     return Passage.objects.create(
         versie=versie,
         onderdeel=part_name(part),
+        organisatie=organisatie,
         tekst=tekst or part.tekst,
         sha256=sha256(tekst or part.tekst),
         gemarkeerd_op=moment or timezone.now(),
