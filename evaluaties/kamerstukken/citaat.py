@@ -20,6 +20,7 @@ VOORBEELD = "Kamerstuk II 2022/23, 30 420, nr. 380"
 FIRST_YEAR, LAST_YEAR = 1814, 2199
 ROMAN = re.compile(r"(?=[IVXLCDM])M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})")
 LETTER = re.compile(r"[A-OQ-Z]")
+DEEL = re.compile(r"[0-9]{2}")
 RIJKSWET = re.compile(r"\(R[0-9]{3,4}\)")
 CIJFERNUMMER = re.compile(r"[1-9][0-9]{0,4}")
 LETTERNUMMER = re.compile(r"(?!(?:EN|NRS?|NOS?)$)[A-Z]{1,3}")
@@ -83,7 +84,14 @@ def format_dossier(dossier: str, toevoeging: str = "") -> str:
     if not (dossier.isascii() and dossier.isdigit()):
         raise CitaatError(_("Een dossier heeft alleen cijfers, bijvoorbeeld 30420."))
     grouped = f"{int(dossier):,}".replace(",", NBSP)
-    return f"{grouped}{NBSP}{toevoeging}" if toevoeging else grouped
+    return f"{grouped}{_joint(toevoeging)}{toevoeging}"
+
+
+def _joint(toevoeging: str) -> str:
+    """What stands between a dossier and its addition."""
+    if not toevoeging:
+        return ""
+    return "-" if toevoeging.isdigit() else NBSP
 
 
 def format_citaat(citaat: Citaat, *, officieel: bool = False, with_titel: bool = True, with_datum: bool = True) -> str:
@@ -115,9 +123,14 @@ def is_nummer(nummer: str, kamer: str) -> bool:
     return bool((digits and kamer != "I") or (letters and kamer != "II"))
 
 
-def is_toevoeging(toevoeging: str) -> bool:
-    """Whether this can follow a dossier number: a Roman chapter, the letter of a fund, or the number of a Rijkswet."""
-    return any(form.fullmatch(toevoeging) for form in (ROMAN, LETTER, RIJKSWET))
+def is_toevoeging(toevoeging: str, dossier: str) -> bool:
+    """Whether this can follow a dossier number.
+
+    That is a Roman chapter, the letter of a fund, the number of a Rijkswet, or two digits of a part (21 501-20); in a
+    dossier of four digits these would be a session year.
+    """
+    forms = (ROMAN, LETTER, RIJKSWET, *((DEEL,) if len(dossier) > 4 else ()))
+    return any(form.fullmatch(toevoeging) for form in forms)
 
 
 def _place(citaat: Citaat, *, officieel: bool) -> list[str]:
@@ -131,7 +144,7 @@ def _place(citaat: Citaat, *, officieel: bool) -> list[str]:
     else:
         dossier = format_dossier(citaat.dossier, citaat.toevoeging)
         if officieel:
-            dossier = f"{citaat.dossier}{NBSP}{citaat.toevoeging}".rstrip()
+            dossier = f"{citaat.dossier}{_joint(citaat.toevoeging)}{citaat.toevoeging}"
         parts = [f"{first} {jaar}", dossier] if jaar else [f"{first} {dossier}"]
     parts.append(_numbers(citaat))
     if citaat.item:
@@ -175,5 +188,5 @@ def _check(citaat: Citaat) -> None:
         raise CitaatError(_("Meer nummers samen zijn allemaal cijfers, of allemaal letters."))
     if citaat.soort.has_dossier:
         format_dossier(citaat.dossier)
-        if citaat.toevoeging and not is_toevoeging(citaat.toevoeging):
+        if citaat.toevoeging and not is_toevoeging(citaat.toevoeging, citaat.dossier):
             raise CitaatError(_("Achter het dossier kan een Romeins cijfer staan, bijvoorbeeld 36 600 XVII."))

@@ -31,9 +31,14 @@ AROUND = {"[": "]", "(": ")"}
 _KAMERNAAM = r"(?:TK|EK|(?:tweede|eerste|2e|1e)\s+kamer)"
 ZIE = re.compile(r"zie(?:\s+(?:ook|bijvoorbeeld))?:?\s+", re.IGNORECASE)
 BIJLAGE = re.compile(r"bijlagen?(?:\s+(?P<nr>[0-9]{1,3}|[IVXLCDM]{1,8}))?\s+bij\s+(?:het\s+|de\s+)?", re.IGNORECASE)
-KAMERSTUK = re.compile(rf"kamerst(?:uk(?:ken)?|\.)(?=I|[^A-Za-z]|$)|(?={_KAMERNAAM}\b)", re.IGNORECASE)
+BIJLAGE_NA = re.compile(
+    r"[\s,;]*\(?bijlage(?:\s+(?P<nr>[0-9]{1,3}|[IVXLCDM]{1,8}))?\)?(?=\s*(?:[,;.]|$))", re.IGNORECASE
+)
+PUBLICATIE = re.compile(r"ah-(tk|ek)-([0-9]{4})([0-9]{4})-([0-9]+)", re.IGNORECASE)
+KAMERSTUK = re.compile(rf"kamerst(?:uk(?:ken)?|\.)(?=I|[^A-Za-z]|$)|kst-(?=[0-9])|(?={_KAMERNAAM}\b)", re.IGNORECASE)
 HANDELINGEN = re.compile(
-    r"(?P<aan>aanhangsel)?\s*(?:(?:van|bij|der|de)\s+)*handelingen(?![a-z])|aanhangsel\b", re.IGNORECASE
+    r"(?P<aan>aanhangsel)?\s*(?:(?:van|bij|der|de)\s+)*handelingen(?![a-z])(?:\s+(?:van\s+)?der?(?=\s+(?:tweede|eerste)\b))?|aanhangsel\b",
+    re.IGNORECASE,
 )
 KAMER = re.compile(
     rf"(?P<naam>{_KAMERNAAM})\b(?:\s+der\s+Staten-Generaal)?|(?P<romein>[IVX]{{1,5}})(?![A-Za-z])", re.IGNORECASE
@@ -47,28 +52,30 @@ JAREN = re.compile(
 DOSSIER = re.compile(r"[0-9]{1,3}(?:[ .][0-9]{3})+(?![0-9])|[0-9]+")
 LABEL = r"(?:(?:nummers?|nrs?|nos?)(?![A-Za-z])\.?|n°|№)\s*"
 TOEVOEGING = re.compile(
-    rf"\s*[{DASH}]?\s*(?!(?:nummers?|nrs?|nos?|en|p|pp|blz|pag)(?![A-Za-z]))"
+    rf"\s*[{DASH}]\s*(?P<cijfers>[0-9]{{2}})(?=[\s,]*nrs?(?![A-Za-z])"
+    rf"|\s*[,{DASH}]\s*(?:[0-9]{{1,5}}|[A-Z]{{1,3}})\s*(?:[,;.]|en\b|$))"
+    rf"|\s*[{DASH}]?\s*(?!(?:nummers?|nrs?|nos?|en|p|pp|blz|pag)(?![A-Za-z]))"
     r"(?P<los>\(?R[0-9]{3,4}\)?|[A-Za-z]{1,12}(?![A-Za-z0-9]))"
     r"|\s*,\s*(?P<komma>[IVXLCDM]{1,8})(?=[\s,]*nrs?(?![A-Za-z]))",
     re.IGNORECASE,
 )
 VOOR_NUMMER = re.compile(rf"(?P<tussen>[\s,;:]*)(?P<streep>[{DASH}]\s*)?(?P<label>(?={LABEL}))?", re.IGNORECASE)
-_STOP = rf"(?=\s*(?:[,;(“\"„«]|$|\.\s*(?:$|[^\s0-9])|pp?\.?\s*[0-9]|blz\b|pag|van\b|d\.?d\b|item\b|[{DASH}]\s+\S))"
+_STOP = rf"(?=\s*(?:[,;:(“\"„«]|$|\.\s*(?:$|[^\s0-9])|pp?\.?\s*[0-9]|blz\b|pag|van\b|d\.?d\b|item\b|[{DASH}]\s+\S))"
 _TOT = rf"\s*(?:t/m|tot\s+en\s+met|[{DASH}])\s*(?:{LABEL})?"
 
 
-def _lists(element: str, stop: str = _STOP) -> list[re.Pattern[str]]:
+def _lists(element: str, loose: str = _STOP) -> list[re.Pattern[str]]:
     """A list that ends with *en*, a list after a plural, and one number or range, in the order in which to try them."""
     one = rf"(?:{LABEL})?{element}(?![0-9A-Z])(?:{_TOT}{element}(?![0-9A-Z]))?"
     forms = (
-        rf"{one}(?:\s*[,;]\s*{one})*\s*,?\s*(?:en\b|&|\+)\s*{one}{stop}",
-        rf"(?=(?:nrs|nos|nummers)(?![A-Z])){one}{stop}(?:\s*[,;]\s*{one}{stop})*",
-        rf"{one}{stop}",
+        rf"{one}(?:\s*[,;]\s*{one})*\s*,?\s*(?:en\b|&|\+)\s*{one}{_STOP}",
+        rf"(?=(?:nrs|nos|nummers)(?![A-Z])){one}{_STOP}(?:\s*[,;]\s*{one}{_STOP})*",
+        rf"{one}{_STOP}|(?:{LABEL})?{element}(?![0-9A-Z]){loose}",
     )
     return [re.compile(form, re.IGNORECASE) for form in forms]
 
 
-NUMMERS = [*_lists("[0-9]{1,5}", rf"(?:{_STOP}|(?=\s+[^\W\d]))"), *_lists("(?!(?:en|nrs?|nos?)(?![A-Z]))[A-Z]{1,3}")]
+NUMMERS = [*_lists("[0-9]{1,5}", r"(?=\s+[^\W\d])"), *_lists("(?!(?:en|nrs?|nos?)(?![A-Z]))[A-Z]{1,3}")]
 BEREIK = re.compile(rf"(?P<van>[0-9]+){_TOT}(?P<tot>[0-9]+)", re.IGNORECASE)
 ITEM = re.compile(r"[\s,;]*item\s*(?P<item>[1-9][0-9]{0,2})(?![0-9A-Za-z])", re.IGNORECASE)
 TUSSEN = re.compile(r"[\s,;:]*")
@@ -100,6 +107,7 @@ def _clean(text: str) -> str:
         raise CitaatError(_("Deze tekst heeft tekens die u niet ziet. Typ de verwijzing opnieuw."))
     if text[:1] in AROUND and text.endswith(AROUND[text[0]]):
         text = text[1:-1].strip()
+    text = PUBLICATIE.sub(r"Aanhangsel \1 \2/\3, nr. \4", text)
     if not text.strip(" .,;"):
         raise CitaatError(_("Typ een verwijzing, bijvoorbeeld: %(example)s.") % {"example": VOORBEELD})
     return text
@@ -139,9 +147,11 @@ class _Lezer:
         nummers = self._nummers(bare=not soort.has_dossier)
         if not nummers and kamer != "II" and LETTERNUMMER.fullmatch(toevoeging):
             nummers, toevoeging = [toevoeging], ""
-        _check_toevoeging(toevoeging)
+        _check_toevoeging(toevoeging, dossier)
         self._check_nummers(nummers, kamer if soort.has_dossier else "II")
         item = self.take(ITEM) if soort is Soort.HANDELINGEN else None
+        if soort is Soort.KAMERSTUK and (after := self.take(BIJLAGE_NA)):
+            soort, bijlage = Soort.BIJLAGE, (after["nr"] or "").upper()
         titel, datum, pagina = self._staart()
         return Citaat(
             kamer=kamer,
@@ -224,6 +234,8 @@ class _Lezer:
         found = self.take(TOEVOEGING)
         if found is None:
             return ""
+        if found["cijfers"]:
+            return found["cijfers"]
         toevoeging = (found["los"] or found["komma"]).upper()
         return f"({toevoeging.strip('()')})" if toevoeging[-2:].strip(")").isdigit() else toevoeging
 
@@ -242,15 +254,8 @@ class _Lezer:
         return _expand(found[0])
 
     def _check_nummers(self, nummers: list[str], kamer: str) -> None:
-        if not nummers and re.match(rf"{LABEL}|[0-9]", self.rest(), re.IGNORECASE):
-            raise CitaatError(
-                _("Wij lezen geen nummer in “%(rest)s”. Schrijf bijvoorbeeld: %(example)s.")
-                % {"rest": self.rest(), "example": VOORBEELD}
-            )
         if not nummers:
-            raise CitaatError(
-                _("Het nummer ontbreekt. Heeft het stuk nog geen nummer? Schrijf dan titel en datum als gewone tekst.")
-            )
+            raise self._no_number()
         wrong = next((nummer for nummer in nummers if not is_nummer(nummer, kamer)), "")
         if wrong and kamer == "I":
             raise CitaatError(
@@ -262,15 +267,32 @@ class _Lezer:
                 % {"nr": wrong}
             )
 
+    def _no_number(self) -> CitaatError:
+        rest = self.rest()
+        if re.match(r"(?:en|&|/)\s*[0-9]", rest):
+            return CitaatError(_("Noem één dossier per verwijzing. Er staat: “%(rest)s”.") % {"rest": rest})
+        if re.match(r"[IVXLCDM]{2,8}(?![A-Za-z])", rest):
+            return CitaatError(_("Zet het hoofdstuk zonder komma achter het dossier, bijvoorbeeld 36 600 VIII."))
+        if re.match(rf"{LABEL}|[0-9]", rest, re.IGNORECASE):
+            return CitaatError(
+                _("Wij lezen geen nummer in “%(rest)s”. Schrijf bijvoorbeeld: %(example)s.")
+                % {"rest": rest, "example": VOORBEELD}
+            )
+        return CitaatError(
+            _("Het nummer ontbreekt. Heeft het stuk nog geen nummer? Schrijf dan titel en datum als gewone tekst.")
+        )
+
     def _staart(self) -> tuple[str, date | None, str]:
         left = self.text[self.at :].lstrip()
-        if left and left[0] not in f',;.(“"„«{DASH}' and not PAGE_FIRST.match(left) and not DAY_FIRST.match(left):
+        if re.match(r"en\b|&", left, re.IGNORECASE):
+            raise CitaatError(_("Schrijf één verwijzing per keer. Er staat ook: “%(rest)s”.") % {"rest": self.rest()})
+        if left and left[0] not in f',;:.(“"„«{DASH}' and not PAGE_FIRST.match(left) and not DAY_FIRST.match(left):
             raise CitaatError(_("Zet een komma achter het nummer. Er staat: “%(rest)s”.") % {"rest": self.rest()})
         return read_staart(left)
 
 
-def _check_toevoeging(toevoeging: str) -> None:
-    if not toevoeging or is_toevoeging(toevoeging):
+def _check_toevoeging(toevoeging: str, dossier: str) -> None:
+    if not toevoeging or is_toevoeging(toevoeging, dossier):
         return
     if set(toevoeging) <= set("IVXLCDM"):
         raise CitaatError(

@@ -20,8 +20,8 @@ PAGE_LAST = re.compile(rf"(?:^|[,;]\s*){_PAGINA}$", re.IGNORECASE)
 DAY_FIRST = re.compile(rf"(?:(?:van|d\.?d\.?)\s+)?{_DAG}", re.IGNORECASE)
 DAY_LAST = re.compile(rf"(?:(?:^|[,;]\s*)(?:(?:van|d\.?d\.?|datum)\s+)?){_DAG}$", re.IGNORECASE)
 # What a title may not begin with; and what could be read as one more number, so that it needs quotation marks.
-PART = re.compile(r"(?:nrs?|nos?|nummers?|item)\b\.?\s*(?:[0-9]|$)|(?-i:pp?|blz|pag)\.", re.IGNORECASE)
-NUMBER = re.compile(rf"(?:[0-9]{{1,5}}|[A-Z]{{1,3}})\s*(?:[{DASH},;&/]|en\b|t/m|$)", re.IGNORECASE)
+PART = re.compile(r"(?:nrs?|nos?|nummers?|item)\b\.?\s*(?:[0-9]|$)|(?-i:pp?|blz|pag)\.|vergaderjaar\b", re.IGNORECASE)
+NUMBER = re.compile(rf"(?:[0-9]{{1,5}}|[A-Z]{{1,3}})\s*(?:[{DASH},;&/]|en\b|t/m|$)|\(?bijlage\b", re.IGNORECASE)
 SECOND_CITATION = re.compile(r"\b(?:kamerst(?:uk(?:ken)?|\.)|handelingen|aanhangsel)\s+[0-9IV]", re.IGNORECASE)
 SHORTEST, LONGEST = 4, 300
 OPEN, CLOSE = '“"„«', '”"“»'
@@ -45,6 +45,11 @@ def read_staart(text: str) -> tuple[str, date | None, str]:
         titel = text[1:-1].strip()
     else:
         titel = text
+        if SECOND_CITATION.search(titel):
+            raise CitaatError(
+                _("Schrijf één verwijzing per keer. Is “%(tekst)s” een titel? Zet die dan tussen “ en ”.")
+                % {"tekst": titel[:60]}
+            )
         if titel and _is_unclear(titel):
             raise CitaatError(
                 _("Wij begrijpen “%(tekst)s” niet. Is het een titel? Zet die dan tussen “ en ”.")
@@ -64,12 +69,7 @@ def needs_quotes(titel: str) -> bool:
 
 
 def _is_unclear(titel: str) -> bool:
-    return bool(
-        len(titel) < SHORTEST
-        or not any(letter.isalpha() for letter in titel)
-        or PART.match(titel)
-        or SECOND_CITATION.search(titel)
-    )
+    return bool(len(titel) < SHORTEST or not any(letter.isalpha() for letter in titel) or PART.match(titel))
 
 
 def _take_page(text: str) -> tuple[str, str]:

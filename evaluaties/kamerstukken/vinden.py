@@ -16,7 +16,7 @@ from evaluaties.kamerstukken.staart import CitaatError
 BEGINS = re.compile(
     r"\s*(?:zie\s+(?:ook\s+)?)?(?:kamerst|handelingen|aanhangsel|bijlagen?\s[^\[\]]{0,12}bij\s+kamerst)", re.IGNORECASE
 )
-MAYBE = re.compile(r"\s*(?:TK|EK|tweede\s+kamer|eerste\s+kamer)\b", re.IGNORECASE)
+MAYBE = re.compile(r"\s*(?:kst-|ah-|(?:TK|EK|tweede\s+kamer|eerste\s+kamer)\b)", re.IGNORECASE)
 BRACKET = re.compile(r"[\[\]]")
 SHOWN = 60
 

@@ -105,6 +105,11 @@ READ = [
     ("Kamerstuk II 2024/25, 36 600 A, nr. 5", "Kamerstuk II 2024/25, 36 600 A, nr. 5"),
     ("Kamerstuk II 2024/25, 36 600 (R2100), nr. 5", "Kamerstuk II 2024/25, 36 600 (R2100), nr. 5"),
     ("Kamerstuk II 2024/25, 36 600 R2100, nr. 5", "Kamerstuk II 2024/25, 36 600 (R2100), nr. 5"),
+    ("Kamerstuk II 2022/23, 21 501-20, nr. 380", "Kamerstuk II 2022/23, 21 501-20, nr. 380"),
+    ("Kamerstukken II 2022/23, 21501-20, nr. 380", "Kamerstuk II 2022/23, 21 501-20, nr. 380"),
+    ("Kamerstukken I 2022/23, 21501-20, A", "Kamerstuk I 2022/23, 21 501-20, A"),
+    ("Kamerstuk 21501‑20‑380", "Kamerstuk 21 501-20, nr. 380"),
+    ("Kamerstuk 21501-20, 13 februari 2023", "Kamerstuk 21 501, nr. 20, 13 februari 2023"),
     # The Eerste Kamer has letters.
     ("Kamerstuk I 2021/22, 35 925 VIII, A", "Kamerstuk I 2021/22, 35 925 VIII, A"),
     ("Kamerstukken I 2008/09, 31700 VI, D, p. 4", "Kamerstuk I 2008/09, 31 700 VI, D, p. 4"),
@@ -127,6 +132,15 @@ READ = [
     ),
     ("Kamerstukken II 2022/23, 30420, nrs. 1-3", "Kamerstukken II 2022/23, 30 420, nrs. 1, 2 en 3"),
     ("Kamerstukken II 2022/23, 30420, nrs. 1 t/m 3", "Kamerstukken II 2022/23, 30 420, nrs. 1, 2 en 3"),
+    (
+        "Kamerstuk II 2022/23, 30420, nrs. 380, 13 februari 2023",
+        "Kamerstuk II 2022/23, 30 420, nr. 380, 13 februari 2023",
+    ),
+    (
+        "Kamerstuk II 2022/23, 30420, nr. 380 – 13 februari 2023",
+        "Kamerstuk II 2022/23, 30 420, nr. 380, 13 februari 2023",
+    ),
+    ("Kamerstuk II 2022/23, 30420, nr. 380: Brief", "Kamerstuk II 2022/23, 30 420, nr. 380, Brief"),
     ("Kamerstukken II 2022/23, 30420, nrs. 380 en 380", "Kamerstuk II 2022/23, 30 420, nr. 380"),
     # Title, day and page.
     (
@@ -171,6 +185,8 @@ READ = [
     ("bijlage bij kamerstuk 30 420, nr. 418", "Bijlage bij Kamerstuk 30 420, nr. 418"),
     ("Bijlage I bij Kamerstuk II 2022/23, 30 420, nr. 374", "Bijlage I bij Kamerstuk II 2022/23, 30 420, nr. 374"),
     ("Bijlage 2 bij Kamerstuk II 2024/25, 30 420, nr. 418", "Bijlage 2 bij Kamerstuk II 2024/25, 30 420, nr. 418"),
+    ("Kamerstuk II 2024/25, 30 420, nr. 418, bijlage 2", "Bijlage 2 bij Kamerstuk II 2024/25, 30 420, nr. 418"),
+    ("Kamerstuk 30 420, nr. 418 (bijlage), p. 3", "Bijlage bij Kamerstuk 30 420, nr. 418, p. 3"),
     # Debates and written questions.
     ("Handelingen II 2016/17, nr. 66, item 6", "Handelingen II 2016/17, nr. 66, item 6"),
     ("Handelingen II 2016/2017, nr. 66 item 6.", "Handelingen II 2016/17, nr. 66, item 6"),
@@ -179,6 +195,9 @@ READ = [
     ("Handelingen II 2007/08, nr. 108, p. 7909-7943", "Handelingen II 2007/08, nr. 108, p. 7909–7943"),
     ("Handelingen 2016/17, nr. 66, item 6", "Handelingen 2016/17, nr. 66, item 6"),
     ("Handelingen I 2016/17, nr. 12, item 3", "Handelingen I 2016/17, nr. 12, item 3"),
+    ("Handelingen van de Tweede Kamer 2016/17, nr. 66", "Handelingen II 2016/17, nr. 66"),
+    ("kst-30420-380", "Kamerstuk 30 420, nr. 380"),
+    ("ah-tk-20222023-2938", "Aanhangsel Handelingen II 2022/23, nr. 2938"),
     ("Aanhangsel Handelingen II 2022/23, nr. 2421", "Aanhangsel Handelingen II 2022/23, nr. 2421"),
     ("Aanhangsel Handelingen, vergaderjaar 2022–2023, nr. 2421", "Aanhangsel Handelingen 2022/23, nr. 2421"),
     ("Aanhangsel van de Handelingen II 2022/23, nr. 2421", "Aanhangsel Handelingen II 2022/23, nr. 2421"),
@@ -241,10 +260,15 @@ REFUSED = [
     ("Kamerstuk II 2024/25, 36 600 VIIII, nr. 5", "geen Romeins cijfer"),
     ("Kamerstuk II 2024/25, 36 600, XVIIII, nr. 5", "geen Romeins cijfer"),
     ("Kamerstuk II 2024/25, 36 600 begroting, nr. 5", "achter het dossier niet"),
+    ("Kamerstuk I 2021/22, 36 200, VIII, A", "zonder komma achter het dossier"),
+    ("Kamerstukken II 2022/23, 30 420 en 31 511, nr. 31", "één dossier"),
+    ("Kamerstukken II 2022/23, 30 420, nr. 380 en 31 511, nr. 31", "één verwijzing per keer"),
+    ("Kamerstuk II, 30 420, nr. 380, vergaderjaar 2022-2023", "begrijpen “vergaderjaar"),
+    ("Kamerstuk II 2022/23, 30 420, nr. 380/381", "geen nummer"),
     ("Kamerstuk II 2022/23, 30 420, nr. 374 t/m 374", "één voor één"),
     ("Kamerstuk II 2022/23, 30 420, nrs. 380-374", "één voor één"),
     ("Kamerstuk II 2022/23, 30 420, nrs. 1-380", "één voor één"),
-    ("Kamerstuk II 2022/23, 30 420, nr. 380 en verder", "komma achter het nummer"),
+    ("Kamerstuk II 2022/23, 30 420, nr. 380 en verder", "één verwijzing per keer"),
     ("Kamerstuk II 2022/23, 30 420, nr. 380 Kamerbrief", "komma achter het nummer"),
     ("Kamerstuk II 2022/23, 30 420, nr. 380, 31 februari 2023", "bestaat niet"),
     ("Kamerstuk II 2022/23, 30 420, nr. 380, Kamerbrief, 13-13-2023", "bestaat niet"),
@@ -253,7 +277,7 @@ REFUSED = [
     ("Kamerstuk II 2022/23, 30 420, nr. 380, ???", "begrijpen “???” niet"),
     ("Kamerstuk II 2022/23, 30 420, nr. 380, nr. 381 bis", "begrijpen “nr. 381 bis” niet"),
     ("Kamerstuk II 2022/23, 30 420, nr. 380, 2023", "begrijpen “2023” niet"),
-    ("Kamerstuk II 2022/23, 30 420, nr. 380; Kamerstuk II 2022/23, 30 420, nr. 374", "begrijpen “Kamerstuk II"),
+    ("Kamerstuk II 2022/23, 30 420, nr. 380; Kamerstuk II 2022/23, 30 420, nr. 374", "één verwijzing per keer"),
     ("Kamerstuk II 2022/23, 30 420, nr. 380\x00", "tekens die u niet ziet"),
     ("Kamerstuk II 2022/23, 30 420, nr. 380\N{RIGHT-TO-LEFT OVERRIDE}", "tekens die u niet ziet"),
     ("Kamerstuk II 2022/23, 30 420, nr. 380, " + "titel " * 60, "ten hoogste 300 tekens"),
@@ -320,9 +344,9 @@ def test_all_parts_are_found():
 
 WORDS = st.sampled_from(
     [
-        "Kamerbrief", "p. 3", "blz. 4", "nr. 5", "nrs.", "item 6", "12", "2023", "en", "A", "VIII", "tot", "van",
-        "d.d.", "13 februari 2023", "31-12-2022", "“Veilig Meedoen!”", "“", "”", '"', ",", ";", ".", "-", "–", "(", "]",
-        "&", "t/m",
+        "Kamerbrief", "p. 3", "blz. 4", "nr. 5", "nrs.", "item 6", "bijlage 2", "12", "2023", "en", "A", "VIII", "tot",
+        "van", "d.d.", "13 februari 2023", "31-12-2022", "“Veilig Meedoen!”", "“", "”", '"', ",",
+        ";", ".", "-", "–", "(", "]", "&", "t/m",
         "Kamerstuk 30 420", "Handelingen II", "2022–2025", "é", "😀", "שלום",
     ]
 )  # fmt: skip
@@ -330,7 +354,7 @@ FREE = st.text(st.characters(exclude_categories=("Cc", "Cf", "Cs", "Co", "Zl", "
 TITLES = st.lists(WORDS | FREE, max_size=6).map(lambda parts: " ".join(" ".join(parts).split()))
 NUMBERS = st.lists(st.integers(1, 99_999).map(str), min_size=1, max_size=4, unique=True)
 LETTERS = st.lists(st.text("ABCDIVX", min_size=1, max_size=3), min_size=1, max_size=4, unique=True)
-CHAPTERS = st.sampled_from(["", "I", "VIII", "XVII", "XLIX", "A", "C", "(R2100)"])
+CHAPTERS = st.sampled_from(["", "I", "VIII", "XVII", "XLIX", "A", "C", "(R2100)", "20", "02"])
 PAGES = st.sampled_from(["", "1", "3", "12-13", "7909-7943"])
 YEARS = st.none() | st.integers(1814, 2199)
 
@@ -343,12 +367,14 @@ def citations(draw):
     kamer = draw(st.sampled_from(["", "I", "II"]))
     letters = dossier and (kamer == "I" or (kamer == "" and draw(st.booleans())))
     nummer, *meer = draw(LETTERS if letters else NUMBERS)
+    number = str(draw(st.integers(1, 999_999))) if dossier else ""
+    chapter = draw(CHAPTERS) if dossier else ""
     return Citaat(
         kamer=kamer,
         vergaderjaar=draw(YEARS if dossier else st.integers(1814, 2199)),
-        dossier=str(draw(st.integers(1, 999_999))) if dossier else "",
+        dossier=number,
         nummer=nummer,
-        toevoeging=draw(CHAPTERS) if dossier else "",
+        toevoeging="" if chapter.isdigit() and len(number) < 5 else chapter,
         titel=draw(TITLES),
         datum=draw(st.none() | st.dates(date(1814, 1, 1), date(2199, 12, 31))),
         soort=soort,
