@@ -13,6 +13,7 @@ from config.demo.evaluaties import load_evaluaties
 from config.demo.indicatoren import load_indicatoren
 from config.demo.onderzoek import load_onderzoek
 from config.demo.overzicht import load_overzicht
+from config.demo.passages import load_passages
 from config.demo.people import load_people
 from config.demo.plannen import load_plannen
 from config.demo.rapportages import load_rapportages
@@ -46,6 +47,7 @@ def load_demo() -> Counter[str]:
         fictitious.update(load_indicatoren())
         fictitious.update(load_plannen())
         fictitious.update(load_rapportages())
+        fictitious.update(load_passages())
         fictitious.update(load_contact())
         fictitious.update(load_overzicht())
         fictitious.update(load_evaluaties())

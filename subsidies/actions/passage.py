@@ -146,12 +146,13 @@ def _tell_next(rapportage: Jaarrapportage, passages: Iterable[Passage], *, by: U
     """Who is to judge now hears of it, once a day for each report."""
     rows = Passage.objects.filter(pk__in=[row.pk for row in passages]).prefetch_related("oordelen")
     wanted = {(row.aan_zet, row.organisatie_id if row.aan_zet is Partij.PARTNER else None) for row in rows}
-    people = {user.pk: user for partij, writer in wanted if partij for user in _people(rapportage, partij, writer)}
+    people = {user.pk: user for partij, writer in wanted if partij for user in judges(rapportage, partij, writer)}
     people.pop(by.pk, None)
     emails.send_passages(rapportage, people.values())
 
 
-def _people(rapportage: Jaarrapportage, partij: Partij, organisatie: int | None) -> list[User]:
+def judges(rapportage: Jaarrapportage, partij: Partij, organisatie: int | None) -> list[User]:
+    """Who can judge for this party today; nobody for an organisation that has no contact person."""
     if partij is Partij.COORDINATOR:
         return coordinators(rapportage.alliantie)
     if partij is Partij.ACCOUNTHOUDER:

@@ -21,11 +21,12 @@ from accounts.models import User
 from accounts.roles import Permission
 from allianties.permissions import permissions_for
 from allianties.views.pagina import form_page
-from subsidies.actions.passage import judge_passage, mark_passages, markable_parts, marking_problem
+from subsidies.actions.passage import judge_passage, judges, mark_passages, markable_parts, marking_problem
 from subsidies.forms import RedenForm
 from subsidies.forms.passage import PassageForm
 from subsidies.models import Jaarrapportage, Partij, Passage, Passageoordeel, RapportageVersie
-from subsidies.pdf.passage import Bronstand, leads_to_people, part_name, part_texts, source_state
+from subsidies.pdf.delen import Deel
+from subsidies.pdf.passage import Bronstand, leads_to_people, part_name, part_texts, part_writers, source_state
 from subsidies.permissions import marks_passages, passage_parties
 from subsidies.statuses import Badge
 from subsidies.views.lezen import readable_versions, report_to_read
@@ -129,12 +130,14 @@ def passage_list(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     rows = Passage.objects.visible_to(request.user).filter(versie__rapportage=rapportage).for_list()
     page = Paginator(rows.order_by("-versie__nummer", "pk"), PAGE).get_page(request.GET.get("pagina"))
     cards = _cards(request.user, rapportage, page)
+    asked = [card.passage.pk for card in cards if card.is_van_u]
     last: int = rapportage.aantal_versies  # type: ignore[attr-defined]  # given by last_versions()
     context = {
         "rapportage": rapportage,
         "pagina": page,
         "versies": [(one, list(own)) for one, own in groupby(cards, lambda card: card.passage.versie)],
-        "van_u": sum(card.is_van_u for card in cards),
+        "van_u": len(asked),
+        "eerste": f"#passage-{asked[0]}" if asked else "",
         "laatste": last,
         "kan_markeren": last > 0 and marks_passages(request.user, rapportage),
     }
@@ -209,12 +212,20 @@ def passage_mark(request: AuthenticatedRequest, pk: int, nummer: int, plaats: in
         titel=_("Passage markeren: %(onderdeel)s") % {"onderdeel": part.titel},
         kruimels=_crumbs(versie.rapportage, _("Passage markeren")),
         act=act,
-        uitleg=_(
-            "Versie %(nummer)s. Wat u markeert, kan letterlijk in een stuk voor de Kamer komen, "
-            "als alle partijen het geschikt vinden."
-        )
-        % {"nummer": nummer},
+        uitleg=_marking_words(versie, part),
     )
+
+
+def _marking_words(versie: RapportageVersie, part: Deel) -> str:
+    """What marking means, and that nobody can find it fit for an organisation without people."""
+    words = _(
+        "Versie %(nummer)s. Wat u markeert, kan letterlijk in een stuk voor de Kamer komen, "
+        "als alle partijen het geschikt vinden."
+    ) % {"nummer": versie.nummer}
+    (writer,) = part_writers([part], versie.rapportage.alliantie)
+    if writer is None or judges(versie.rapportage, Partij.PARTNER, writer.pk):
+        return words
+    return words + " " + _("Namens %(naam)s kan nu niemand dat zeggen.") % {"naam": writer.naam}
 
 
 def _warn(request: AuthenticatedRequest, passages: Iterable[Passage]) -> None:

@@ -25,11 +25,14 @@ from subsidies.models import (
     FinancieleRegel,
     Jaarrapportage,
     Overgang,
+    Partij,
+    Passage,
     RapportageVersie,
     Subsidie,
     Verplichting,
 )
 from subsidies.models.subsidie import Beoordelaarschap, VerplichtingSoort
+from subsidies.pdf.passage import source_state
 from subsidies.statuses import OnderdeelSoort, RapportageStatus
 
 STATES = {
@@ -97,6 +100,19 @@ def test_states_were_reached_by_steps_in_the_past():
         assert steps[-1].naar == row.status
         assert all(date(row.jaar, 12, 31) < step.moment.date() and step.moment < today for step in steps)
         assert row.ingediend_op == max(s.moment for s in steps if s.naar == RapportageStatus.INGEDIEND)
+
+
+def test_passages_stand_at_every_point():
+    passages = list(Passage.objects.for_list())
+    today = timezone.localdate()
+
+    assert {row.aan_zet for row in passages} == {None, Partij.PARTNER, Partij.ACCOUNTHOUDER}
+    assert sum(row.is_geweigerd for row in passages) == 1
+    states = source_state([row for row in passages if row.is_geschikt], today).values()
+    assert len(states) == 9
+    assert all(state.is_actueel for state in states)
+    assert {row.versie.rapportage.alliantie.slug for row in passages} == {slug for slug, _jaar in STATES}
+    assert Passage.objects.geschikt(date(2024, 12, 31)).count() == 4
 
 
 def test_some_were_late():

@@ -1,5 +1,7 @@
 """The pages of passages: marking without JavaScript, judging, and what each reader sees."""
 
+from datetime import date
+
 import pytest
 from django.db import connection
 from django.test import Client
@@ -8,10 +10,12 @@ from django.urls import reverse
 
 from accounts.models import User
 from accounts.roles import Rol
+from allianties.models import Contactpersoon
 from documents.canonical import sha256
 from overzichten.taken import own_tasks, waiting_count
 from subsidies.actions import rapportage as actions
 from subsidies.models import Jaarrapportage, Passage
+from subsidies.pdf import RapportageContext
 from tests.factories.beoordelen import bring, last_version
 from tests.factories.lezen import make_written
 from tests.factories.passages import judged, make_passage
@@ -191,6 +195,18 @@ def test_partner_reads_the_passage_of_another_and_nothing_about_money(db: None) 
     assert page.get(url("passage_detail", report.pk, money.pk)).status_code == 404
     assert page.post(url("passage_approve", report.pk, money.pk, "partner")).status_code == 404
     assert "geheim" in client(verband.partner).get(url("passage_list", report.pk)).content.decode()
+
+
+@pytest.mark.slow
+def test_organisation_without_people_is_said_before_marking(db: None) -> None:
+    written = make_written()
+    versie, naam = written.hand_in(), written.verband.lid.naam
+    parts = RapportageContext.from_facts(versie.facts).onderdelen
+    at = next(at for at, part in enumerate(parts) if (part.soort, part.organisatie) == ("bijdrage", naam))
+    page, address = client(written.verband.coordinator), url("passage_mark", written.rapportage.pk, 1, at)
+    assert "kan nu niemand dat zeggen" not in page.get(address).content.decode()
+    Contactpersoon.objects.filter(organisatie=written.verband.lid).update(einddatum=date(2024, 1, 1))
+    assert f"Namens {naam} kan nu niemand dat zeggen." in page.get(address).content.decode()
 
 
 @pytest.mark.slow
