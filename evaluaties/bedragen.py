@@ -5,6 +5,7 @@ Sources of the formulas: the Herfindahl-Hirschman index is the sum of squared sh
 mergers, 2004/C 31/03, point 16) where shares are percentages; we use fractions, so 1 stands for 10,000 there.
 """
 
+import math
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -143,3 +144,19 @@ def _is_group(digits: str, sign: str, notatie: Notatie, *, duizenden: bool) -> b
     if decimal and group:
         raise OnleesbaarBedrag("dubbelzinnig")
     return group or (not decimal and sign == ".")
+
+
+def afgerond(bedragen: Sequence[Decimal], eenheid: int = 1000) -> list[int]:
+    """The amounts in units of ``eenheid``, rounded so that they add up to the rounded total (largest remainder).
+
+    The total is rounded half away from zero. Each amount becomes one of the two whole numbers next to it; what is whole
+    stays as it is, and of two amounts the larger one never becomes the smaller. Equal remainders go by place: the first
+    one up.
+    """
+    exact = [bedrag / eenheid for bedrag in bedragen]
+    doel = int(sum(exact, Decimal(0)).quantize(Decimal(1), rounding=ROUND_HALF_UP))
+    down = [math.floor(value) for value in exact]
+    largest_first = sorted(range(len(exact)), key=lambda place: (down[place] - exact[place], place))
+    for place in largest_first[: doel - sum(down)]:
+        down[place] += 1
+    return down

@@ -3,5 +3,17 @@
 from evaluaties.pdf.context import BijlageContext
 from evaluaties.pdf.gather import gather_bijlage, names_shielded
 from evaluaties.pdf.presentation import TEMPLATE, bijlage_titel, present
+from evaluaties.pdf.samengesteld import TEMPLATE_SAMENGESTELD, present_concept
+from evaluaties.pdf.verzamelen import gather_concept
 
-__all__ = ["TEMPLATE", "BijlageContext", "bijlage_titel", "gather_bijlage", "names_shielded", "present"]
+__all__ = [
+    "TEMPLATE",
+    "TEMPLATE_SAMENGESTELD",
+    "BijlageContext",
+    "bijlage_titel",
+    "gather_bijlage",
+    "gather_concept",
+    "names_shielded",
+    "present",
+    "present_concept",
+]

@@ -52,24 +52,25 @@ def gather_bijlage(periode: Subsidieperiode, peildatum: date) -> dict[str, Any]:
         .select_related("alliantie__voorganger")
         .order_by(SorteerVorm("alliantie__naam"), "alliantie__slug")
     )
-    members, summaries = _members(grants, on), _summaries(grants, peildatum)
-    told = [_alliantie(grant, members, summaries) for grant in grants]
+    members, summaries = members_on(grants, on), _summaries(grants, peildatum)
+    told = [alliance_facts(grant, members, summaries) for grant in grants]
     context = BijlageContext(
         schema_version=SCHEMA_VERSION,
-        periode=_periode(periode),
+        periode=period_facts(periode),
         peildatum=peildatum,
         samenstelling_op=on,
         allianties=tuple(row for row, is_fictief in told if not is_fictief),
         voorbeelden=tuple(row for row, is_fictief in told if is_fictief),
         overige_subsidies=_other_grants(periode),
         evaluaties=_evaluaties(periode, peildatum),
-        kamerstukken=_kamerstukken(periode, peildatum),
+        kamerstukken=paper_facts(periode, peildatum),
     )
     facts: dict[str, Any] = without_shielded(context.facts)
     return facts
 
 
-def _periode(periode: Subsidieperiode) -> Periode:
+def period_facts(periode: Subsidieperiode) -> Periode:
+    """The period with its scheme."""
     return Periode(
         naam=periode.naam,
         begindatum=periode.begindatum,
@@ -85,7 +86,7 @@ def _name(organisatie: Organisatie) -> str:
     return _("een partnerorganisatie") if organisatie.is_afgeschermd else organisatie.naam
 
 
-def _members(grants: Iterable[Subsidie], on: date) -> dict[int, list[tuple[Lid, str]]]:
+def members_on(grants: Iterable[Subsidie], on: date) -> dict[int, list[tuple[Lid, str]]]:
     """Per alliance its members on the day, with their source: penvoerder first, shielded ones last."""
     rows = list(Deelname.objects.filter(alliantie__in=[grant.alliantie_id for grant in grants]).op(on))
     parts: dict[int, list[str]] = defaultdict(list)
@@ -133,9 +134,10 @@ def _summaries(grants: Iterable[Subsidie], peildatum: date) -> dict[int, Samenva
     return summaries
 
 
-def _alliantie(
+def alliance_facts(
     grant: Subsidie, members: dict[int, list[tuple[Lid, str]]], summaries: dict[int, Samenvatting]
 ) -> tuple[Alliantie, bool]:
+    """An alliance as the annex tells it, and whether it is fictitious."""
     row: AlliantieRow | None = grant.alliantie
     if row is None:  # the query asks for grants to alliances
         raise ValueError(f"grant {grant.pk} has no alliance")
@@ -178,10 +180,11 @@ def _evaluaties(periode: Subsidieperiode, peildatum: date) -> tuple[Evaluatie, .
     """Finished ones of real alliances; what still runs is not for Parliament."""
     finished = EvaluatieRow.objects.filter(periode=periode, status=EvaluatieStatus.AFGEROND, is_fictief=False)
     rows = finished.for_detail().in_order()
-    return tuple(_evaluatie(row) for row in rows if row.is_bekend(peildatum))
+    return tuple(evaluation_facts(row) for row in rows if row.is_bekend(peildatum))
 
 
-def _evaluatie(row: EvaluatieRow) -> Evaluatie:
+def evaluation_facts(row: EvaluatieRow) -> Evaluatie:
+    """An evaluation with its conclusions and own recommendations; of ``for_detail``."""
     conclusions = list(row.conclusies.all())
     advice = [one for one in row.aanbevelingen.all() if one.regeling_id is None]
     return Evaluatie(
@@ -207,7 +210,7 @@ def _evaluatie(row: EvaluatieRow) -> Evaluatie:
     )
 
 
-def _kamerstukken(periode: Subsidieperiode, peildatum: date) -> tuple[Kamerstuk, ...]:
+def paper_facts(periode: Subsidieperiode, peildatum: date) -> tuple[Kamerstuk, ...]:
     """Papers from the year before the period to the reference date, at most to the end of the period."""
     first, last = date(periode.begindatum.year - 1, 1, 1), min(peildatum, periode.einddatum)
     rows = [row for row in KamerstukRow.objects.all() if first <= row.uiterlijk_bekend <= last]

@@ -47,7 +47,7 @@ def present(facts: Mapping[str, Any]) -> dict[str, Any]:
         "peildatum": context.peildatum,
         "samenstelling_op": context.samenstelling_op,
         "koptekst": bijlage_titel(context.periode.naam),
-        "maand": _first_upper(month_year(context.peildatum)),
+        "maand": first_upper(month_year(context.peildatum)),
         "feiten": _facts(context),
         "kamerstukken": [_paper(row) for row in context.kamerstukken],
         "inhoud_op_nieuwe_pagina": True,
@@ -85,8 +85,8 @@ def _overview(context: BijlageContext, numbers: _Numbers) -> dict[str, Any]:
     return {
         "hoofdstuk": numbers.chapter(_("Overzicht van de allianties"), "overzicht"),
         "tabel": numbers.table(),
-        "rijen": [_row(row) for row in context.allianties],
-        "totaal": _total(context.allianties),
+        "rijen": [overview_row(row) for row in context.allianties],
+        "totaal": overview_total(context.allianties),
         "overige_subsidies": [(row.ontvanger, row.soort, _amount(row.bedrag)) for row in context.overige_subsidies],
     }
 
@@ -107,8 +107,8 @@ def _examples(context: BijlageContext, numbers: _Numbers) -> dict[str, Any]:
     return {
         "hoofdstuk": numbers.chapter(_("Fictieve voorbeelden"), "voorbeelden", parts),
         "tabel": numbers.table(),
-        "rijen": [_row(row) for row in context.voorbeelden],
-        "totaal": _total(context.voorbeelden),
+        "rijen": [overview_row(row) for row in context.voorbeelden],
+        "totaal": overview_total(context.voorbeelden),
         "allianties": [
             _alliance(row, numbers, Hoofdstuk(row.naam, f"voorbeeld-{n}"))
             for n, row in enumerate(context.voorbeelden, 1)
@@ -151,13 +151,14 @@ def _amount(value: Decimal | None) -> str:
     return _("niet bekend") if value is None else amount_plain(value)
 
 
-def _total(rows: tuple[Alliantie, ...]) -> str:
+def overview_total(rows: tuple[Alliantie, ...]) -> str:
     """The sum, only where every part is known: parts equal the whole."""
     amounts = [row.bedrag for row in rows if row.bedrag is not None]
     return amount_plain(sum(amounts, Decimal(0))) if amounts and len(amounts) == len(rows) else ""
 
 
-def _row(row: Alliantie) -> Rij:
+def overview_row(row: Alliantie) -> Rij:
+    """An alliance in the overview."""
     return Rij(
         naam=row.naam,
         partners=_partners(row),
@@ -196,13 +197,14 @@ def _alliance(row: Alliantie, numbers: _Numbers, chapter: Hoofdstuk) -> dict[str
         "thema": row.thema or _("niet bekend"),
         "terreinen": ", ".join(row.terreinen),
         "subsidie": _amount(row.bedrag),
-        "ledenzin": _members_sentence(row),
+        "ledenzin": members_sentence(row),
         "is_afgeleid": any(lid.is_afgeleid for lid in row.leden),
         "bron": "; ".join(row.bronnen),
     }
 
 
-def _members_sentence(row: Alliantie) -> str:
+def members_sentence(row: Alliantie) -> str:
+    """What must be said about who takes part, besides the names."""
     sentences = []
     if row.leden_bekend == "onbekend":
         sentences.append(_("De partners zijn niet bekend."))
@@ -219,7 +221,8 @@ def _members_sentence(row: Alliantie) -> str:
     return " ".join(sentences)
 
 
-def _first_upper(text: str) -> str:
+def first_upper(text: str) -> str:
+    """With a capital."""
     return text[:1].upper() + text[1:]
 
 
@@ -236,7 +239,7 @@ def _evaluation(row: Evaluatie, number: int, numbers: _Numbers) -> dict[str, Any
         **asdict(row),
         "anker": f"evaluatie-{number}",
         "tabel": numbers.table() if row.aanbevelingen else None,
-        "regel": f"{_first_upper(', '.join(made))}.",
+        "regel": f"{first_upper(', '.join(made))}.",
         "conclusiegroepen": [(kop, texts) for kop, texts in groups if texts],
         "bron": "; ".join(row.bronnen),
     }

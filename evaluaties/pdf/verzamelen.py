@@ -1,0 +1,262 @@
+"""From an annex in the making to its facts, in a fixed number of queries whatever is in it."""
+
+import json
+from collections.abc import Iterable, Sequence
+from dataclasses import asdict, dataclass
+from typing import TYPE_CHECKING, Any, cast
+
+from django.utils.translation import gettext as _
+
+from allianties.models import Alliantie as AlliantieRow
+from allianties.models import Domein
+from allianties.models.organisatie import SorteerVorm
+from documents.canonical import canonical_json
+from documents.dutch import date_long
+from evaluaties.models import Bijlageconcept, Blokpassage, BlokSoort, Kamerafspraak, Sjabloon
+from evaluaties.models import Blok as BlokRow
+from evaluaties.pdf.bronnen import Afgeschermd, Rapport, bron_of, indicators, last_akkoord, read_reports
+from evaluaties.pdf.context import Alliantie
+from evaluaties.pdf.gather import alliance_facts, members_on, paper_facts, period_facts, without_shielded
+from evaluaties.pdf.kernen import add_up
+from evaluaties.pdf.samengesteld import present_concept
+from evaluaties.pdf.samenstelling import SCHEMA_VERSION, Afspraak, Blok, Passage, Samenstelling, Verhaal
+from evaluaties.pdf.tabellen import tables_of
+from evaluaties.pdf.vervolg import follow_ups
+from evaluaties.statuses import AfspraakStatus
+from subsidies.models import Subsidie
+from subsidies.models.subsidie import SubsidieSoort
+from subsidies.pdf.plain import from_plain
+
+if TYPE_CHECKING:
+    from django.db import models
+
+
+@dataclass(frozen=True)
+class _Wereld:
+    """What is read once for all blocks."""
+
+    concept: Bijlageconcept
+    grants: Sequence[Subsidie]
+    told: dict[int, tuple[Alliantie, bool]]
+    reports: dict[int, list[Rapport]]
+
+    @property
+    def is_jaar(self) -> bool:
+        return self.concept.sjabloon == Sjabloon.JAAROVERZICHT
+
+
+def gather_concept(concept: Bijlageconcept, *, alleen: int | None = None, is_voorbeeld: bool = False) -> dict[str, Any]:
+    """The canonical facts of an annex in the making, as plain JSON values.
+
+    ``alleen``: only this block (by key) has the figures of reports; enough to show that block, and quick. Composition
+    and akkoord as on the reference date, names and aims as now. An organisation that is shielded today stands
+    nowhere, and none of its figures can be found by subtraction.
+    """
+    concept = Bijlageconcept.objects.select_related("kamerbrief", "periode__regeling").get(pk=concept.pk)
+    rows = list(concept.blokken.all())
+    wereld = _read(concept, rows, [row for row in rows if alleen in (None, row.pk)])
+    passages = _passages(concept)
+    follow = follow_ups({row.evaluatie_id for row in rows if row.evaluatie_id}, concept.peildatum)
+    kinds = {row.soort for row in rows}
+    papers = paper_facts(concept.periode, concept.peildatum) if BlokSoort.KAMERSTUKKEN in kinds else ()
+    agreed = _agreed(concept) if BlokSoort.MOTIES in kinds else ()
+    blokken = tuple(
+        Blok(
+            soort=row.soort,
+            titel=row.titel,
+            tekst=row.tekst,
+            passages=passages.get(row.pk, ()),
+            verhalen=_stories(row, wereld) if alleen in (None, row.pk) else (),
+            kernen=_kernen(row, wereld) if alleen in (None, row.pk) else (),
+            thema=str(Domein(row.domein).label) if row.domein else "",
+            evaluatie=follow.get(row.evaluatie_id or 0),
+            afspraken=agreed if row.soort == BlokSoort.MOTIES else (),
+            kamerstukken=papers if row.soort == BlokSoort.KAMERSTUKKEN else (),
+        )
+        for row in rows
+    )
+    facts = Samenstelling(
+        schema_version=SCHEMA_VERSION,
+        sjabloon=concept.sjabloon,
+        titel=concept.titel,
+        brief=concept.kamerbrief.titel if concept.kamerbrief else "",
+        is_fictief=_is_fictitious(concept, rows, wereld),
+        is_voorbeeld=is_voorbeeld,
+        periode=period_facts(concept.periode),
+        peildatum=concept.peildatum,
+        samenstelling_op=min(concept.peildatum, concept.periode.einddatum),
+        jaren=tuple(sorted(concept.jaren)),
+        blokken=blokken,
+    )
+    return _safe(facts)
+
+
+def _safe(facts: Samenstelling) -> dict[str, Any]:
+    """Without shielded names; a passage that lost one is not word for word. With tables, passages and notes."""
+    before: dict[str, Any] = json.loads(canonical_json(asdict(facts)))
+    plain: dict[str, Any] = without_shielded(before)
+    for old, new in zip(before["blokken"], plain["blokken"], strict=True):
+        for was, now in zip(old["passages"], new["passages"], strict=True):
+            now["is_afgeschermd"] = was["tekst"] != now["tekst"]
+    whole = from_plain(Samenstelling, plain)
+    return {
+        **plain,
+        "passages": [
+            {**passage["bron"], **{key: value for key, value in passage.items() if key != "bron"}}
+            for blok in plain["blokken"]
+            for passage in blok["passages"]
+        ],
+        "tabellen": tables_of(whole),
+        "noten": present_concept(plain)["noten"],
+    }
+
+
+def chosen_grants(concept: Bijlageconcept, rows: Iterable[BlokRow]) -> list[Subsidie]:
+    """The grants of the alliances that the annex is about, real ones first.
+
+    In the order of their blocks; without such blocks all of the period, by name. A fictitious letter tells of
+    fictitious alliances only.
+    """
+    order = {row.alliantie_id: place for place, row in enumerate(rows) if row.alliantie_id}
+    grants = Subsidie.objects.filter(
+        periode=concept.periode, soort=SubsidieSoort.ALLIANTIE, alliantie__isnull=False
+    ).select_related("alliantie__voorganger")
+    if order:
+        grants = grants.filter(alliantie__in=order)
+    elif concept.kamerbrief is not None and concept.kamerbrief.is_fictief:
+        grants = grants.filter(alliantie__is_fictief=True)
+    found = list(grants.order_by("alliantie__is_fictief", SorteerVorm("alliantie__naam"), "alliantie__slug", "pk"))
+    return sorted(found, key=lambda grant: (_row(grant).is_fictief, order.get(grant.alliantie_id or 0, 0)))
+
+
+def _row(grant: Subsidie) -> AlliantieRow:
+    if grant.alliantie is None:  # the query asks for grants to alliances
+        raise ValueError(f"grant {grant.pk} has no alliance")
+    return grant.alliantie
+
+
+def _read(concept: Bijlageconcept, rows: Sequence[BlokRow], wanted: Sequence[BlokRow]) -> _Wereld:
+    grants = chosen_grants(concept, rows)
+    members = members_on(grants, min(concept.peildatum, concept.periode.einddatum))
+    told = {_row(grant).pk: alliance_facts(grant, members, {}) for grant in grants}
+    needed: set[int] = set()
+    for row in wanted:
+        if row.soort == BlokSoort.ALLIANTIE and row.alliantie_id:
+            needed.add(row.alliantie_id)
+        elif row.soort == BlokSoort.FINANCIEEL or (
+            row.soort == BlokSoort.OVERZICHT and concept.sjabloon == Sjabloon.JAAROVERZICHT
+        ):
+            needed.update(told)
+    reports = read_reports(concept.periode, concept.peildatum, needed, concept.jaren, Afgeschermd.today())
+    return _Wereld(concept, grants, told, reports)
+
+
+def _stories(row: BlokRow, wereld: _Wereld) -> tuple[Verhaal, ...]:
+    """The alliances of a block, each with what that kind of block tells of it."""
+    if row.soort == BlokSoort.ALLIANTIE:
+        chosen = [row.alliantie_id or 0]
+    elif row.soort in (BlokSoort.OVERZICHT, BlokSoort.FINANCIEEL):
+        chosen = list(wereld.told)
+    elif row.soort == BlokSoort.THEMA:
+        chosen = [_row(grant).pk for grant in wereld.grants if row.domein in _row(grant).domeinen]
+    else:
+        chosen = []
+    return tuple(_story(pk, row.soort, wereld) for pk in chosen if pk in wereld.told)
+
+
+def _story(pk: int, soort: str, wereld: _Wereld) -> Verhaal:
+    alliantie, is_fictief = wereld.told[pk]
+    reports = wereld.reports.get(pk, [])
+    if soort not in (BlokSoort.ALLIANTIE, BlokSoort.FINANCIEEL):
+        return Verhaal(alliantie, is_fictief)
+    have = {report.bron.jaar for report in reports}
+    missing = tuple(jaar for jaar in sorted(wereld.concept.jaren) if jaar not in have)
+    money = tuple(report.geld for report in reports)
+    if soort == BlokSoort.FINANCIEEL:
+        return Verhaal(alliantie, is_fictief, geld=money, jaren_zonder=missing)
+    return Verhaal(
+        alliantie,
+        is_fictief,
+        indicatoren=indicators(reports, in_woorden=wereld.is_jaar),
+        geld=money if wereld.is_jaar else (),
+        teksten=tuple(text for report in reports for text in report.teksten) if wereld.is_jaar else (),
+        jaren_zonder=missing,
+    )
+
+
+def _kernen(row: BlokRow, wereld: _Wereld) -> Any:
+    if row.soort != BlokSoort.OVERZICHT or not wereld.is_jaar:
+        return ()
+    return add_up(wereld.concept.periode, wereld.told, wereld.reports)
+
+
+def _passages(concept: Bijlageconcept) -> dict[int, tuple[Passage, ...]]:
+    rows = (
+        Blokpassage.objects.filter(blok__concept=concept)
+        .select_related("passage__versie__rapportage__subsidie__alliantie")
+        .defer("passage__versie__inhoud")
+        .annotate(akkoord_moment=last_akkoord("passage__versie", concept.peildatum))
+        .order_by("volgorde", "pk")
+    )
+    found: dict[int, tuple[Passage, ...]] = {}
+    for row in rows:
+        source = row.passage
+        report = source.versie.rapportage
+        passage = Passage(
+            alliantie=report.alliantie.naam,
+            is_fictief=report.alliantie.is_fictief,
+            bron=bron_of(report.jaar, source.versie.nummer, row.akkoord_moment),
+            onderdeel=source.onderdeel,
+            tekst=row.tekst or source.tekst,
+            is_letterlijk=not row.tekst or row.tekst == source.tekst,
+        )
+        found[row.blok_id] = (*found.get(row.blok_id, ()), passage)
+    return found
+
+
+def _agreed(concept: Bijlageconcept) -> tuple[Afspraak, ...]:
+    """Motions and promises up to the day, the oldest first; fictitious ones only with a fictitious letter."""
+    rows = Kamerafspraak.objects.filter(
+        datum__lte=concept.peildatum,
+        is_fictief=concept.kamerbrief is not None and concept.kamerbrief.is_fictief,
+    ).select_related("kamerstuk", "kamerbrief", "afgedaan_in_kamerstuk", "afgedaan_in_brief")
+    in_order = cast("models.QuerySet[Kamerafspraak]", rows.order_by("datum", "pk"))
+    return tuple(
+        Afspraak(
+            nummer=number,
+            soort=row.get_soort_display(),
+            omschrijving=row.omschrijving,
+            datum=row.datum,
+            vindplaats=_place(row.kamerstuk, row.kamerbrief) or row.vindplaats,
+            status=_state(row, concept),
+            stand=row.stand,
+            is_fictief=row.is_fictief,
+        )
+        for number, row in enumerate(in_order, 1)
+    )
+
+
+def _place(paper: Any, letter: Any) -> str:
+    if paper is not None:
+        return str(paper.citaat)
+    return _("Kamerbrief ‘%(titel)s’") % {"titel": letter.titel} if letter is not None else ""
+
+
+def _state(row: Kamerafspraak, concept: Bijlageconcept) -> str:
+    """How far it was on the day."""
+    if row.afgedaan_datum is None or row.afgedaan_datum > concept.peildatum:
+        due = row.vervaldatum
+        return _("Open, uiterlijk %(dag)s") % {"dag": date_long(due)} if due else _("Open")
+    word = _("Afgedaan") if row.status == AfspraakStatus.AFGEDAAN else _("Vervallen")
+    where = _place(row.afgedaan_in_kamerstuk, row.afgedaan_in_brief)
+    said = _("%(woord)s op %(dag)s") % {"woord": word, "dag": date_long(row.afgedaan_datum)}
+    return f"{said} ({where})" if where else said
+
+
+def _is_fictitious(concept: Bijlageconcept, rows: Sequence[BlokRow], wereld: _Wereld) -> bool:
+    """Wholly: the letter is, or every alliance that is told of."""
+    if concept.kamerbrief is not None and concept.kamerbrief.is_fictief:
+        return True
+    about = {BlokSoort.OVERZICHT, BlokSoort.FINANCIEEL, BlokSoort.ALLIANTIE, BlokSoort.THEMA}
+    told = [is_fictief for _alliantie, is_fictief in wereld.told.values()]
+    return bool(told) and all(told) and any(row.soort in about for row in rows)
