@@ -46,6 +46,7 @@ from evaluaties.permissions.aanbeveling import (
     takes_back,
 )
 from evaluaties.statuses import AANBEVELING_TAKE_BACK, Reactie
+from evaluaties.views.bijlage import reads_bijlagen
 from evaluaties.views.evaluatie import EVERYBODY, PAGE
 from subsidies.models import Regeling
 
@@ -124,6 +125,7 @@ def aanbeveling_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "landingsoorten": LandingSoort,
         "dagen_te_laat": row.days_late(),
         "is_ministerie": reads_ministry(user),
+        "leest_stukken": reads_bijlagen(user),
     }
     return render(request, "evaluaties/aanbeveling_detail.html", context)
 

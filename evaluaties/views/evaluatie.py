@@ -32,6 +32,7 @@ from evaluaties.models import Bevinding, Evaluatie, Feitencheck
 from evaluaties.permissions.aanbeveling import reads_toegang, writes_findings
 from evaluaties.permissions.motief import reads_motieven
 from evaluaties.statuses import CHECK, DROP, FINISH, REOPEN, START, TRANSITIONS
+from evaluaties.views.bijlage import reads_bijlagen
 
 PAGE = 50
 EVERYBODY = "Het ministerie alles; allianties de evaluaties van hun periode; onderzoekers die van hun toegang."
@@ -95,6 +96,7 @@ def evaluatie_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         "leest_toegang": reads_toegang(request.user),
         "stappen": [step for step in TRANSITIONS if can_write and evaluatie.status in step.sources],
         "is_ministerie": reads_ministry(request.user),
+        "leest_stukken": reads_bijlagen(request.user),
         "leest_bevindingen": reads_ministry(request.user)
         or writes_findings(request.user, evaluatie)
         or Bevinding.objects.visible_to(request.user).filter(evaluatie=evaluatie).exists(),

@@ -291,15 +291,16 @@ def test_what_points_elsewhere_does_not_stand_at_it(kamer, log_in, paper):
     assert "Niets verwijst hiernaar." in page
 
 
-def test_recommendations_of_an_unfinished_evaluation_stay_unseen(log_in, paper):
-    secret = evaluatie_factory("Geheim", kamerstuk=paper, status="lopend")
-    landing_factory(
-        soort="kamerstuk", kamerstuk=paper, aanbeveling=aanbeveling_factory(evaluatie=secret, tekst="Geheim")
-    )
-    page = text_of(log_in(user_factory(Rol.AUDITOR)).get(paper.get_absolute_url()))
-    seen = secret.__class__.objects.visible_to(user_factory(Rol.AUDITOR)).filter(pk=secret.pk).exists()
+def test_evaluation_and_recommendation_lead_to_the_paper_for_who_may_open_it(kamer, log_in, paper):
+    evaluatie = evaluatie_factory("Onderzoek", kamerstuk=paper)
+    landing = landing_factory(soort="kamerstuk", kamerstuk=paper, aanbeveling=aanbeveling_factory(evaluatie=evaluatie))
+    coordinator = make_verband().coordinator
 
-    assert ("Geheim" in page) == seen
+    for path in (evaluatie.get_absolute_url(), landing.aanbeveling.get_absolute_url()):
+        for person, opens in ((kamer, True), (coordinator, False)):
+            page = text_of(log_in(person).get(path))
+            assert "Kamerstuk II 2022/23, 30 420, nr. 380" in page
+            assert (f'href="{paper.get_absolute_url()}"' in page) == opens
 
 
 def queries(client, path):
