@@ -20,6 +20,7 @@ FIELD_KEYS = env_list("FIELD_KEYS")
 SIGNAL_KEYS = env_list_apart("SIGNAL_KEYS", "FIELD_KEYS")  # of what is told in confidence, and of nothing else
 SIGNAL_RETENTION_DAYS = env_int("SIGNAL_RETENTION_DAYS", 90)
 SIGNAL_LONGEST_DAYS = env_int("SIGNAL_LONGEST_DAYS", 365)
+PDF_THEME_DIR = env_str("PDF_THEME_DIR", "")  # a ministry's own looks on top of ours (docs/beheer.md)
 ALLOWED_HOSTS = env_list("ALLOWED_HOSTS", "localhost,127.0.0.1")
 BASE_URL = env_str("BASE_URL", "https://localhost").rstrip("/")
 CSRF_TRUSTED_ORIGINS = [BASE_URL] if BASE_URL.startswith("https://") else []

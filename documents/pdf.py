@@ -2,9 +2,12 @@
 
 Three steps, kept apart so that a receipt can hold the HTML and make the same bytes again:
 ``render_html(template, context)`` → store it → ``render_pdf(html, …)``. Rendering happens in a forked child with limits
-(documents.pdf_process), with our own fonts and style sheet only, and without network or files.
+(documents.pdf_process), with our own fonts and style sheet and those of a theme (documents.pdf_theme), and without
+network or files.
 """
 
+import gc
+import io
 import logging
 import os
 import re
@@ -17,7 +20,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote
 
 from django.template.loader import render_to_string
-from django.utils.translation import gettext as _
 
 from documents.glyphs import FONT_FILES, Printer, break_long_words, drawable
 from documents.pdf_marks import Marks, add_pdfua_identifier
@@ -31,6 +33,8 @@ from documents.pdf_process import (
     PdfTooSlow,
     run_limited,
 )
+from documents.pdf_progress import listen
+from documents.pdf_theme import IMAGES, theme
 
 if TYPE_CHECKING:
     from _typeshed import DataclassInstance
@@ -54,10 +58,9 @@ STYLESHEET = STATIC_DIR / "pdf" / "pdf.css"
 FONTCONFIG_FILE = Path(__file__).resolve().parent / "fonts.conf"
 MAX_HTML_BYTES = 32 << 20
 
-_IMAGE_TYPES = {".png": "image/png", ".jpg": "image/jpeg", ".svg": "image/svg+xml"}
 _DATA_IMAGE = re.compile(r"data:image/(png|jpeg);base64,", re.IGNORECASE)
-_LAYOUT_STEP = re.compile(r"Step 5 - Creating layout - Page (\d+)")
-_BYTES_PER_PAGE = 5000  # of HTML, roughly; only the progress bar depends on it
+_EVERYWHERE = re.compile(r"^::(marker|(?:footnote|note)-\w+)", re.MULTILINE)
+MAX_PIXELS = 20_000_000
 
 
 @dataclass(frozen=True)
@@ -140,22 +143,44 @@ def _log(outcome: Outcome) -> None:
 
 @cache
 def preload() -> None:
-    """Import the engine and read style sheet and fonts once, so that each child finds them ready (half a second)."""
+    """Import the engine and read style sheets and fonts once, so that each child finds them ready (half a second).
+
+    Raises ThemeBroken.
+    """
     import weasyprint.pdf  # noqa: F401  slow import
 
-    _stylesheet()
+    stylesheets()
+    engine_stylesheet()
     drawable()
 
 
 @cache
-def _stylesheet() -> Any:
+def stylesheets() -> list[Any]:
+    """Ours, and after it the theme's."""
     from weasyprint import CSS
 
-    return CSS(string=STYLESHEET.read_text(), url_fetcher=StaticFetcher())
+    own = theme()
+    texts = [STYLESHEET.read_text(), *([own.css] if own else [])]
+    return [CSS(string=text, url_fetcher=StaticFetcher()) for text in texts]
+
+
+@cache
+def engine_stylesheet() -> Any:
+    """WeasyPrint's own sheet, with marks and notes only where our documents have them.
+
+    Its rules for ``::marker`` and notes hold for every element: six styles each, 40 MB in a hundred pages, for nothing.
+    """
+    import weasyprint
+    from weasyprint import CSS
+
+    text = (Path(weasyprint.__file__).parent / "css" / "html5_ua.css").read_text()
+    return CSS(
+        string=_EVERYWHERE.sub(lambda match: f"{'li' if match[1] == 'marker' else '.voetnoot'}::{match[1]}", text)
+    )
 
 
 class StaticFetcher:
-    """What a document may fetch: images among our static files as ``static:NAME``, and PNG or JPEG data.
+    """What a document may fetch: images of ours as ``static:NAME``, of the theme as ``theme:NAME``, PNG or JPEG data.
 
     Everything else (network, files, redirects, other data) raises; WeasyPrint then logs and goes on without it.
     """
@@ -168,15 +193,34 @@ class StaticFetcher:
 
         del headers
         if _DATA_IMAGE.match(url):
-            return URLFetcher(allowed_protocols=["data"], allow_redirects=False).fetch(url)
-        path = _static_image(url)
-        return URLFetcherResponse(url, path.read_bytes(), {"Content-Type": _IMAGE_TYPES[path.suffix]})
+            found = URLFetcher(allowed_protocols=["data"], allow_redirects=False).fetch(url)
+            content, kind = found.read(), str(found.content_type)
+            _check_pixels(content)
+        elif url.startswith("theme:") and (own := theme()):
+            content, kind = own.image(url.removeprefix("theme:"))
+        else:
+            path = _static_image(url)
+            content, kind = path.read_bytes(), IMAGES[path.suffix]
+        return URLFetcherResponse(url, content, {"Content-Type": kind})
+
+
+def _check_pixels(content: bytes) -> None:
+    """A small file can hold an image that fills the memory: its head says how large it is."""
+    from PIL import Image, UnidentifiedImageError
+
+    try:
+        with Image.open(io.BytesIO(content)) as image:
+            width, height = image.size
+    except UnidentifiedImageError:
+        return  # the engine says so, and goes on without it
+    if width * height > MAX_PIXELS:
+        raise ValueError(f"an image has {width} × {height} pixels, at most {MAX_PIXELS} are drawn")
 
 
 def _static_image(url: str) -> Path:
     scheme, colon, name = url.partition(":")
     path = (STATIC_DIR / unquote(name).lstrip("/")).resolve()
-    if not colon or scheme != "static" or not path.is_relative_to(STATIC_DIR) or path.suffix not in _IMAGE_TYPES:
+    if not colon or scheme != "static" or not path.is_relative_to(STATIC_DIR) or path.suffix not in IMAGES:
         raise ValueError("a PDF fetches images from our static files only")
     return path
 
@@ -192,13 +236,14 @@ class _Work:
 
     def write(self, messages: Messages) -> bytes:
         """Return the PDF's bytes."""
-        from weasyprint import HTML
         from weasyprint.pdf import pydyf, tags
 
-        _listen(messages, expected_pages=len(self.html) // _BYTES_PER_PAGE + 1)
+        listen(messages, self.html)
         tags._get_pdf_tag = _with_notes(tags._get_pdf_tag)
-        html = HTML(string=self.html, url_fetcher=StaticFetcher())
-        document = html.render(font_config=_own_fonts(), stylesheets=[_stylesheet()], pdf_variant="pdf/a-3a", dpi=150)
+        document = _html(self.html).render(
+            font_config=_own_fonts(), stylesheets=stylesheets(), pdf_variant="pdf/a-3a", dpi=150
+        )
+        gc.collect()  # what the layout leaves behind, before the drawing needs room of its own
         self._describe(document)
         mimes = {item.name: item.mime for item in self.attachments}
         finisher = Marks(pydyf.String, pydyf.Dictionary, pydyf.Array, mimes).finish
@@ -234,6 +279,14 @@ class _Work:
         ]
 
 
+def _html(text: str) -> Any:
+    from weasyprint import HTML
+
+    html = HTML(string=text, url_fetcher=StaticFetcher())
+    html._ua_stylesheets = lambda forms=False: [engine_stylesheet()]
+    return html
+
+
 def _with_notes(original: Callable[[str | None], str]) -> Callable[[str | None], str]:
     """Footnotes are written as ``<small class="voetnoot">``; PDF/UA-1 7.9 wants them tagged as notes."""
 
@@ -244,7 +297,7 @@ def _with_notes(original: Callable[[str | None], str]) -> Callable[[str | None],
 
 
 def _own_fonts() -> Any:
-    """WeasyPrint's font configuration with our four files and nothing of the machine.
+    """WeasyPrint's font configuration with our four files, the theme's, and nothing of the machine.
 
     Made in the child: Pango may start a thread for it, and a thread does not survive a fork.
     """
@@ -254,36 +307,9 @@ def _own_fonts() -> Any:
 
     configuration = FontConfiguration()
     configuration.add_font_face = lambda *_: None  # writes to a temporary folder that a killed child leaves behind
-    for path in FONT_FILES:
+    own = theme()
+    for path in (*FONT_FILES, *(own.fonts if own else ())):
         if not fontconfig.FcConfigAppFontAddFile(configuration._config, str(path).encode()):
             raise PdfFailed(f"the font {path.name} cannot be loaded")
     pangoft2.pango_fc_font_map_config_changed(ffi.cast("PangoFcFontMap *", configuration.font_map))
     return configuration
-
-
-class _Listener(logging.Handler):
-    """Turns WeasyPrint's log into progress and warnings."""
-
-    def __init__(self, messages: Messages, expected_pages: int) -> None:
-        super().__init__()
-        self.messages, self.expected_pages = messages, expected_pages
-
-    def emit(self, record: logging.LogRecord) -> None:
-        """Send one record to the parent."""
-        text = record.getMessage()
-        if record.levelno >= logging.WARNING:
-            self.messages.warning(text)
-        elif match := _LAYOUT_STEP.match(text):
-            page = int(match[1])
-            percent = 10 + min(65, 65 * page // max(page, self.expected_pages))
-            self.messages.progress(percent, _("De PDF wordt gemaakt: pagina %(page)d") % {"page": page})
-        elif text.startswith("Step 6"):
-            self.messages.progress(80, _("De PDF wordt gemaakt: de pagina’s worden getekend"))
-
-
-def _listen(messages: Messages, expected_pages: int) -> None:
-    listener = _Listener(messages, expected_pages)
-    for name, level in (("weasyprint", logging.WARNING), ("weasyprint.progress", logging.INFO)):
-        log = logging.getLogger(name)
-        log.handlers, log.propagate, log.disabled = [listener], False, False
-        log.setLevel(level)

@@ -8,6 +8,7 @@ from typing import Any
 
 from documents.glyphs import FONT_FILES
 from documents.pdf import STYLESHEET
+from documents.pdf_theme import theme
 
 HERE = Path(__file__).resolve().parent
 TEMPLATE_DIR = HERE.parent / "templates" / "pdf"
@@ -16,11 +17,14 @@ RECIPE = ("canonical.py", "pdf.py", "pdf_marks.py", "production.py", "spreadshee
 
 
 def engine_facts() -> dict[str, Any]:
-    """Versions of the engine; sha256 of every font, of the style sheet, of the templates, and of our own steps."""
+    """Versions of the engine; sha256 of every font, of the style sheet, of the templates, of our own steps, and the
+    theme with its files."""
     from weasyprint.text.ffi import pango
 
     number = pango.pango_version()
+    own = theme()
     return {
+        **({"theme": own.facts} if own else {}),
         **{name: version(name) for name in PACKAGES},
         "pango": f"{number // 10000}.{number // 100 % 100}.{number % 100}",
         "zlib": zlib.ZLIB_RUNTIME_VERSION,

@@ -1,17 +1,27 @@
 """From a frozen context to a stored file: the slow part of a document, repeatable without harm."""
 
+import logging
 import re
+import time
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from documents.models import Document, Status
-from documents.pdf import Attachment, render_html, render_pdf
+from django.db import transaction
+from django.utils.translation import gettext as _
+
+from documents.models import Document, Soort, Status
+from documents.pdf import Attachment, PdfTooLarge, PdfTooSlow, render_html, render_pdf
 from documents.pdf_engine import engine_facts
+from documents.pdf_size import Size, fits, note_pace, size_of
+from documents.pdf_theme import ThemeBroken
 from documents.spreadsheet import csv_bytes, number
 from documents.storage import FileDamaged
 from jobs.models import Job
-from jobs.queue import enqueue
-from jobs.registry import Beat
+from jobs.models import Status as JobStatus
+from jobs.queue import cancel, enqueue
+from jobs.registry import Beat, JobError, Refused
+
+logger = logging.getLogger(__name__)
 
 Present = Callable[[dict[str, Any]], Mapping[str, Any]]
 
@@ -67,13 +77,39 @@ def render(document: Document, html: str, beat: Beat | None = None) -> bytes:
     )
 
 
+def _render_or_refuse(document: Document, html: str, beat: Beat | None) -> bytes:
+    size = size_of(html)
+    if not fits(size):
+        raise _refusal(document, size)
+    begin = time.monotonic()
+    try:
+        content = render(document, html, beat)
+    except (PdfTooLarge, PdfTooSlow) as error:
+        logger.warning("pdf_refused document=%s pages=%d reason=%s", document.nummer, size.pages, error)
+        raise _refusal(document, size) from error
+    except ThemeBroken as error:
+        raise JobError(str(error)) from error
+    note_pace(size, time.monotonic() - begin)
+    return content
+
+
+def _refusal(document: Document, size: Size) -> Refused:
+    if document.soort == Soort.BIJLAGE:
+        what = _("Kies minder allianties of jaren.")
+    else:
+        what = _("Vraag de beheerder om hulp.")
+    said = _("Dit document is te groot: ongeveer %(aantal)d pagina’s.") % {"aantal": size.pages}
+    return Refused(f"{said} {what}")
+
+
 def make(document: Document, template: str, present: Present, beat: Beat | None = None) -> Callable[[], None]:
     """Render outside a transaction; gives the step that stores file, receipt and status in the caller's transaction.
 
-    The machine-readable data goes into the PDF (`attachments_of`). Raises the errors of `render_pdf`.
+    The machine-readable data goes into the PDF (`attachments_of`). Raises Refused for what is too large or takes over
+    ten minutes, before the work where that can be foreseen, and otherwise the errors of `render_pdf`.
     """
     html = html_of(document, template, present)
-    content = render(document, html, beat)
+    content = _render_or_refuse(document, html, beat)
     engine = engine_facts()
 
     def store() -> None:
@@ -93,6 +129,31 @@ def produce(document_id: str, beat: Beat, template: str, present: Present = dict
         else:
             return None
     return make(document, template, present, beat)
+
+
+def ask(kind: str, document: Document) -> Job:
+    """Ask for this document's file, in the caller's transaction: made once, and anew where the making was stopped."""
+    with transaction.atomic():
+        job = enqueue(kind, str(document.pk))
+        locked = Job.objects.select_for_update().get(pk=job.pk)
+        if locked.status != JobStatus.GEANNULEERD:
+            return locked
+        Document.objects.filter(pk=document.pk, status=Status.GEANNULEERD).update(status=Status.IN_DE_MAAK)
+        return enqueue(kind, str(document.pk), again=True)
+
+
+def stop(kind: str, document: Document) -> bool:
+    """Stop the making; False where it was over. In the caller's transaction, who checks who may.
+
+    The worker sees it at its next sign of life, at most a second or two later, and ends the child that renders. A
+    document that was *klaar* stays so: only its file was being made again.
+    """
+    with transaction.atomic():
+        job = Job.objects.for_key(kind, str(document.pk))
+        if job is None or not cancel(job):
+            return False
+        Document.objects.filter(pk=document.pk, status=Status.IN_DE_MAAK).update(status=Status.GEANNULEERD)
+    return True
 
 
 def mark_failed(document_id: str, job: Job) -> None:

@@ -171,6 +171,7 @@ urlpatterns = [
     path("kamerbrieven/bijlagen/<int:pk>/", bijlage.bijlage_detail, name="bijlage_detail"),
     path("kamerbrieven/bijlagen/<int:pk>/voortgang/", bijlage.bijlage_voortgang, name="bijlage_voortgang"),
     path("kamerbrieven/bijlagen/<int:pk>/opnieuw/", bijlage.bijlage_retry, name="bijlage_retry"),
+    path("kamerbrieven/bijlagen/<int:pk>/stoppen/", bijlage.bijlage_stop, name="bijlage_stop"),
     path("kamerbrieven/bijlagen/<int:pk>/pdf/", bijlage.bijlage_pdf, name="bijlage_pdf"),
     path("subsidieoverzichten/", overzicht.overzicht_list, name="overzicht_list"),
     path("subsidieoverzichten/<int:pk>/", overzicht.overzicht_detail, name="overzicht_detail"),

@@ -137,6 +137,11 @@ class Job(models.Model):
         return self.status in FINISHED
 
     @property
+    def is_refused(self) -> bool:
+        """It was given up with tries left: trying again changes nothing, and ``error`` is a sentence that says why."""
+        return self.status == Status.MISLUKT and self.tries < MAX_TRIES
+
+    @property
     def can_retry(self) -> bool:
         """The button "Probeer opnieuw" makes sense."""
         return self.status == Status.MISLUKT

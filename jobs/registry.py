@@ -13,6 +13,10 @@ class JobError(Exception):
     """A failure whose text may be stored and shown: it holds no personal data."""
 
 
+class Refused(JobError):
+    """This cannot be done, however often it is tried: the job ends *mislukt* at once, with this text as the reason."""
+
+
 class LeaseLost(Exception):
     """Another process has taken this job over; whoever sees this stops without effect."""
 

@@ -136,8 +136,8 @@ def _fail(claim: Claim, error: Exception) -> None:
     try:
         with transaction.atomic():
             job = _held(claim)
-            if claim.tries >= MAX_TRIES:
-                _give_up(job, text)
+            if claim.tries >= MAX_TRIES or isinstance(error, registry.Refused):
+                _give_up(job, text, is_refused=isinstance(error, registry.Refused))
             else:
                 pause = timedelta(seconds=PAUSES[claim.tries - 1])
                 Job.objects.filter(pk=job.pk).update(
@@ -147,9 +147,9 @@ def _fail(claim: Claim, error: Exception) -> None:
         logger.warning("job_lease_lost job=%s kind=%s", claim.job_id, claim.kind.name)
 
 
-def _give_up(job: Job, text: str) -> None:
-    """Mark *mislukt*, inside the caller's transaction that locked the row."""
-    _close(job, Status.MISLUKT, error=text)
+def _give_up(job: Job, text: str, *, is_refused: bool = False) -> None:
+    """Mark *mislukt*, inside the caller's transaction that locked the row. One that was refused has tries left."""
+    _close(job, Status.MISLUKT, error=text, **({"tries": 1} if is_refused else {}))
     job.refresh_from_db()
     on_failed = registry.get(job.kind).on_failed
     if on_failed is None:

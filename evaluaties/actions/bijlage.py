@@ -12,12 +12,13 @@ from accounts.roles import Permission
 from audit.record import record
 from documents.dutch import date_long
 from documents.models import Document, Soort
-from documents.production import make_again
+from documents.production import ask, make_again, stop
 from evaluaties.models import Bijlage
 from evaluaties.pdf import bijlage_titel, gather_bijlage
 from evaluaties.pdf.gather import end_of
 from jobs.models import Job
-from jobs.queue import enqueue, retry
+from jobs.models import Status as JobStatus
+from jobs.queue import retry
 from subsidies.models import Subsidieperiode
 
 PDF_KIND = "bijlage_pdf"
@@ -65,15 +66,28 @@ def create_bijlage(periode: Subsidieperiode, peildatum: date, *, by: User | None
             subject=bijlage,
             data={"periode": periode.slug, "peildatum": peildatum.isoformat(), "document": document.nummer},
         )
-    enqueue(PDF_KIND, str(document.pk))
+    ask(PDF_KIND, document)
     return bijlage
 
 
 @transaction.atomic
+def stop_bijlage(bijlage: Bijlage, *, by: User) -> bool:
+    """Stop the making of the PDF; False where it was over. Recorded. Raises PermissionDenied."""
+    if Permission.BIJLAGE_CREATE not in by.ministry_permissions:
+        raise PermissionDenied
+    if not stop(PDF_KIND, bijlage.document):
+        return False
+    record("evaluaties.bijlage.gestopt", by=by, subject=bijlage, data={"document": bijlage.document.nummer})
+    return True
+
+
+@transaction.atomic
 def retry_bijlage(bijlage: Bijlage, *, by: User) -> bool:
-    """Make a PDF that failed once more, with all tries; False when it had not failed. Recorded."""
+    """Make a PDF that failed or was stopped once more, with all tries; False for any other. Recorded."""
     job = Job.objects.for_key(PDF_KIND, str(bijlage.document_id))
-    if job is None or not retry(job):
+    if job is not None and job.status == JobStatus.GEANNULEERD:
+        job = ask(PDF_KIND, bijlage.document)
+    elif job is None or not retry(job):
         return False
     record("evaluaties.bijlage.opnieuw_gevraagd", by=by, subject=bijlage, data={"opdracht": job.referentie})
     return True

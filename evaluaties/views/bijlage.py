@@ -16,7 +16,7 @@ from allianties.permissions import permissions_for
 from documents.models import Document, Status
 from documents.responses import serve
 from documents.storage import FileDamaged
-from evaluaties.actions.bijlage import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage
+from evaluaties.actions.bijlage import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage, stop_bijlage
 from evaluaties.forms.bijlage import BijlageForm
 from evaluaties.models import Bijlage, Kamerstuk, Landing
 from evaluaties.models.kamerstuk import KamerstukQuerySet
@@ -110,10 +110,22 @@ def bijlage_voortgang(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 @require_POST
 @access(MAKERS, when=may(Permission.BIJLAGE_CREATE))
 def bijlage_retry(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """Make a PDF that failed once more; a second press changes nothing."""
+    """Make a PDF that failed or was stopped once more; a second press changes nothing."""
     bijlage = _load(request, pk)
     if retry_bijlage(bijlage, by=request.user):
         messages.success(request, _("Wij maken de PDF opnieuw. U mag deze pagina verlaten."))
+    return redirect(bijlage)
+
+
+@require_POST
+@access(MAKERS, when=may(Permission.BIJLAGE_CREATE))
+def bijlage_stop(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Stop the making of a PDF; where it was over, nothing changes."""
+    bijlage = _load(request, pk)
+    if stop_bijlage(bijlage, by=request.user):
+        messages.success(request, _("Het maken van de PDF is gestopt. De gegevens blijven bewaard."))
+    else:
+        messages.info(request, _("De PDF werd niet meer gemaakt. Er is niets veranderd."))
     return redirect(bijlage)
 
 

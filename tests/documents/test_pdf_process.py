@@ -6,7 +6,7 @@ import time
 
 import pytest
 
-from documents.pdf_process import Limits, PdfFailed, PdfTooLarge, PdfTooSlow, run_limited
+from documents.pdf_process import Limits, PdfFailed, PdfKilled, PdfTooLarge, PdfTooSlow, run_limited
 
 
 def _children() -> str:
@@ -116,7 +116,7 @@ def test_endless_recursion_is_described():
         run_limited(work, Limits(), None)
 
 
-@pytest.mark.parametrize(("number", "error"), [(signal.SIGKILL, PdfTooLarge), (signal.SIGSEGV, PdfFailed)])
+@pytest.mark.parametrize(("number", "error"), [(signal.SIGKILL, PdfKilled), (signal.SIGSEGV, PdfFailed)])
 def test_a_killed_child_is_noticed(number, error):
     with pytest.raises(error):
         run_limited(lambda messages: _kill_self(number), Limits(), None)

@@ -27,6 +27,9 @@ def pipe(monkeypatch: pytest.MonkeyPatch) -> Iterator[Messages]:
     """The child's side of a pipe; what a child changes for itself is put back afterwards."""
     tags = import_module("weasyprint.pdf.tags")
     monkeypatch.setattr(tags, "_get_pdf_tag", tags._get_pdf_tag)
+    layout, document = import_module("weasyprint.layout.page"), import_module("weasyprint.document")
+    monkeypatch.setattr(layout, "remake_page", layout.remake_page)
+    monkeypatch.setattr(document.Page, "paint", document.Page.paint)
     for name in LOGS:
         for setting in ("handlers", "propagate", "disabled", "level"):
             monkeypatch.setattr(logging.getLogger(name), setting, getattr(logging.getLogger(name), setting))

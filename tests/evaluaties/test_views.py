@@ -12,6 +12,7 @@ from accounts.roles import Rol
 from allianties.models import Organisatie
 from audit.models import AuditEvent
 from documents.models import Document, Status
+from evaluaties.actions.bijlage import create_bijlage
 from evaluaties.models import Bijlage
 from jobs.models import MAX_TRIES, Job
 from jobs.models import Status as JobStatus
@@ -119,6 +120,7 @@ def test_only_staff_for_parliament_makes_and_retries(log_in, rol):
     assert client.get(NEW).status_code == 403
     assert client.post(NEW, {"periode": "2023-2027", "peildatum": "31-12-2025"}).status_code == 403
     assert client.post(f"{bijlage.get_absolute_url()}opnieuw/").status_code == 403
+    assert client.post(f"{bijlage.get_absolute_url()}stoppen/").status_code == 403
     assert Bijlage.objects.count() == 1
 
 
@@ -385,3 +387,40 @@ def test_what_was_typed_before_the_session_was_locked_is_put_back(kamer, log_in)
     assert "Uw tekst is bewaard" in page
     log_in(kamer).post(NEW, {"periode": "2023-2027", "peildatum": "30-06-2025"})
     assert not Concepttekst.objects.exists()
+
+
+def test_a_maker_stops_and_goes_on_and_a_reader_does_not(kamer, log_in):
+    make_verband()
+    bijlage = create_bijlage(make_periode(), date(2025, 12, 31), by=kamer)
+    url = bijlage.get_absolute_url()
+
+    assert f'action="{url}stoppen/"' in text_of(log_in(kamer).get(url))
+    assert "stoppen/" not in text_of(log_in(user_factory(Rol.AUDITOR)).get(url))
+    for said in ("Het maken van de PDF is gestopt. De gegevens", "De PDF werd niet meer gemaakt"):
+        page = text_of(log_in(kamer).post(f"{url}stoppen/", follow=True))
+        assert said in page
+        assert "Het maken van de PDF is gestopt" in page
+        assert f'action="{url}opnieuw/"' in page
+    assert AuditEvent.objects.filter(event="evaluaties.bijlage.gestopt").count() == 1
+    bijlage.document.refresh_from_db()
+    assert bijlage.document.status == "geannuleerd"
+
+    assert create_bijlage(bijlage.periode, bijlage.peildatum, by=kamer) == bijlage
+    bijlage.document.refresh_from_db()
+    assert bijlage.document.status == "in_de_maak"
+    log_in(kamer).post(f"{url}stoppen/")
+    log_in(kamer).post(f"{url}opnieuw/")
+    assert "stoppen/" in text_of(log_in(kamer).get(url))
+    assert Job.objects.get().status == "wachtend"
+
+
+def test_a_refused_annex_says_why_and_has_no_button(kamer, log_in):
+    bijlage = bijlage_factory()
+    reden = "Dit document is te groot: ongeveer 2400 pagina’s. Kies minder allianties of jaren."
+    Document.objects.filter(pk=bijlage.document_id).update(status="mislukt")
+    Job.objects.update(status="mislukt", tries=1, error=reden, finished_at=timezone.now())
+
+    page = text_of(log_in(kamer).get(bijlage.get_absolute_url()))
+
+    assert reden in page
+    assert "opnieuw/" not in page

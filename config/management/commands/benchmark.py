@@ -8,7 +8,7 @@ from typing import Any
 
 from django.core.management.base import BaseCommand, CommandError
 
-from benchmarks import overzicht
+from benchmarks import overzicht, papier
 from benchmarks.paginas import MOST_QUERIES, as_json, measure, too_many
 
 
@@ -20,12 +20,16 @@ class Command(BaseCommand):
     def add_arguments(self, parser: ArgumentParser) -> None:
         """Where the figures go besides the screen."""
         parser.add_argument("--json", type=Path, help="also write the figures to this file")
+        parser.add_argument("--papier", action="store_true", help="an annex of a hundred pages instead of pages")
         parser.add_argument("--overzicht", action="store_true", help="an import of 25,000 rows instead of pages")
 
     def handle(self, *args: Any, **options: Any) -> None:
         """Print a table: median of five runs, queries, bytes after gzip. Fails where a page asks too many queries."""
         if options["overzicht"]:
             self._import(options["json"])
+            return
+        if options["papier"]:
+            self._paper(options["json"])
             return
         rows = measure()
         self.stdout.write(f"{'page':<34}{'role':<14}{'queries':>8}{'ms':>8}{'× bare':>8}{'kB gzip':>9}")
@@ -39,6 +43,20 @@ class Command(BaseCommand):
         if found := too_many(rows):
             pages = ", ".join(f"{row.pagina} ({row.rol}: {row.vragen})" for row in found)
             raise CommandError(f"More than {MOST_QUERIES} queries: {pages}.")
+
+    def _paper(self, target: Path | None) -> None:
+        """An annex beside WeasyPrint alone; fails where it takes more CPU or memory than was promised."""
+        found = papier.measure()
+        self.stdout.write(f"{'pages':<34}{found.bladzijden:>10}")
+        self.stdout.write(f"{'WeasyPrint alone, s of CPU':<34}{found.kaal_cpu:>10.2f}")
+        self.stdout.write(f"{'render_pdf, s of CPU':<34}{found.eigen_cpu:>10.2f}")
+        self.stdout.write(f"{'times WeasyPrint alone':<34}{found.keer_kaal:>10.2f}  (at most {papier.MOST_CPU})")
+        memory = f"{found.geheugen_samen / 2**20:>10.0f}  (at most {papier.MOST_MEMORY >> 20})"
+        self.stdout.write(f"{'worker and child, peak MB':<34}{memory}")
+        if target:
+            target.write_text(json.dumps(asdict(found), indent=1))
+        if said := papier.too_much(found):
+            raise CommandError("; ".join(said))
 
     def _import(self, target: Path | None) -> None:
         """One import of 25,000 rows by the worker's code; fails where it takes longer than was promised."""
