@@ -8,6 +8,7 @@ from evaluaties.views import (
     bevinding,
     bijlage,
     bijlageconcept,
+    bijlagegegevens,
     blok,
     evaluatie,
     feitencheck,
@@ -27,6 +28,7 @@ from evaluaties.views import (
     veiligheid,
     vertrouwd,
     vertrouwenspersoon,
+    voorbeeld,
 )
 
 app_name = "evaluaties"
@@ -157,6 +159,9 @@ urlpatterns = [
             ("<int:pk>/instellingen/", bijlageconcept.bijlageconcept_change, "bijlageconcept_change"),
             ("<int:pk>/stap/<slug:naam>/", bijlageconcept.bijlageconcept_stap, "bijlageconcept_stap"),
             ("<int:pk>/reden/<slug:sleutel>/", bijlageconcept.bijlageconcept_reden, "bijlageconcept_reden"),
+            ("<int:pk>/voorbeeld/", voorbeeld.bijlageconcept_voorbeeld, "bijlageconcept_voorbeeld"),
+            ("<int:pk>/voorbeeld/stand/", voorbeeld.bijlageconcept_voorbeeld_stand, "bijlageconcept_voorbeeld_stand"),
+            ("<int:pk>/voorbeeld/pdf/", voorbeeld.bijlageconcept_voorbeeld_pdf, "bijlageconcept_voorbeeld_pdf"),
             ("<int:pk>/blokken/nieuw/", blok.blok_add, "blok_add"),
             ("blokken/<int:pk>/", blok.blok_change, "blok_change"),
             ("blokken/<int:pk>/verplaatsen/", blok.blok_move, "blok_move"),
@@ -172,6 +177,11 @@ urlpatterns = [
     path("kamerbrieven/bijlagen/<int:pk>/voortgang/", bijlage.bijlage_voortgang, name="bijlage_voortgang"),
     path("kamerbrieven/bijlagen/<int:pk>/opnieuw/", bijlage.bijlage_retry, name="bijlage_retry"),
     path("kamerbrieven/bijlagen/<int:pk>/stoppen/", bijlage.bijlage_stop, name="bijlage_stop"),
+    path(
+        "kamerbrieven/bijlagen/<int:pk>/gegevens/<slug:naam>/",
+        bijlagegegevens.bijlage_gegevens,
+        name="bijlage_gegevens",
+    ),
     path("kamerbrieven/bijlagen/<int:pk>/pdf/", bijlage.bijlage_pdf, name="bijlage_pdf"),
     path("subsidieoverzichten/", overzicht.overzicht_list, name="overzicht_list"),
     path("subsidieoverzichten/<int:pk>/", overzicht.overzicht_detail, name="overzicht_detail"),

@@ -8,8 +8,8 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from documents.dutch import date_long, date_short
-from evaluaties.models import Kamerafspraak
-from evaluaties.statuses import AFSPRAAK_BADGES, AfspraakStatus
+from evaluaties.models import Bijlageconcept, Kamerafspraak
+from evaluaties.statuses import AFSPRAAK_BADGES, CONCEPT_BADGES, AfspraakStatus, ConceptStatus
 from overzichten.taak import Taak, days_left, plain_task
 from subsidies.models import Jaarrapportage, Passage
 
@@ -32,6 +32,28 @@ def _promise_task(row: Kamerafspraak, due: date, today: date) -> Taak:
         reden=row.omschrijving,
         badge=AFSPRAAK_BADGES[AfspraakStatus(row.status)],
         regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(due), "dagen": left},
+    )
+
+
+def annex_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
+    """Annexes that a colleague asks to check. One query."""
+    rows = Bijlageconcept.objects.waiting_for(user).select_related("kamerbrief")
+    return [((row.kamerbrief and row.kamerbrief.verzenddatum) or today, _annex_task(row, today)) for row in rows]
+
+
+def _annex_task(row: Bijlageconcept, today: date) -> Taak:
+    sent = row.kamerbrief.verzenddatum if row.kamerbrief else None
+    reason = _("Een collega vraagt u om te controleren. Daarna maakt u de bijlage definitief.")
+    days = {"datum": date_long(sent), "dagen": days_left(sent, today)} if sent else {}
+    return Taak(
+        datum=date_short(sent) if sent else _("geen datum"),
+        dagen=days_left(sent, today) if sent else "",
+        is_laat=sent is not None and sent < today,
+        titel=_("Controleer bijlage ‘%(titel)s’") % {"titel": row.titel},
+        url=row.get_absolute_url(),
+        reden=reason,
+        badge=CONCEPT_BADGES[ConceptStatus(row.status)],
+        regel=_("De brief gaat weg op %(datum)s, %(dagen)s.") % days if sent else reason,
     )
 
 

@@ -19,6 +19,7 @@ from allianties.models.contactstand import too_long_ago
 from documents.dutch import date_long, date_short
 from evaluaties.models import (
     Aanbeveling,
+    Bijlageconcept,
     Evaluatie,
     Evaluatieplicht,
     Feitencheckreactie,
@@ -28,7 +29,7 @@ from evaluaties.models import (
 from evaluaties.models.feitencheck import checked_for
 from evaluaties.models.vertrouwenspersoon import appoints_now
 from overzichten.contact import contact_tasks
-from overzichten.kamer import kamer_tasks, passage_tasks, reports_with_passages
+from overzichten.kamer import annex_tasks, kamer_tasks, passage_tasks, reports_with_passages
 from overzichten.taak import Taak, days_left, plain_task
 from subsidies.models import Activiteitenplan, Jaarrapportage, Verplichting
 from subsidies.statuses import TE_BEOORDELEN, WRITABLE, PlanStatus, RapportageStatus
@@ -51,6 +52,7 @@ class Soort(StrEnum):
     TOEGANG = "toegang"
     FEITEN = "feiten"
     KAMER = "kamer"
+    BIJLAGE = "bijlage"
     PASSAGES = "passages"
 
 
@@ -79,6 +81,7 @@ def menu_facts(user: User) -> Counter[str]:
             (Soort.FEITEN, Feitencheckreactie.objects.waiting_for(user)),
             (Soort.FEITEN, checked_for(user)),
             (Soort.KAMER, Kamerafspraak.objects.waiting_for(user)),
+            (Soort.BIJLAGE, Bijlageconcept.objects.waiting_for(user)),
             (Soort.PASSAGES, reports_with_passages(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
@@ -110,6 +113,7 @@ def own_tasks(user: User) -> list[Taak]:
         Soort.TOEGANG: _access_tasks,
         Soort.FEITEN: _check_tasks,
         Soort.KAMER: kamer_tasks,
+        Soort.BIJLAGE: annex_tasks,
         Soort.PASSAGES: passage_tasks,
     }
     rows = [row for soort, tasks in kinds.items() if waits[soort] for row in tasks(user, today)]

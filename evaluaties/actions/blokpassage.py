@@ -10,13 +10,12 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from allianties.actions.revisie import update_row
 from evaluaties.actions.bijlageconcept import record_change, require_concept
-from evaluaties.models import Blok, Blokpassage, BlokSoort
+from evaluaties.models import Blok, Blokpassage
 from subsidies.models import Passage, RapportageVersie
 from subsidies.models.passage import PassageQuerySet
 from subsidies.models.subsidie import SubsidieSoort
 
 MOST_PASSAGES = 100
-WITH_PASSAGES = (BlokSoort.ALLIANTIE, BlokSoort.THEMA)
 
 
 def passages_for(blok: Blok, user: User) -> PassageQuerySet:
@@ -24,8 +23,6 @@ def passages_for(blok: Blok, user: User) -> PassageQuerySet:
 
     Fit now and at the end of the reference date, and of the version that had akkoord then.
     """
-    if blok.soort not in WITH_PASSAGES:
-        return Passage.objects.none()
     concept = blok.concept
     rows = (
         Passage.objects.geschikt()

@@ -208,7 +208,7 @@ class BlokNieuwForm(forms.Form):
         finished = Evaluatie.objects.filter(status=EvaluatieStatus.AFGEROND)
         told = concept.blokken.filter(evaluatie__isnull=False).values("evaluatie")
         set_rows(self, "evaluatie", finished.exclude(pk__in=told).in_order())
-        set_rows(self, "na", concept.blokken.all())
+        set_rows(self, "na", concept.blokken.select_related("alliantie", "evaluatie"))
         cast("forms.ModelChoiceField[Blok]", self.fields["na"]).label_from_instance = _after  # type: ignore[assignment,method-assign]  # Django's own hook
         self.helper = form_helper(list(self.fields), _("Blok toevoegen"))
 

@@ -26,7 +26,6 @@ class Noten:
     def __init__(self, *, officieel: bool = False) -> None:
         self.officieel = officieel
         self.noten: list[Noot] = []
-        self._free: dict[str, int] = {}
         self._first: dict[Sleutel, tuple[int, Citaat]] = {}
 
     def add_citaat(self, citaat: Citaat) -> Noot:
@@ -50,11 +49,8 @@ class Noten:
         return self._add(tekst, eerste=nummer)
 
     def add_vrij(self, tekst: str) -> Noot:
-        """A note in free words, such as a paper without a number; the same words again point to the first."""
-        nummer = self._free.setdefault(tekst, len(self.noten) + 1)
-        if nummer > len(self.noten):
-            return self._add(tekst)
-        return self._add(_("Zie noot %(nummer)s.") % {"nummer": nummer}, eerste=nummer)
+        """A note in free words; the same words twice stay two notes."""
+        return self._add(tekst)
 
     def read(self, text: str) -> tuple[list[str | Noot], list[Gevonden]]:
         """The text with a note in the place of every citation between brackets, and the brackets that are a problem.

@@ -61,6 +61,21 @@ class BijlageconceptQuerySet(models.QuerySet["Bijlageconcept"]):
             return self.filter(sjabloon=Sjabloon.JAAROVERZICHT)
         return self.none()
 
+    def waiting_for(self, user: User) -> Self:
+        """What this person may check and make final: who neither worked on it nor asked for the check."""
+        asked = (
+            Conceptstap.objects.filter(concept=models.OuterRef("pk"), naar=ConceptStatus.TER_CONTROLE)
+            .order_by("-moment", "-pk")
+            .values("door")[:1]
+        )
+        return (
+            self.changeable_by(user)
+            .filter(status=ConceptStatus.TER_CONTROLE)
+            .exclude(bewerkers=user)
+            .annotate(gevraagd_door=models.Subquery(asked))
+            .exclude(gevraagd_door=user.pk)
+        )
+
     def for_list(self) -> Self:
         """What lists and pages show of it, the newest first."""
         return self.select_related("kamerbrief", "periode", "bijlage").order_by("-aangemaakt_op", "-pk")

@@ -18,7 +18,7 @@ from documents.responses import serve
 from documents.storage import FileDamaged
 from evaluaties.actions.bijlage import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage, stop_bijlage
 from evaluaties.forms.bijlage import BijlageForm
-from evaluaties.models import Bijlage, Kamerstuk, Landing
+from evaluaties.models import Bijlage, Bijlageconcept, Kamerstuk, Landing
 from evaluaties.models.kamerstuk import KamerstukQuerySet
 from evaluaties.pdf import names_shielded
 from evaluaties.pdf.gebruik import uses_of
@@ -94,7 +94,13 @@ def progress(document: Document) -> dict[str, Job | Badge | str | None]:
 def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """One annex: its PDF or how far that is, and the facts by which it can be checked."""
     bijlage = _load(request, pk)
-    context = {"bijlage": bijlage, "can_retry": makes_bijlagen(request.user), **progress(bijlage.document)}
+    context = {
+        "bijlage": bijlage,
+        "concept": Bijlageconcept.objects.visible_to(request.user).filter(bijlage=bijlage).first(),
+        "tabellen": Document.objects.get(pk=bijlage.document_id).context.get("tabellen", []),
+        "can_retry": makes_bijlagen(request.user),
+        **progress(bijlage.document),
+    }
     return render(request, "evaluaties/bijlage_detail.html", context)
 
 

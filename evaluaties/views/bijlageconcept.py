@@ -1,6 +1,7 @@
 """Composing an annex: begun, looked at block by block, checked by a colleague."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from datetime import timedelta
 from functools import wraps
 from typing import Any
 
@@ -18,8 +19,10 @@ from accounts.models import User
 from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
 from allianties.views.pagina import form_page
+from documents.dutch import date_long
 from evaluaties.actions.bijlageconcept import change_settings, create_concept
 from evaluaties.actions.conceptstap import check_concept, four_eyes_problem, send_back_concept, settle_probleem
+from evaluaties.actions.definitief import finish_concept
 from evaluaties.actions.problemen import Feiten, Probleem, Stand, find_problems, read_feiten
 from evaluaties.forms.bijlageconcept import (
     ConceptForm,
@@ -30,9 +33,20 @@ from evaluaties.forms.bijlageconcept import (
     concept_values,
 )
 from evaluaties.models import Bijlageconcept, Blok
+from evaluaties.pdf.samengesteld import present_concept
+from evaluaties.pdf.verzamelen import gather_concept
 from evaluaties.permissions.bijlage import composes, may_compose
-from evaluaties.statuses import CONCEPT_BACK, CONCEPT_BADGES, CONCEPT_CHECK, CONCEPT_STAPPEN, ConceptStatus
+from evaluaties.statuses import (
+    CONCEPT_BACK,
+    CONCEPT_BADGES,
+    CONCEPT_CHECK,
+    CONCEPT_FINAL,
+    CONCEPT_STAPPEN,
+    ConceptStatus,
+)
+from subsidies.termijnen import is_werkdag
 
+CHECK_BEFORE = timedelta(days=7)
 FORM_METHODS = ["GET", "HEAD", "POST"]
 READERS = "Medewerkers Kamerbrieven, en wie bij het ministerie alle rapportages leest."
 COMPOSERS = "Medewerkers Kamerbrieven; accounthouders alleen de rapportage over een jaar."
@@ -110,6 +124,7 @@ def bijlageconcept_detail(request: AuthenticatedRequest, pk: int) -> HttpRespons
     feiten = read_feiten(concept)
     stand = find_problems(feiten)
     blok = _chosen(feiten, stand, request.GET.get("blok", ""))
+    nummer = feiten.blokken.index(blok) + 1 if blok else 0
     may_change = may_compose(request.user, concept) and concept.status != ConceptStatus.DEFINITIEF
     context = {
         "concept": concept,
@@ -118,8 +133,8 @@ def bijlageconcept_detail(request: AuthenticatedRequest, pk: int) -> HttpRespons
         "blokken": _block_rows(feiten, stand, blok),
         "met_punten": len(stand.per_blok()),
         "blok": blok,
-        "kop": blok_kop(blok) if blok else "",
-        "nummer": feiten.blokken.index(blok) + 1 if blok else 0,
+        "nummer": nummer,
+        "papier": _paper(concept, blok, nummer) if blok else {},
         "passages": [(one, feiten.bronnen[one.passage_id]) for one in feiten.passages_of(blok)] if blok else [],
         "stand": stand,
         "mag_wijzigen": may_change,
@@ -137,6 +152,24 @@ def _chosen(feiten: Feiten, stand: Stand, asked: str) -> Blok | None:
         raise Http404
     first = next((one.blok for one in stand.problemen if one.blok is not None and one.is_open), None)
     return by_key.get(asked) or by_key.get(str(first)) or next(iter(feiten.blokken), None)
+
+
+def _paper(concept: Bijlageconcept, blok: Blok, nummer: int) -> dict[str, Any]:
+    """One block as the PDF has it: made of the same parts, with the notes that it calls."""
+    shown = present_concept(gather_concept(concept, alleen=blok.pk, is_voorbeeld=True))
+    mine = shown["blokken"][nummer - 1]
+    called = set(_note_numbers(mine["delen"]))
+    return {"blokken": [mine], "noten": [noot for noot in shown["noten"] if noot["nummer"] in called]}
+
+
+def _note_numbers(part: Any) -> Iterator[int]:
+    if isinstance(part, dict):
+        if isinstance(noot := part.get("noot"), dict):
+            yield noot["nummer"]
+        part = list(part.values())
+    if isinstance(part, list | tuple):
+        for one in part:
+            yield from _note_numbers(one)
 
 
 def _block_rows(feiten: Feiten, stand: Stand, chosen: Blok | None) -> list[dict[str, Any]]:
@@ -174,7 +207,8 @@ def _next_step(concept: Bijlageconcept, stand: Stand, user: User, *, may_change:
         }
     if not may_change:
         return {"soort": "wachten", "titel": _("Een collega stelt deze bijlage samen")}
-    preview: dict[str, str] = {}
+    url2 = reverse("evaluaties:bijlageconcept_voorbeeld", args=[concept.pk])
+    preview = {"url2": url2, "knop2": _("Voorbeeld als PDF")}
     todo = [one for one in stand.problemen if one.is_open]
     regel = _check_day(concept)
     if todo:
@@ -209,7 +243,14 @@ def _next_step(concept: Bijlageconcept, stand: Stand, user: User, *, may_change:
 
 
 def _check_day(concept: Bijlageconcept) -> str:
-    return ""
+    """Until when a colleague should have checked it: a week before the letter goes, on a working day (our proposal)."""
+    sent = concept.kamerbrief.verzenddatum if concept.kamerbrief else None
+    if sent is None:
+        return ""
+    due = sent - CHECK_BEFORE
+    while not is_werkdag(due):
+        due -= timedelta(days=1)
+    return _("Controle door een tweede persoon uiterlijk %(dag)s. Dat is ons voorstel.") % {"dag": date_long(due)}
 
 
 @require_http_methods(FORM_METHODS)
@@ -235,8 +276,11 @@ def bijlageconcept_change(request: AuthenticatedRequest, pk: int) -> HttpRespons
     )
 
 
-# What each step does; making final is added by its own page.
-ACTS: dict[str, Callable[..., Any]] = {CONCEPT_CHECK.name: check_concept, CONCEPT_BACK.name: send_back_concept}
+ACTS: dict[str, Callable[..., Any]] = {
+    CONCEPT_CHECK.name: check_concept,
+    CONCEPT_BACK.name: send_back_concept,
+    CONCEPT_FINAL.name: finish_concept,
+}
 
 
 @require_http_methods(FORM_METHODS)
@@ -245,7 +289,7 @@ ACTS: dict[str, Callable[..., Any]] = {CONCEPT_CHECK.name: check_concept, CONCEP
 def bijlageconcept_stap(request: AuthenticatedRequest, pk: int, naam: str) -> HttpResponse:
     """Ask for the check, send it back, or make it final."""
     concept = load_to_change(request, pk)
-    step = next((one for one in CONCEPT_STAPPEN if one.name == naam and naam in ACTS), None)
+    step = next((one for one in CONCEPT_STAPPEN if one.name == naam), None)
     if step is None:
         raise Http404
     if concept.status not in step.sources:

@@ -17,7 +17,6 @@ from allianties.actions.revisie import Conflict
 from allianties.views.pagina import form_page
 from evaluaties.actions.bijlageconcept import add_blok, change_blok, move_blok, remove_blok
 from evaluaties.actions.blokpassage import (
-    WITH_PASSAGES,
     add_passages,
     change_passage,
     move_passage,
@@ -139,7 +138,6 @@ def blok_passages(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     context = {
         "blok": blok,
         "kop": blok_kop(blok),
-        "kan": blok.soort in WITH_PASSAGES,
         "form": form,
         "gezocht": q,
         "query": form.query(),

@@ -168,14 +168,6 @@ def test_a_text_becomes_parts_with_notes_in_the_order_of_the_document():
     assert texts(noten) == [f"{BRIEF}.", "Cijfers van de alliantie zelf.", "Zie noot 1.", f"{NOTA}."]
 
 
-def test_the_same_free_words_point_to_the_first():
-    noten = Noten()
-    for words in ("Prioriteitenbrief, 18 november 2024.", "Eigen cijfers.", "Prioriteitenbrief, 18 november 2024."):
-        noten.add_vrij(words)
-
-    assert noten.noten[2] == Noot(3, "Zie noot 1.", eerste=1)
-
-
 def test_notes_are_kept_as_plain_values():
     noten = Noten(officieel=True)
     noten.add_citaat(parse_citaat(BRIEF))

@@ -1,0 +1,69 @@
+"""An annex is made final by a second person, or shown as a draft on paper."""
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Q
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from accounts.transitions import TransitionNotAllowed
+from audit.record import record
+from documents.models import Document, Soort
+from evaluaties.actions.bijlage import PDF_KIND
+from evaluaties.actions.bijlageconcept import require_concept
+from evaluaties.actions.conceptstap import four_eyes_problem, refuse_problems, stand_of, step_concept
+from evaluaties.models import Bijlage, Bijlageconcept
+from evaluaties.pdf.gather import end_of
+from evaluaties.pdf.verzamelen import gather_concept
+from evaluaties.statuses import CONCEPT_FINAL
+from jobs.queue import enqueue
+from subsidies.models import Jaarrapportage
+
+
+@transaction.atomic
+def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
+    """Freeze it: the facts of this moment become a document, and its PDF is asked for. Recorded.
+
+    A second person does this. All problems are looked for again here, with the reports locked: one that is reopened
+    at the same moment is either seen, or waits. Raises PermissionDenied, TransitionNotAllowed or ValidationError.
+    """
+    row = require_concept(concept, by=by)
+    if row.status not in CONCEPT_FINAL.sources:
+        raise TransitionNotAllowed(row)
+    if problem := four_eyes_problem(row, by):
+        raise ValidationError(problem, code="vier_ogen")
+    _lock_reports(row)
+    refuse_problems(stand_of(row))
+    facts = gather_concept(row)
+    document = Document.objects.for_context(Soort.BIJLAGE, facts, titel=row.titel, moment=end_of(row.peildatum))
+    bijlage, _made = Bijlage.objects.get_or_create(
+        periode=row.periode, peildatum=row.peildatum, document=document, defaults={"aangemaakt_door": by}
+    )
+    if Bijlageconcept.objects.filter(bijlage=bijlage).exists():
+        raise ValidationError(_("Er is al een bijlage met precies deze inhoud. Gebruik die."), code="dubbel")
+    step_concept(row, CONCEPT_FINAL, by=by, bijlage=bijlage)
+    enqueue(PDF_KIND, str(document.pk))
+    return bijlage
+
+
+def _lock_reports(row: Bijlageconcept) -> None:
+    """Nobody reopens a report from which words or figures come until this is done."""
+    used = Q(versies__passages__in_blokken__blok__concept=row) | Q(subsidie__periode=row.periode, jaar__in=row.jaren)
+    keys = Jaarrapportage.objects.filter(used).values("pk")
+    list(Jaarrapportage.objects.filter(pk__in=keys).select_for_update(of=("self",)).order_by("pk").values_list("pk"))
+
+
+@transaction.atomic
+def create_voorbeeld(concept: Bijlageconcept, *, by: User) -> Document:
+    """A PDF of the facts as they are now, titled as a draft; equal facts give the same one. Recorded.
+
+    Raises PermissionDenied or TransitionNotAllowed.
+    """
+    row = require_concept(concept, by=by)
+    titel = _("Concept: %(titel)s") % {"titel": row.titel}
+    facts = gather_concept(row, is_voorbeeld=True)
+    document = Document.objects.for_context(Soort.BIJLAGE, facts, titel=titel, moment=end_of(row.peildatum))
+    Bijlageconcept.objects.filter(pk=row.pk).update(voorbeeld=document)
+    enqueue(PDF_KIND, str(document.pk))
+    record("evaluaties.bijlageconcept.voorbeeld_gevraagd", by=by, subject=row, data={"document": document.nummer})
+    return document

@@ -1,0 +1,261 @@
+"""Four eyes: asked to be checked, sent back, made final by another; and then frozen."""
+
+from datetime import timedelta
+
+import pytest
+from django.core.exceptions import PermissionDenied, ValidationError
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from accounts.models import User
+from accounts.roles import Rol
+from accounts.transitions import TransitionNotAllowed
+from allianties.models import Organisatie
+from audit.models import AuditEvent
+from documents.models import Document, Soort
+from evaluaties.actions.bijlageconcept import change_blok
+from evaluaties.actions.blokpassage import add_passages, change_passage
+from evaluaties.actions.conceptstap import (
+    check_concept,
+    four_eyes_problem,
+    send_back_concept,
+    settle_probleem,
+    stand_of,
+)
+from evaluaties.actions.definitief import create_voorbeeld, finish_concept
+from evaluaties.models import Bijlage, Bijlageconcept, Blokpassage, BlokSoort, Conceptstap, Kamerbrief, Sjabloon
+from evaluaties.statuses import ConceptStatus
+from jobs.models import Job
+from notifications.models import Mail
+from subsidies.actions import rapportage as reports
+from tests.factories.accounts import user_factory
+from tests.factories.samenstellen import NOON, Samenstelling, make_concept, make_samenstelling
+
+pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def samen(db: None) -> Samenstelling:
+    """An annex with nothing wrong."""
+    return make_samenstelling()
+
+
+@pytest.fixture
+def collega(db: None) -> User:
+    """Another one of the staff for Parliament."""
+    return user_factory(Rol.KAMER)
+
+
+def status_of(samen: Samenstelling) -> str:
+    samen.concept.refresh_from_db()
+    return samen.concept.status
+
+
+def test_asking_for_the_check_mails_colleagues_alone(samen: Samenstelling, collega: User) -> None:
+    user_factory(Rol.ACCOUNTHOUDER)
+    gone = user_factory(Rol.KAMER)
+    User.objects.filter(pk=gone.pk).update(is_active=False)
+
+    check_concept(samen.concept, by=samen.maker)
+
+    assert status_of(samen) == ConceptStatus.TER_CONTROLE
+    (mail,) = Mail.objects.filter(soort="kamer")
+    assert mail.aan == collega
+    assert samen.concept.get_absolute_url() in mail.tekst and samen.concept.titel not in mail.tekst
+    step = Conceptstap.objects.get()
+    assert (step.naam, step.van, step.naar, step.door) == ("check", "concept", "ter_controle", samen.maker)
+    assert AuditEvent.objects.get(event="evaluaties.bijlageconcept.stap_gezet").data["naar"] == "ter_controle"
+
+
+def test_with_an_open_problem_nothing_goes_on(samen: Samenstelling, collega: User) -> None:
+    change_passage(Blokpassage.objects.get(), revision=0, tekst="Anders.", by=samen.maker)
+    with pytest.raises(ValidationError, match="wijkt af"):
+        check_concept(samen.concept, by=samen.maker)
+    assert status_of(samen) == ConceptStatus.CONCEPT
+
+    Bijlageconcept.objects.update(status=ConceptStatus.TER_CONTROLE)  # whatever brought it there
+    with pytest.raises(ValidationError, match="wijkt af"):
+        finish_concept(samen.concept, by=collega)
+    assert not Bijlage.objects.exists()
+
+
+def test_problem_with_a_reason_goes_on(samen: Samenstelling, collega: User) -> None:
+    Kamerbrief.objects.update(verzenddatum=None)
+    samen.concept.refresh_from_db()
+    (point,) = stand_of(samen.concept).problemen
+    with pytest.raises(ValidationError, match="waarom dit mag blijven"):
+        check_concept(samen.concept, by=samen.maker)
+
+    settle_probleem(samen.concept, point.sleutel, reden="De dag volgt.", by=samen.maker)
+    check_concept(samen.concept, by=samen.maker)
+    assert finish_concept(samen.concept, by=collega)
+
+
+def test_who_worked_on_it_or_asked_does_not_make_it_final(samen: Samenstelling, collega: User) -> None:
+    asker, third = user_factory(Rol.KAMER), user_factory(Rol.KAMER)
+    change_blok(samen.tekst, revision=samen.tekst.revision, titel="", tekst="Nieuw.", by=third)
+    check_concept(samen.concept, by=asker)
+
+    for person in (samen.maker, third, asker):
+        assert four_eyes_problem(samen.concept, person)
+        with pytest.raises(ValidationError):
+            finish_concept(samen.concept, by=person)
+    for rol in (Rol.ACCOUNTHOUDER, Rol.AUDITOR, Rol.BEHEERDER):
+        with pytest.raises(PermissionDenied):
+            finish_concept(samen.concept, by=user_factory(rol))
+    assert four_eyes_problem(samen.concept, collega) is None
+    assert finish_concept(samen.concept, by=collega).concept == samen.concept
+
+
+def test_final_freezes_the_facts_and_asks_for_the_pdf(samen: Samenstelling, collega: User) -> None:
+    check_concept(samen.concept, by=samen.maker)
+
+    bijlage = finish_concept(samen.concept, by=collega)
+
+    assert status_of(samen) == ConceptStatus.DEFINITIEF
+    assert samen.concept.bijlage == bijlage and bijlage.aangemaakt_door == collega
+    facts = bijlage.document.context
+    assert facts["schema_version"] == 2 and facts["titel"] == "Voortgang"
+    assert [row["tekst"] for row in facts["passages"]] == [samen.passage.tekst]
+    assert Job.objects.for_key("bijlage_pdf", str(bijlage.document_id)) is not None
+    with pytest.raises(TransitionNotAllowed):
+        finish_concept(samen.concept, by=user_factory(Rol.KAMER))
+    assert Bijlage.objects.count() == 1
+
+
+@pytest.mark.parametrize("act", [finish_concept, lambda c, by: send_back_concept(c, reden="X", by=by)])
+def test_steps_from_another_state_are_refused(samen: Samenstelling, collega: User, act) -> None:
+    with pytest.raises(TransitionNotAllowed):
+        act(samen.concept, by=collega)
+    assert not Conceptstap.objects.exists()
+
+
+def test_back_needs_a_reason_that_stays_readable(samen: Samenstelling, collega: User, log_in) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    with pytest.raises(ValidationError):
+        send_back_concept(samen.concept, reden=" ", by=collega)
+
+    client, url = log_in(collega), samen.concept.get_absolute_url()
+    page = client.post(f"{url}stap/back/", {"reden": "Kop 2 klopt niet."}, follow=True).content.decode()
+
+    assert status_of(samen) == ConceptStatus.CONCEPT
+    assert "Kop 2 klopt niet." in page
+    check_concept(samen.concept, by=samen.maker)
+
+
+def test_a_report_that_is_reopened_meanwhile_stops_the_end(samen: Samenstelling, collega: User) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    reports.reopen_rapportage(
+        samen.rapportage.pk, by=samen.verband.accounthouder, reden="Cijfer.", moment=NOON + timedelta(days=5)
+    )
+
+    with pytest.raises(ValidationError, match="geen akkoord"):
+        finish_concept(samen.concept, by=collega)
+    assert not Bijlage.objects.exists()
+    assert status_of(samen) == ConceptStatus.TER_CONTROLE
+
+
+def test_final_locks_the_reports_that_it_tells_of(samen: Samenstelling, collega: User) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    with CaptureQueriesContext(
+        connection,
+    ) as queries:
+        finish_concept(samen.concept, by=collega)
+
+    locks = [query["sql"] for query in queries if "FOR UPDATE" in query["sql"]]
+    assert any("subsidies_jaarrapportage" in sql for sql in locks)
+
+
+def test_walk_by_the_pages(samen: Samenstelling, collega: User, client, do_jobs) -> None:
+    url = samen.concept.get_absolute_url()
+    client.force_login(samen.maker)
+    assert "Vraag een collega om de bijlage te controleren" in client.get(url).content.decode()
+    assert client.get(f"{url}stap/check/").status_code == 200
+    page = client.post(f"{url}stap/check/", follow=True).content.decode()
+    assert "U werkte zelf aan deze bijlage." in page
+    page = client.post(f"{url}stap/final/", follow=True).content.decode()
+    assert "U werkte zelf aan deze bijlage." in page and not Bijlage.objects.exists()
+
+    client.force_login(collega)
+    assert "Controleer de bijlage en maak haar definitief" in client.get(url).content.decode()
+    response = client.post(f"{url}stap/final/", follow=True)
+    bijlage = Bijlage.objects.get()
+    assert response.redirect_chain[-1][0] == bijlage.get_absolute_url()
+    assert client.get(f"{url}stap/nergens/").status_code == 404
+    assert "De bijlage is definitief" in client.get(url).content.decode()
+
+
+def test_draft_on_paper_is_another_document_and_says_so(samen: Samenstelling, collega: User, log_in) -> None:
+    client, url = log_in(samen.maker), f"{samen.concept.get_absolute_url()}voorbeeld/"
+    assert "Voorbeeld maken" in client.get(url).content.decode()
+    assert client.get(f"{url}pdf/").status_code == 303
+
+    page = client.post(url, follow=True).content.decode()
+
+    assert "Het voorbeeld wordt gemaakt" in page
+    samen.concept.refresh_from_db()
+    document = samen.concept.voorbeeld
+    assert document is not None and document.titel == "Concept: Voortgang" and document.context["is_voorbeeld"]
+    assert create_voorbeeld(samen.concept, by=samen.maker) == document  # nothing changed
+    check_concept(samen.concept, by=samen.maker)
+    assert finish_concept(samen.concept, by=collega).document != document
+    assert Document.objects.filter(soort=Soort.BIJLAGE).count() == 2
+    assert log_in(user_factory(Rol.AUDITOR)).get(url).status_code == 403
+
+
+@pytest.mark.slow
+def test_final_pdf_and_draft_are_made_by_the_worker(samen: Samenstelling, collega: User, log_in, do_jobs) -> None:
+    create_voorbeeld(samen.concept, by=samen.maker)
+    check_concept(samen.concept, by=samen.maker)
+    bijlage = finish_concept(samen.concept, by=collega)
+    do_jobs()
+
+    client = log_in(collega)
+    assert client.get(f"{bijlage.get_absolute_url()}pdf/").content.startswith(b"%PDF")
+    draft = client.get(f"{samen.concept.get_absolute_url()}voorbeeld/pdf/")
+    assert (
+        draft.content.startswith(b"%PDF") and draft.content != client.get(f"{bijlage.get_absolute_url()}pdf/").content
+    )
+
+
+def test_report_of_a_year_is_checked_by_accounthouders_too(db: None) -> None:
+    maker, other = user_factory(Rol.ACCOUNTHOUDER), user_factory(Rol.ACCOUNTHOUDER)
+    concept = make_concept(maker, Sjabloon.JAAROVERZICHT, jaren=[2025])
+    text = concept.blokken.get(soort=BlokSoort.TEKST)
+    change_blok(text, revision=0, titel="Inleiding", tekst="Het jaar.", by=maker)
+
+    check_concept(concept, by=maker)
+    assert Mail.objects.get(soort="kamer").aan == other
+    assert finish_concept(concept, by=other)
+
+
+def test_data_of_a_final_annex_are_given_as_files(samen: Samenstelling, collega: User, log_in) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    bijlage = finish_concept(samen.concept, by=collega)
+    client, url = log_in(collega), f"{bijlage.get_absolute_url()}gegevens/"
+
+    page = client.get(bijlage.get_absolute_url()).content.decode()
+    assert samen.concept.get_absolute_url() in page and f"{url}json/" in page
+    assert client.get(f"{url}json/").json() == bijlage.document.context
+    names = [table["naam"] for table in bijlage.document.context["tabellen"]]
+    assert names
+    for naam in names:
+        answer = client.get(f"{url}{naam}/")
+        assert answer["Content-Type"].startswith("text/csv") and answer.content.startswith(b"\xef\xbb\xbf")
+    assert client.get(f"{url}nergens/").status_code == 404
+    assert log_in(samen.verband.coordinator).get(f"{url}json/").status_code in (403, 404)
+    Organisatie.objects.filter(pk=samen.verband.lid.pk).update(is_afgeschermd=True)
+    assert log_in(collega).get(f"{url}json/").status_code == 404
+
+
+def test_equal_facts_of_two_annexes_are_refused_with_a_sentence(samen: Samenstelling, collega: User) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    finish_concept(samen.concept, by=collega)
+    twin = make_concept(samen.maker, kamerbrief=samen.concept.kamerbrief)
+    add_passages(twin.blokken.get(alliantie=samen.verband.alliantie), [samen.passage.pk], by=samen.maker)
+    text = twin.blokken.get(soort=BlokSoort.TEKST)
+    change_blok(text, revision=0, titel=samen.tekst.titel, tekst="Dit is de stand.", by=samen.maker)
+    check_concept(twin, by=samen.maker)
+
+    with pytest.raises(ValidationError, match="precies deze inhoud"):
+        finish_concept(twin, by=collega)
