@@ -1,5 +1,7 @@
 """Marking words for Parliament and judging them: who may, what is kept, who is next."""
 
+from itertools import product
+
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import DatabaseError, connection, transaction
@@ -12,6 +14,7 @@ from notifications.models import Mail, Mailvoorkeur
 from subsidies.actions import rapportage as actions
 from subsidies.actions.passage import judge_passage, mark_passages, markable_parts
 from subsidies.models import Partij, Passage, RapportageVersie
+from subsidies.models.passage import Beurt
 from subsidies.pdf import RapportageContext
 from subsidies.pdf.passage import leads_to_people
 from tests.factories.beoordelen import bring, last_version
@@ -345,6 +348,32 @@ def test_refused_and_replaced_passages_wait_for_nobody(verband: Verband) -> None
     assert waits(refused, *people) == [False, False]
     actions.submit_rapportage(report.pk, by=verband.bestuurder)
     assert waits(replaced, *people) == [False, False]
+
+
+@pytest.mark.slow
+def test_the_database_says_the_same_turn_as_the_row(geschreven: Geschreven) -> None:
+    verband, versie = geschreven.verband, last_version(geschreven.rapportage)
+    said = list(product(Partij, (True, False)))
+    orders = [
+        (),
+        *((one,) for one in said),
+        *product(said, repeat=2),
+        *((*one, said[0], said[2]) for one in product(said[:4], repeat=2)),
+    ]
+    for number, order in enumerate(orders):
+        own = number % 2 == 0
+        passage = make_passage(
+            versie,
+            soort="bijdrage" if own else "samenvatting",
+            organisatie=verband.lid if own else None,
+            tekst=f"Tekst {number}",
+        )
+        for partij, is_akkoord in order:
+            if partij in passage.partijen:
+                judged(passage, verband, partij=partij, is_akkoord=is_akkoord)
+    turns = dict(Passage.objects.annotate(beurt=Beurt("pk", "organisatie")).values_list("pk", "beurt"))
+    assert turns == {row.pk: str(row.aan_zet or "") for row in Passage.objects.for_list()}
+    assert set(turns.values()) == {"", *Partij.values}
 
 
 def mails(user: User) -> int:
