@@ -26,6 +26,7 @@ SCHEDULE: dict[str, dict[str, Any]] = {
     "dekking": {"task": "evaluaties.dekking", "schedule": 3600.0, "options": {"expires": 3600}},
     "dagbericht": {"task": "evaluaties.dagbericht", "schedule": 3600.0, "options": {"expires": 3600}},
     "datalek": {"task": "evaluaties.datalek", "schedule": 3600.0, "options": {"expires": 3600}},
+    "kamerbrief": {"task": "evaluaties.kamerbrief", "schedule": 300.0, "options": {"expires": 300}},
     "onderzoek": {"task": "evaluaties.onderzoek", "schedule": 3600.0, "options": {"expires": 3600}},
     "files": {"task": "documents.sweep", "schedule": 3600.0, "options": {"expires": 3600}},
 }

@@ -9,6 +9,7 @@ from django.utils.timezone import localtime
 from evaluaties.actions.datalek import send_alarms
 from evaluaties.actions.dekking import refresh_dekking, send_dagberichten
 from evaluaties.actions.feitencheck import send_feitencheck_reminders
+from evaluaties.actions.kamerbrief import share_letters
 from evaluaties.actions.toegang import send_access_mails
 
 FIRST_HOUR = 8
@@ -39,3 +40,9 @@ def onderzoek() -> None:
     if localtime().hour >= FIRST_HOUR:
         send_access_mails()
         send_feitencheck_reminders()
+
+
+@shared_task(name="evaluaties.kamerbrief")
+def kamerbrief() -> None:
+    """At the hour that was set, alliances are told that they may read the annexes of a letter."""
+    share_letters()

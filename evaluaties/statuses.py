@@ -152,6 +152,9 @@ class BriefStatus(models.TextChoices):
     VERZONDEN = "verzonden", _("Verzonden")
 
 
+BRIEF_SEND = Transition(
+    "send", _("Verzonden"), (BriefStatus.CONCEPT,), BriefStatus.VERZONDEN, Permission.BIJLAGE_CREATE
+)
 BRIEF_BADGES = {
     BriefStatus.CONCEPT: Badge("half", "grijs", BriefStatus.CONCEPT.label),
     BriefStatus.VERZONDEN: Badge("pijl", "groen", BriefStatus.VERZONDEN.label),

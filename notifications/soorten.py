@@ -59,7 +59,7 @@ SOORTEN = (
     Soort(
         "kamer",
         _("Teksten voor de Kamer"),
-        _("Een passage, een bijlage of een antwoord voor de Kamer wacht op uw oordeel."),
+        _("Een passage, een bijlage of een antwoord voor de Kamer wacht op uw oordeel, of u kunt een bijlage lezen."),
     ),
     Soort(
         "vertrouwenswerk",

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from evaluaties.models import Bijlageconcept
+from evaluaties.models import Bijlage, Bijlageconcept, Kamerbrief
 from notifications.outbox import queue_mail
 
 SOORT = "kamer"
@@ -21,4 +21,19 @@ def send_check_asked(concept: Bijlageconcept, receivers: Iterable[User]) -> None
             to=user,
             subject=_("Controleer een bijlage voor de Kamer"),
             body_text=f"{sentence}\n\n{settings.BASE_URL}{concept.get_absolute_url()}\n",
+        )
+
+
+def send_shared(brief: Kamerbrief, bijlagen: Iterable[Bijlage], receivers: Iterable[User]) -> None:
+    """Coordinators may read from now on what goes, or went, with a letter to Parliament."""
+    sentence = _("Er is een bijlage bij een brief aan de Kamer die ook over uw alliantie gaat. U kunt haar nu lezen.")
+    still = _("De brief is nog niet verzonden. Deel de bijlage tot dan met niemand.")
+    urls = "\n".join(f"{settings.BASE_URL}{row.get_absolute_url()}" for row in bijlagen)
+    text = sentence if brief.is_verzonden else f"{sentence}\n\n{still}"
+    for user in receivers:
+        queue_mail(
+            SOORT,
+            to=user,
+            subject=_("U kunt een bijlage voor de Kamer lezen"),
+            body_text=f"{text}\n\n{urls}\n",
         )

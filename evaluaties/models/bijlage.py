@@ -3,13 +3,16 @@
 from typing import Self
 
 from django.db import models
+from django.db.models import Q
 from django.urls import reverse
+from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
 from accounts.history import append_only_triggers
 from accounts.models import User
 from accounts.roles import Permission
 from documents.models import Document
+from evaluaties.statuses import BriefStatus
 from subsidies.models import Subsidieperiode
 
 # Who makes annexes, and who reads everything at the ministry.
@@ -20,8 +23,17 @@ class BijlageQuerySet(models.QuerySet["Bijlage"]):
     """Words for lists of annexes."""
 
     def visible_to(self, user: User) -> Self:
-        """All for those who make annexes and for those who read all reports; nothing for others."""
-        return self if user.ministry_permissions & READERS else self.none()
+        """All for those who make annexes and for those who read all reports.
+
+        For people at an alliance of the period what went with a letter, from the hour at which it is shared.
+        """
+        if user.ministry_permissions & READERS:
+            return self
+        shared = Q(concept__kamerbrief__status=BriefStatus.VERZONDEN) | Q(
+            concept__kamerbrief__gedeeld_op__lte=timezone.now()
+        )
+        own = Subsidieperiode.objects.filter(subsidies__alliantie__in=user.contactpersonen.geldig().values("alliantie"))
+        return self.filter(shared, periode__in=own)
 
     def for_list(self) -> Self:
         """What the list page shows, in one query, the newest first."""

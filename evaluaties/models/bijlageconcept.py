@@ -111,7 +111,7 @@ class Bijlageconcept(models.Model):
     bijlage = models.OneToOneField(Bijlage, models.PROTECT, null=True, blank=True, related_name="concept")
     voorbeeld = models.ForeignKey(Document, models.PROTECT, null=True, blank=True, related_name="+")
     aangemaakt_op = models.DateTimeField(auto_now_add=True)
-    aangemaakt_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    aangemaakt_door = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     revision = models.PositiveIntegerField(default=0)
 
     objects = BijlageconceptQuerySet.as_manager()

@@ -15,7 +15,7 @@ from accounts.roles import Permission
 from documents.models import Document
 from evaluaties.models.bijlage import READERS, Bijlage
 from evaluaties.models.kamerstuk import Kamer, Kamerstuk
-from evaluaties.statuses import AfspraakStatus, BriefStatus, VraagStatus
+from evaluaties.statuses import AfspraakStatus, BriefStatus, ConceptStatus, VraagStatus
 from subsidies.models import Passage
 
 AFSPRAAK_AHEAD = timedelta(weeks=4)
@@ -36,6 +36,15 @@ class KamerbriefQuerySet(_ForParliament["Kamerbrief"]):
     def for_list(self) -> Self:
         """The next to send first, then what was sent, the newest first."""
         return self.select_related("kamerstuk").order_by("status", F("verzenddatum").desc(nulls_first=True), "-pk")
+
+    def to_share(self) -> Self:
+        """With a final annex that alliances may read from now on, and of which they were not told yet."""
+        shared = Q(status=BriefStatus.VERZONDEN) | Q(gedeeld_op__lte=timezone.now())
+        return self.filter(shared, gemeld_op__isnull=True, pk__in=self._with_final_annex())
+
+    def _with_final_annex(self) -> models.QuerySet["Kamerbrief", int]:
+        final = Kamerbrief.objects.filter(bijlageconcepten__status=ConceptStatus.DEFINITIEF)
+        return final.values_list("pk", flat=True)
 
 
 @track_history()
@@ -58,6 +67,7 @@ class Kamerbrief(models.Model):
     )
     status = models.CharField(max_length=12, choices=BriefStatus.choices, default=BriefStatus.CONCEPT)
     verzonden_op = models.DateTimeField(null=True, blank=True)
+    gemeld_op = models.DateTimeField(null=True, blank=True)  # alliances were told that they may read it
     kamerstuk = models.OneToOneField(
         Kamerstuk,
         models.PROTECT,
@@ -68,7 +78,7 @@ class Kamerbrief(models.Model):
     )
     is_fictief = models.BooleanField(_("fictief"), default=False)
     aangemaakt_op = models.DateTimeField(auto_now_add=True)
-    aangemaakt_door = models.ForeignKey(User, models.PROTECT, null=True, related_name="+")
+    aangemaakt_door = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")
     revision = models.PositiveIntegerField(default=0)
 
     objects = KamerbriefQuerySet.as_manager()

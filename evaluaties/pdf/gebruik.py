@@ -13,13 +13,13 @@ MOST_KEPT = 2_000
 
 @dataclass(frozen=True)
 class Passage:
-    """The summary of a report as an annex holds it."""
+    """Words of a report as an annex holds them: its summary, or a passage that was picked."""
 
     alliantie: str
     jaar: int
     versie: int
     tekst: str
-    akkoord_datum: date
+    akkoord_datum: date | None
 
 
 _kept: dict[str, tuple[Passage, ...]] = {}  # by the sha256 of the frozen facts: they never change
@@ -39,6 +39,11 @@ def passages(documents: Iterable[tuple[str, str]]) -> dict[str, tuple[Passage, .
 
 def _read(document: Document) -> Iterable[Passage]:
     facts = document.context
+    for used in facts.get("passages", ()):  # of an annex that was composed
+        day = date.fromisoformat(used["akkoord_datum"]) if used.get("akkoord_datum") else None
+        yield Passage(used["alliantie"], used["jaar"], used["versie"], used["tekst"], day)
+    if "blokken" in facts:
+        return
     for row in (*facts["allianties"], *facts["voorbeelden"]):
         if summary := row["samenvatting"]:
             yield Passage(

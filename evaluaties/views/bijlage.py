@@ -2,7 +2,7 @@
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Prefetch
+from django.db.models import Prefetch, Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
@@ -32,6 +32,7 @@ PAGE = 50
 NEWEST_PAPERS = 12
 READERS = "Medewerkers Kamerbrieven, en wie bij het ministerie alle rapportages leest."
 MAKERS = "Medewerkers Kamerbrieven."
+SHARED = "Medewerkers Kamerbrieven, wie bij het ministerie alle rapportages leest, en allianties na het delen."
 reads_bijlagen = may(Permission.BIJLAGE_CREATE, Permission.RAPPORTAGE_READ)
 
 
@@ -44,21 +45,6 @@ def papers(user: User) -> KamerstukQuerySet:
     """Papers, each with the recommendations that landed there and that this person reads."""
     landed = Prefetch("landingen", Landing.objects.visible_to(user).with_source(), to_attr="geland")
     return Kamerstuk.objects.for_list().prefetch_related(landed)
-
-
-@require_GET
-@access(READERS, when=reads_bijlagen)
-def kamerbrief_list(request: AuthenticatedRequest) -> HttpResponse:
-    """Annexes, and the newest parliamentary papers."""
-    rows = Bijlage.objects.visible_to(request.user).for_list()
-    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
-    context = {
-        "pagina": page,
-        "rijen": [(bijlage, BADGES[Status(bijlage.document.status)]) for bijlage in page],
-        "kamerstukken": papers(request.user)[:NEWEST_PAPERS],
-        "can_create": makes_bijlagen(request.user),
-    }
-    return render(request, "evaluaties/kamerbrief_list.html", context)
 
 
 @require_http_methods(["GET", "POST"])
@@ -90,7 +76,7 @@ def progress(document: Document) -> dict[str, Job | Badge | str | None]:
 
 
 @require_GET
-@access(READERS, when=reads_bijlagen)
+@access(SHARED)
 def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """One annex: its PDF or how far that is, and the facts by which it can be checked."""
     bijlage = _load(request, pk)
@@ -105,7 +91,7 @@ def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_GET
-@access(READERS, when=reads_bijlagen)
+@access(SHARED)
 def bijlage_voortgang(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Only the block with the progress: the page fetches it again until the PDF is there."""
     bijlage = _load(request, pk)
@@ -136,7 +122,7 @@ def bijlage_stop(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 
 
 @require_GET
-@access(READERS, when=reads_bijlagen, reads="evaluaties.bijlage.gelezen")
+@access(SHARED, reads="evaluaties.bijlage.gelezen")
 def bijlage_pdf(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The PDF, or 303 to the page that shows the progress; a damaged file is made again from its receipt.
 
@@ -167,7 +153,10 @@ def rapportage_gebruikt(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
     if Permission.RAPPORTAGE_READ not in permissions_for(request.user, rapportage.alliantie):
         raise Http404
-    rows = Bijlage.objects.filter(periode=rapportage.subsidie.periode).for_list()
+    every = Bijlage.objects.filter(periode=rapportage.subsidie.periode)
+    if not reads_bijlagen(request.user):  # what goes with a letter is under embargo until it is shared
+        every = every.filter(Q(concept__isnull=True) | Q(pk__in=Bijlage.objects.visible_to(request.user).values("pk")))
+    rows = every.for_list()
     page = Paginator(uses_of(rapportage, rows), PAGE).get_page(request.GET.get("pagina"))
     context = {
         "rapportage": rapportage,

@@ -1,0 +1,205 @@
+"""A letter to Parliament: prepared, with what goes along, sent, shared with alliances, published."""
+
+from datetime import date, datetime
+from typing import Any, TypedDict, Unpack, cast
+
+from django.core.exceptions import ValidationError
+from django.db import transaction
+from django.db.models import Max
+from django.utils import timezone
+from django.utils.translation import gettext as _
+
+from accounts.models import User
+from accounts.roles import Permission, Rol
+from accounts.transitions import TransitionNotAllowed
+from allianties.actions.revisie import insert_row, require, update_row
+from allianties.models import Contactpersoon
+from audit.record import record
+from documents.dutch import date_long
+from documents.models import Document
+from documents.uploads import Bestand
+from evaluaties.emails.bijlage import send_shared
+from evaluaties.models import Bijlage, Briefstuk, BriefstukSoort, Kamerbrief, Kamerstuk
+from evaluaties.statuses import BRIEF_SEND, ConceptStatus
+
+GEMAAKT = "evaluaties.kamerbrief.gemaakt"
+GEWIJZIGD = "evaluaties.kamerbrief.gewijzigd"
+VERZONDEN = "evaluaties.kamerbrief.verzonden"
+GEDEELD = "evaluaties.kamerbrief.gedeeld"
+MOST_STUKKEN = 60
+
+
+class BriefFeiten(TypedDict, total=False):
+    """What can be said about a letter."""
+
+    titel: str
+    kamer: str
+    aan: str
+    afzender: str
+    kenmerk: str
+    verzenddatum: date | None
+    gedeeld_op: datetime | None
+    kamerstuk: Kamerstuk | None
+    is_fictief: bool
+
+
+@transaction.atomic
+def create_kamerbrief(*, by: User | None, **feiten: Unpack[BriefFeiten]) -> Kamerbrief:
+    """Begin a letter. Recorded. Raises PermissionDenied or ValidationError."""
+    require(by, Permission.BIJLAGE_CREATE)
+    row = insert_row(Kamerbrief(**cast(Any, feiten), aangemaakt_door=by))
+    record(GEMAAKT, by=by, subject=row, data={})
+    return row
+
+
+@transaction.atomic
+def change_kamerbrief(
+    brief: Kamerbrief, *, revision: int, by: User | None, **feiten: Unpack[BriefFeiten]
+) -> Kamerbrief:
+    """Change a letter; once it is sent only under which number it was published. Recorded.
+
+    Raises PermissionDenied, `Conflict` or ValidationError.
+    """
+    row = _locked(brief, by)
+    values = cast(dict[str, Any], dict(feiten))
+    changed = sorted(name for name, value in values.items() if getattr(row, name) != value)
+    if row.is_verzonden and set(changed) - {"kamerstuk"}:
+        raise ValidationError(_("Deze brief is verzonden. Alleen het nummer waaronder hij verscheen kan er nog bij."))
+    if not row.is_verzonden and values.get("kamerstuk"):
+        raise ValidationError({"kamerstuk": _("Een brief krijgt een nummer als hij is verzonden.")})
+    update_row(row, revision=revision, values=values)
+    record(GEWIJZIGD, by=by, subject=row, data={"velden": changed, "revision": row.revision})
+    return row
+
+
+def _locked(brief: Kamerbrief, by: User | None) -> Kamerbrief:
+    require(by, Permission.BIJLAGE_CREATE)
+    return Kamerbrief.objects.select_for_update(of=("self",)).get(pk=brief.pk)
+
+
+def _open(brief: Kamerbrief, by: User | None) -> Kamerbrief:
+    """The letter, locked, while it is not sent. Raises PermissionDenied or TransitionNotAllowed."""
+    row = _locked(brief, by)
+    if row.is_verzonden:
+        raise TransitionNotAllowed(row)
+    return row
+
+
+@transaction.atomic
+def add_briefstuk(
+    brief: Kamerbrief, *, soort: str, titel: str, bestand: Bestand | None = None, by: User | None
+) -> Briefstuk:
+    """Something that goes along, at the end of the list, with or without its file. Recorded.
+
+    Raises PermissionDenied, TransitionNotAllowed or ValidationError.
+    """
+    row = _open(brief, by)
+    if row.stukken.count() >= MOST_STUKKEN:
+        raise ValidationError(_("Bij een brief horen hooguit %(most)d stukken.") % {"most": MOST_STUKKEN})
+    document = None
+    if bestand is not None:
+        document = Document.objects.received(
+            bestand.content,
+            extensie=bestand.extensie,
+            origineel_sha256=bestand.origineel_sha256,
+            moment=timezone.now(),
+        )
+    stuk = insert_row(Briefstuk(kamerbrief=row, volgorde=_next(row), soort=soort, titel=titel, document=document))
+    record(GEWIJZIGD, by=by, subject=row, data={"stuk_erbij": stuk.pk, "soort": soort})
+    return stuk
+
+
+def _next(brief: Kamerbrief) -> int:
+    return (brief.stukken.aggregate(hoogste=Max("volgorde"))["hoogste"] or 0) + 1
+
+
+@transaction.atomic
+def move_briefstuk(stuk: Briefstuk, *, stappen: int, by: User | None) -> bool:
+    """One place up (-1) or down (1); False at the end of the list. Recorded.
+
+    Raises PermissionDenied or TransitionNotAllowed.
+    """
+    row = _open(stuk.kamerbrief, by)
+    order = list(row.stukken.all())
+    place = order.index(stuk)
+    if not 0 <= place + stappen < len(order):
+        return False
+    other = order[place + stappen]
+    here, there = order[place].volgorde, other.volgorde
+    row.stukken.filter(pk=stuk.pk).update(volgorde=_next(row))
+    row.stukken.filter(pk=other.pk).update(volgorde=here)
+    row.stukken.filter(pk=stuk.pk).update(volgorde=there)
+    record(GEWIJZIGD, by=by, subject=row, data={"stuk_verplaatst": stuk.pk})
+    return True
+
+
+@transaction.atomic
+def remove_briefstuk(stuk: Briefstuk, *, by: User | None) -> None:
+    """Take it off the list; a stored file stays. Recorded. Raises PermissionDenied or TransitionNotAllowed."""
+    row = _open(stuk.kamerbrief, by)
+    row.stukken.filter(pk=stuk.pk).delete()
+    record(GEWIJZIGD, by=by, subject=row, data={"stuk_weg": stuk.pk, "soort": stuk.soort})
+
+
+def unfinished(brief: Kamerbrief) -> list[str]:
+    """The titles of its annexes that are not final yet."""
+    rows = brief.bijlageconcepten.exclude(status=ConceptStatus.DEFINITIEF)
+    return list(rows.order_by("pk").values_list("titel", flat=True))
+
+
+@transaction.atomic
+def send_kamerbrief(brief: Kamerbrief, *, zonder_rest: bool = False, by: User | None) -> Kamerbrief:
+    """Parliament has it: its final annexes join the list, and alliances may read them. Cannot be undone. Recorded.
+
+    ``zonder_rest``: annexes that are not final do not go along. Raises PermissionDenied, TransitionNotAllowed or
+    ValidationError (no day, a day to come, annexes that are not final).
+    """
+    row = _open(brief, by)
+    if row.verzenddatum is None or row.verzenddatum > timezone.localdate():
+        raise ValidationError(
+            _("Vul eerst in op welke dag de brief is verzonden. Een dag die nog komt, kan niet.")
+            if row.verzenddatum is None
+            else _("De verzenddatum is %(dag)s. Wijzig de datum als de brief eerder is verzonden.")
+            % {"dag": date_long(row.verzenddatum)}
+        )
+    if (left := unfinished(row)) and not zonder_rest:
+        raise ValidationError(
+            _("Deze bijlagen zijn nog niet definitief: %(titels)s. Maak ze af, of verzend de brief zonder.")
+            % {"titels": ", ".join(left)}
+        )
+    for bijlage in Bijlage.objects.filter(concept__kamerbrief=row).order_by("pk"):
+        insert_row(
+            Briefstuk(
+                kamerbrief=row,
+                volgorde=_next(row),
+                soort=BriefstukSoort.BIJLAGE,
+                titel=bijlage.document.titel,
+                bijlage=bijlage,
+            )
+        )
+    Kamerbrief.objects.filter(pk=row.pk).update(
+        status=BRIEF_SEND.target, verzonden_op=timezone.now(), revision=row.revision + 1
+    )
+    row.refresh_from_db()
+    record(VERZONDEN, by=by, subject=row, data={"stukken": row.stukken.count(), "niet_mee": len(left)})
+    share_letters()
+    return row
+
+
+@transaction.atomic
+def share_letters() -> int:
+    """Tell coordinators of letters that they may read from now on, each letter once; gives how many letters.
+
+    Only letters with a final annex: without one there is nothing to read.
+    """
+    rows = Kamerbrief.objects.to_share().select_for_update(of=("self",), skip_locked=True)
+    shared = list(rows)
+    for row in shared:
+        bijlagen = Bijlage.objects.filter(concept__kamerbrief=row)
+        told = Contactpersoon.objects.geldig().filter(
+            rol=Rol.COORDINATOR, alliantie__subsidies__periode__in=bijlagen.values("periode")
+        )
+        send_shared(row, bijlagen, User.objects.filter(pk__in=told.values("user"), is_active=True).order_by("pk"))
+        record(GEDEELD, by=None, subject=row, data={"bijlagen": len(bijlagen)})
+    Kamerbrief.objects.filter(pk__in=[row.pk for row in shared]).update(gemeld_op=timezone.now())
+    return len(shared)
