@@ -159,6 +159,7 @@ urlpatterns = [
         kamerafspraak.kamerafspraak_stap,
         name="kamerafspraak_stap",
     ),
+    path("kamerbrieven/bijlagen/", bijlage.bijlage_list, name="bijlage_list"),
     path("kamerbrieven/bijlagen/nieuw/", bijlage.bijlage_create, name="bijlage_create"),
     *(
         path(f"kamerbrieven/bijlagen/samenstellen/{route}", view, name=name)

@@ -1,10 +1,13 @@
 """Parliamentary papers and annexes."""
 
+from collections.abc import Iterable
+
 from django.contrib import messages
 from django.core.paginator import Paginator
 from django.db.models import Prefetch, Q
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
+from django.urls import reverse
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
@@ -45,6 +48,21 @@ def papers(user: User) -> KamerstukQuerySet:
     """Papers, each with the recommendations that landed there and that this person reads."""
     landed = Prefetch("landingen", Landing.objects.visible_to(user).with_source(), to_attr="geland")
     return Kamerstuk.objects.for_list().prefetch_related(landed)
+
+
+def with_badges(bijlagen: Iterable[Bijlage]) -> list[tuple[Bijlage, Badge]]:
+    """Annexes with how their documents stand."""
+    return [(row, BADGES[Status(row.document.status)]) for row in bijlagen]
+
+
+@require_GET
+@access(READERS, when=reads_bijlagen)
+def bijlage_list(request: AuthenticatedRequest) -> HttpResponse:
+    """All annexes, the newest first."""
+    page = Paginator(Bijlage.objects.visible_to(request.user).for_list(), PAGE).get_page(request.GET.get("pagina"))
+    crumbs = [{"label": _("Kamerbrieven"), "url": reverse("evaluaties:kamerbrief_list")}, {"label": _("Bijlagen")}]
+    context = {"pagina": page, "rijen": with_badges(page), "kruimels": crumbs}
+    return render(request, "evaluaties/bijlage_list.html", context)
 
 
 @require_http_methods(["GET", "POST"])

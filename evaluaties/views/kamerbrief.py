@@ -19,16 +19,24 @@ from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
 from allianties.views.pagina import form_page
 from documents.dutch import date_long
-from documents.models import Status
 from documents.responses import serve
 from documents.storage import FileDamaged
 from documents.uploads import takes_file
 from evaluaties.actions import kamerbrief as actions
 from evaluaties.forms.kamerbrief import BriefstukForm, KamerbriefForm, VerschenenForm, VerzendForm, brief_values
 from evaluaties.models import Bijlage, Bijlageconcept, Briefstuk, Kamerbrief
-from evaluaties.statuses import BADGES, BRIEF_BADGES, CONCEPT_BADGES, BriefStatus, ConceptStatus
+from evaluaties.statuses import BRIEF_BADGES, CONCEPT_BADGES, BriefStatus, ConceptStatus
 from evaluaties.termijnen import Mijlpaal, count_back
-from evaluaties.views.bijlage import MAKERS, NEWEST_PAPERS, PAGE, READERS, makes_bijlagen, papers, reads_bijlagen
+from evaluaties.views.bijlage import (
+    MAKERS,
+    NEWEST_PAPERS,
+    PAGE,
+    READERS,
+    makes_bijlagen,
+    papers,
+    reads_bijlagen,
+    with_badges,
+)
 
 FORM_METHODS = ["GET", "HEAD", "POST"]
 NEWEST = 25
@@ -47,9 +55,7 @@ def kamerbrief_list(request: AuthenticatedRequest) -> HttpResponse:
         "pagina": page,
         "brieven": [(row, BRIEF_BADGES[BriefStatus(row.status)], _days_left(row)) for row in page],
         "concepten": [(row, CONCEPT_BADGES[ConceptStatus(row.status)]) for row in concepts[:NEWEST]],
-        "rijen": [
-            (row, BADGES[Status(row.document.status)]) for row in Bijlage.objects.visible_to(user).for_list()[:NEWEST]
-        ],
+        "rijen": with_badges(Bijlage.objects.visible_to(user).for_list()[:NEWEST]),
         "kamerstukken": papers(user)[:NEWEST_PAPERS],
         "can_create": makes_bijlagen(user),
     }

@@ -1,4 +1,4 @@
-"""A letter to Parliament: prepared, with what goes along, sent once, shared at its hour with alliances of the period."""
+"""A letter to Parliament: prepared, with what goes along, sent once, shared at its hour with alliances."""
 
 from datetime import date, datetime, timedelta
 

@@ -349,7 +349,7 @@ def many(first, last):
     [
         ("/evaluaties/", "evaluaties_evaluatie", 2),
         ("/aanbevelingen/", "evaluaties_aanbeveling", 3),
-        ("/kamerbrieven/", "evaluaties_bijlage", 2),
+        ("/kamerbrieven/bijlagen/", "evaluaties_bijlage", 2),
         ("/kamerbrieven/kamerstukken/", "evaluaties_kamerstuk", 2),
     ],
 )
