@@ -18,6 +18,7 @@ from evaluaties.views import (
     kamerafspraak,
     kamerbrief,
     kamerstuk,
+    kamervraag,
     materiaal,
     motief,
     ontvanger,
@@ -160,6 +161,23 @@ urlpatterns = [
         name="kamerafspraak_stap",
     ),
     path("kamerbrieven/bijlagen/", bijlage.bijlage_list, name="bijlage_list"),
+    path("kamerbrieven/vragen/", kamervraag.kamervraag_list, name="kamervraag_list"),
+    path("kamerbrieven/vragen/nieuw/", kamervraag.kamervraag_create, name="kamervraag_create"),
+    path("kamerbrieven/vragen/<int:pk>/", kamervraag.kamervraag_detail, name="kamervraag_detail"),
+    *(
+        path(f"kamerbrieven/vragen/<int:pk>/{wat}/", view, name=f"kamervraag_{name}")
+        for wat, name, view in (
+            ("wijzigen", "change", kamervraag.kamervraag_change),
+            ("antwoord", "antwoord", kamervraag.kamervraag_antwoord),
+            ("bronnen", "bronnen", kamervraag.kamervraag_bronnen),
+            ("invoegen", "invoegen", kamervraag.kamervraag_invoegen),
+            ("uitstel", "uitstel", kamervraag.kamervraag_uitstel),
+            ("ter-paraaf", "ter_paraaf", kamervraag.kamervraag_ter_paraaf),
+            ("paraaf", "paraaf", kamervraag.kamervraag_paraaf),
+            ("beantwoord", "beantwoord", kamervraag.kamervraag_beantwoord),
+            ("vindplaats", "vindplaats", kamervraag.kamervraag_vindplaats),
+        )
+    ),
     path("kamerbrieven/bijlagen/nieuw/", bijlage.bijlage_create, name="bijlage_create"),
     *(
         path(f"kamerbrieven/bijlagen/samenstellen/{route}", view, name=name)

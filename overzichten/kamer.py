@@ -8,16 +8,39 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from documents.dutch import date_long, date_short
-from evaluaties.models import Bijlageconcept, Kamerafspraak
-from evaluaties.statuses import AFSPRAAK_BADGES, CONCEPT_BADGES, AfspraakStatus, ConceptStatus
+from evaluaties.models import Bijlageconcept, Kamerafspraak, Kamervraag
+from evaluaties.statuses import (
+    AFSPRAAK_BADGES,
+    CONCEPT_BADGES,
+    VRAAG_BADGES,
+    AfspraakStatus,
+    ConceptStatus,
+    VraagStatus,
+)
 from overzichten.taak import Taak, days_left, plain_task
 from subsidies.models import Jaarrapportage, Passage
 
 
 def kamer_tasks(user: User, today: date) -> list[tuple[date, Taak]]:
-    """Motions and promises that are late or nearly due. One query."""
+    """Questions that wait for an answer, and motions and promises that are late or nearly due. Two queries."""
     rows = Kamerafspraak.objects.waiting_for(user)
-    return [(row.vervaldatum, _promise_task(row, row.vervaldatum, today)) for row in rows if row.vervaldatum]
+    promises = [(row.vervaldatum, _promise_task(row, row.vervaldatum, today)) for row in rows if row.vervaldatum]
+    questions = Kamervraag.objects.waiting_for(user)
+    return promises + [(row.vervaldatum, _question_task(row, today)) for row in questions]
+
+
+def _question_task(row: Kamervraag, today: date) -> Taak:
+    left = days_left(row.vervaldatum, today)
+    return Taak(
+        datum=date_short(row.vervaldatum),
+        dagen=left,
+        is_laat=row.vervaldatum < today,
+        titel=_("Beantwoord Kamervragen: %(titel)s") % {"titel": row.titel},
+        url=row.get_absolute_url(),
+        reden=_("Ontvangen op %(datum)s.") % {"datum": date_long(row.ontvangen_datum)},
+        badge=VRAAG_BADGES[VraagStatus(row.status)],
+        regel=_("Uiterlijk %(datum)s, %(dagen)s.") % {"datum": date_long(row.vervaldatum), "dagen": left},
+    )
 
 
 def _promise_task(row: Kamerafspraak, due: date, today: date) -> Taak:

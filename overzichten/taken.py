@@ -24,6 +24,7 @@ from evaluaties.models import (
     Evaluatieplicht,
     Feitencheckreactie,
     Kamerafspraak,
+    Kamervraag,
     Onderzoekstoegang,
 )
 from evaluaties.models.feitencheck import checked_for
@@ -83,6 +84,7 @@ def menu_facts(user: User) -> Counter[str]:
             (Soort.KAMER, Kamerafspraak.objects.waiting_for(user)),
             (Soort.BIJLAGE, Bijlageconcept.objects.waiting_for(user)),
             (Soort.PASSAGES, reports_with_passages(user)),
+            (Soort.KAMER, Kamervraag.objects.waiting_for(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
             (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]

@@ -12,12 +12,15 @@ from django.utils.translation import gettext_lazy as _
 from accounts.history import append_only_triggers, track_history
 from accounts.models import User
 from accounts.roles import Permission
+from documents.canonical import sha256
 from documents.models import Document
 from evaluaties.models.bijlage import READERS, Bijlage
 from evaluaties.models.kamerstuk import Kamer, Kamerstuk
 from evaluaties.statuses import AfspraakStatus, BriefStatus, ConceptStatus, VraagStatus
 from subsidies.models import Passage
 
+# Who writes answers to questions of Parliament.
+WRITERS = frozenset({Permission.BIJLAGE_CREATE, Permission.OVERZICHT_CREATE})
 AFSPRAAK_AHEAD = timedelta(weeks=4)
 Row = TypeVar("Row", bound=models.Model)
 
@@ -254,6 +257,14 @@ class Kamerafspraak(models.Model):
 class KamervraagQuerySet(_ForParliament["Kamervraag"]):
     """Words for questions."""
 
+    def unanswered(self) -> Self:
+        """Parliament still waits."""
+        return self.exclude(status=VraagStatus.BEANTWOORD)
+
+    def waiting_for(self, user: User) -> Self:
+        """What is not answered yet, for those who write answers."""
+        return self.unanswered() if user.ministry_permissions & WRITERS else self.none()
+
     def for_list(self) -> Self:
         """The first due on top, answered ones last."""
         return self.order_by(F("beantwoord_datum").desc(nulls_first=True), "vervaldatum", "pk")
@@ -303,6 +314,26 @@ class Kamervraag(models.Model):
     def get_absolute_url(self) -> str:
         """Its page."""
         return reverse("evaluaties:kamervraag_detail", args=[self.pk])
+
+    @property
+    def is_beantwoord(self) -> bool:
+        """Whether Parliament has the answer."""
+        return self.status == VraagStatus.BEANTWOORD
+
+    @property
+    def dagen(self) -> int:
+        """Days until the last day; below zero it is late."""
+        return (self.vervaldatum - timezone.localdate()).days
+
+    @property
+    def dagen_te_laat(self) -> int:
+        """By how many days it is late, or was answered late."""
+        return max(0, ((self.beantwoord_datum or timezone.localdate()) - self.vervaldatum).days)
+
+    @property
+    def antwoord_sha256(self) -> str:
+        """Of the text as it is now; initials stand under one text."""
+        return sha256(self.antwoord)
 
 
 @track_history()
