@@ -35,6 +35,11 @@ def count_back(verzenddatum: date) -> list[Mijlpaal]:
     ]
 
 
+def check_before(verzenddatum: date) -> date:
+    """Until when a colleague has an annex to check."""
+    return count_back(verzenddatum)[1].dag
+
+
 def _werkdag(day: date) -> date:
     while not is_werkdag(day):
         day -= timedelta(days=1)

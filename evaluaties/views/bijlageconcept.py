@@ -1,7 +1,6 @@
 """Composing an annex: begun, looked at block by block, checked by a colleague."""
 
 from collections.abc import Callable, Iterator
-from datetime import timedelta
 from functools import wraps
 from typing import Any
 
@@ -44,9 +43,8 @@ from evaluaties.statuses import (
     CONCEPT_STAPPEN,
     ConceptStatus,
 )
-from subsidies.termijnen import is_werkdag
+from evaluaties.termijnen import check_before
 
-CHECK_BEFORE = timedelta(days=7)
 FORM_METHODS = ["GET", "HEAD", "POST"]
 READERS = "Medewerkers Kamerbrieven, en wie bij het ministerie alle rapportages leest."
 COMPOSERS = "Medewerkers Kamerbrieven; accounthouders alleen de rapportage over een jaar."
@@ -247,10 +245,9 @@ def _check_day(concept: Bijlageconcept) -> str:
     sent = concept.kamerbrief.verzenddatum if concept.kamerbrief else None
     if sent is None:
         return ""
-    due = sent - CHECK_BEFORE
-    while not is_werkdag(due):
-        due -= timedelta(days=1)
-    return _("Controle door een tweede persoon uiterlijk %(dag)s. Dat is ons voorstel.") % {"dag": date_long(due)}
+    return _("Controle door een tweede persoon uiterlijk %(dag)s. Dat is ons voorstel.") % {
+        "dag": date_long(check_before(sent))
+    }
 
 
 @require_http_methods(FORM_METHODS)

@@ -8,11 +8,11 @@ from accounts.access import AuthenticatedRequest, access
 from documents.production import attachments_of
 from evaluaties.models import Bijlage
 from evaluaties.pdf import names_shielded
-from evaluaties.views.bijlage import READERS, reads_bijlagen
+from evaluaties.views.bijlage import SHARED
 
 
 @require_safe
-@access(READERS, when=reads_bijlagen, reads="evaluaties.bijlage.gegevens_gelezen")
+@access(SHARED, reads="evaluaties.bijlage.gegevens_gelezen")
 def bijlage_gegevens(request: AuthenticatedRequest, pk: int, naam: str) -> HttpResponse:
     """One of the files inside the PDF: ``json``, or the name of a table. Not while it names who is shielded since."""
     bijlage = get_object_or_404(Bijlage.objects.visible_to(request.user).select_related("document"), pk=pk)

@@ -25,6 +25,7 @@ from documents.uploads import takes_file
 from evaluaties.actions import kamerbrief as actions
 from evaluaties.forms.kamerbrief import BriefstukForm, KamerbriefForm, VerschenenForm, VerzendForm, brief_values
 from evaluaties.models import Bijlage, Bijlageconcept, Briefstuk, Kamerbrief
+from evaluaties.permissions.bijlage import composes
 from evaluaties.statuses import BRIEF_BADGES, CONCEPT_BADGES, BriefStatus, ConceptStatus
 from evaluaties.termijnen import Mijlpaal, count_back
 from evaluaties.views.bijlage import (
@@ -58,6 +59,7 @@ def kamerbrief_list(request: AuthenticatedRequest) -> HttpResponse:
         "rijen": with_badges(Bijlage.objects.visible_to(user).for_list()[:NEWEST]),
         "kamerstukken": papers(user)[:NEWEST_PAPERS],
         "can_create": makes_bijlagen(user),
+        "can_compose": composes(user),
     }
     return render(request, "evaluaties/kamerbrief_list.html", context)
 

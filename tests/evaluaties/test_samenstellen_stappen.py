@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import Rol
@@ -259,3 +260,48 @@ def test_equal_facts_of_two_annexes_are_refused_with_a_sentence(samen: Samenstel
 
     with pytest.raises(ValidationError, match="precies deze inhoud"):
         finish_concept(twin, by=collega)
+
+
+def test_writers_see_where_their_words_are_used_only_once_the_letter_is_shared(
+    samen: Samenstelling, collega: User, log_in
+) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    bijlage = finish_concept(samen.concept, by=collega)
+    url, words = f"/rapportages/{samen.rapportage.pk}/gebruikt/", samen.passage.tekst
+    letter = Kamerbrief.objects.filter(bijlageconcepten=samen.concept)
+
+    def seen(user: User) -> bool:
+        page = log_in(user).get(url)
+        assert page.status_code == 200
+        return words in page.content.decode()
+
+    assert seen(samen.verband.accounthouder)
+    assert not seen(samen.verband.coordinator)
+    assert log_in(samen.verband.coordinator).get(bijlage.get_absolute_url()).status_code == 404
+    letter.update(gedeeld_op=timezone.now() + timedelta(seconds=30))
+    assert not seen(samen.verband.coordinator)
+    letter.update(gedeeld_op=timezone.now() - timedelta(seconds=1))
+    assert seen(samen.verband.coordinator)
+    letter.update(gedeeld_op=None, status="verzonden", verzonden_op=timezone.now())
+    assert seen(samen.verband.partner)
+    page = log_in(samen.verband.coordinator).get(bijlage.get_absolute_url())
+    assert page.status_code == 200 and samen.concept.get_absolute_url() not in page.content.decode()
+
+
+def test_report_of_a_year_stays_within_the_ministry(samen: Samenstelling, collega: User, log_in) -> None:
+    concept = make_concept(samen.maker, Sjabloon.JAAROVERZICHT, jaren=[2025])
+    add_passages(concept.blokken.get(alliantie=samen.verband.alliantie), [samen.passage.pk], by=samen.maker)
+    text = concept.blokken.get(soort=BlokSoort.TEKST)
+    change_blok(text, revision=0, titel="", tekst="Het jaar.", by=samen.maker)
+    check_concept(concept, by=samen.maker)
+    finish_concept(concept, by=collega)
+
+    page = log_in(samen.verband.coordinator).get(f"/rapportages/{samen.rapportage.pk}/gebruikt/").content.decode()
+    assert samen.passage.tekst not in page and "nog niet gebruikt" in page
+
+
+def test_list_shows_what_is_in_the_making(samen: Samenstelling, collega: User, log_in) -> None:
+    page = log_in(collega).get("/kamerbrieven/").content.decode()
+    assert samen.concept.get_absolute_url() in page and "Bijlage samenstellen" in page
+    auditor = log_in(user_factory(Rol.AUDITOR)).get("/kamerbrieven/").content.decode()
+    assert samen.concept.get_absolute_url() in auditor and "Bijlage samenstellen" not in auditor
