@@ -7,6 +7,7 @@ from html import unescape
 from threading import Barrier
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.db import connection
 from django.test import Client
 
@@ -14,8 +15,9 @@ from accounts.transitions import TransitionNotAllowed
 from jobs.models import Job
 from notifications.models import Mail
 from subsidies.actions import rapportage as actions
+from subsidies.actions.passage import judge_passage, mark_passages
 from subsidies.actions.rapportage import Conflict
-from subsidies.models import Overgang, RapportageVersie
+from subsidies.models import Overgang, Partij, Passage, RapportageVersie
 from tests.factories.subsidies import Verband, first_part, make_verband
 
 PEOPLE = 8
@@ -30,7 +32,7 @@ def at_once(acts: list[Callable[[], object]]) -> list[str]:
             connection.ensure_connection()
             start.wait(20)
             act()
-        except (Conflict, TransitionNotAllowed) as refused:
+        except (Conflict, TransitionNotAllowed, ValidationError) as refused:
             return type(refused).__name__
         finally:
             connection.close()
@@ -75,6 +77,32 @@ def test_eight_writers_in_one_part_one_is_saved_and_seven_are_told(own_database:
     part.refresh_from_db()
     assert ends == ["Conflict"] * (PEOPLE - 1) + ["done"]
     assert (part.revision, part.tekst.startswith("tekst ")) == (1, True)
+
+
+@pytest.mark.slow
+def test_the_same_words_are_marked_once_and_judgements_all_stand(own_database: None) -> None:
+    verband = make_verband("Druk")
+    versie = actions.submit_rapportage(verband.rapportage().pk, by=verband.bestuurder)
+    markers = [verband.coordinator, verband.accounthouder] * (PEOPLE // 2)
+
+    def mark(number: int) -> Callable[[], object]:
+        return lambda: mark_passages(versie.pk, by=markers[number], onderdeel=1, teksten=["Alliantie  Druk"])
+
+    ends = at_once([mark(number) for number in range(PEOPLE)])
+    assert ends == ["ValidationError"] * (PEOPLE - 1) + ["done"]
+    (passage,) = Passage.objects.all()
+
+    def judge(*, is_akkoord: bool) -> Callable[[], object]:
+        by, partij = verband.accounthouder, Partij.ACCOUNTHOUDER
+        return lambda: judge_passage(passage.pk, by=by, partij=partij, is_akkoord=is_akkoord, reden="Nee.")
+
+    assert at_once([judge(is_akkoord=False)] * PEOPLE) == ["done"] * PEOPLE
+    assert passage.oordelen.filter(is_akkoord=False).count() == PEOPLE
+    assert at_once([judge(is_akkoord=True)] * PEOPLE) == ["done"] * PEOPLE
+    assert (
+        passage.oordelen.filter(partij=Partij.ACCOUNTHOUDER, is_akkoord=True, moment__gt=passage.gemarkeerd_op).count()
+        == 1
+    )
 
 
 @pytest.mark.slow
