@@ -91,7 +91,7 @@ def _alliance(blok: Blok, context: Samenstelling, teller: Teller) -> Iterator[El
     yield kop(_("Resultaten"), is_fictief=story.is_fictief)
     yield from _without_reports(story)
     for row in story.indicatoren:
-        yield from indicator_parts(row, teller, is_fictief=story.is_fictief)
+        yield from indicator_parts(row, story, teller)
     if not story.indicatoren and not story.alliantie.alleen_openbaar:
         yield zin(_("Er zijn geen cijfers uit jaarrapportages met akkoord."))
     if is_year and story.geld:

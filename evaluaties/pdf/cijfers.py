@@ -8,16 +8,17 @@ from django.utils.translation import gettext as _
 from documents.dutch import amount_signed, number
 from evaluaties.bedragen import afgerond
 from evaluaties.pdf.samenstelling import Indicator, Jaargeld, Kern, Stand, Verhaal
-from evaluaties.pdf.vormen import Element, Teller, cel, figuur, kop, plain_text, tabel, zin
-from evaluaties.pdf.zinnen import euros, measured, report_source, short_source, thousands
+from evaluaties.pdf.vormen import Element, Teller, cel, cijfer, figuur, kop, plain_text, tabel, zin
+from evaluaties.pdf.zinnen import euros, measured, short_source, thousands
 from subsidies.charts.indicator import Reekstekening, draw_indicator
 from subsidies.statuses import Meetwijze
 
 FEWEST_POINTS = 2  # of one series: below that a chart shows no more than the table
 
 
-def indicator_parts(row: Indicator, teller: Teller, *, is_fictief: bool) -> Iterator[Element]:
+def indicator_parts(row: Indicator, story: Verhaal, teller: Teller) -> Iterator[Element]:
     """One indicator: its chart, and all figures of it in a table."""
+    is_fictief = story.is_fictief
     if row.meetwijze == Meetwijze.KWALITATIEF:
         yield kop(row.naam, niveau=4, is_fictief=is_fictief)
         yield plain_text(row.tekst) if row.tekst else zin(_("Niet ingevuld."))
@@ -28,7 +29,7 @@ def indicator_parts(row: Indicator, teller: Teller, *, is_fictief: bool) -> Iter
     drawing = _drawing(row)
     if drawing is not None:
         yield figuur(drawing, teller=teller, is_fictief=is_fictief)
-    yield _indicator_table(row, teller, is_fictief=is_fictief)
+    yield _indicator_table(row, story, teller)
 
 
 def _drawing(row: Indicator) -> Reekstekening | None:
@@ -47,13 +48,13 @@ def _drawing(row: Indicator) -> Reekstekening | None:
     )
 
 
-def _indicator_table(row: Indicator, teller: Teller, *, is_fictief: bool) -> Element:
+def _indicator_table(row: Indicator, story: Verhaal, teller: Teller) -> Element:
     targets = {one.jaar: one.waarde for one in row.streefwaarden}
     rows = []
     if row.beginjaar is not None:
         value = cel(measured(row.beginstand, row.meetwijze), getal=True)
         rows.append([cel(f"{row.beginjaar} ({_('beginstand')})"), value, cel("–", getal=True), cel(_("plan"))])
-    rows += [_stand_row(one, row.meetwijze) for one in row.standen]
+    rows += [_stand_row(one, story.alliantie.naam, row.meetwijze) for one in row.standen]
     last = max((one.jaar for one in row.standen), default=0)
     rows += [
         [cel(str(jaar)), cel("–", getal=True), cel(measured(waarde, row.meetwijze), getal=True), cel(_("plan"))]
@@ -61,14 +62,16 @@ def _indicator_table(row: Indicator, teller: Teller, *, is_fictief: bool) -> Ele
         if jaar > last and waarde is not None
     ]
     columns = [(_("Jaar"), 28), (_("Stand"), 20), (_("Streefwaarde"), 20), (_("Bron"), 32)]
-    return tabel(row.naam, columns, rows, teller=teller, getallen=(1, 2), eenheid=row.eenheid, is_fictief=is_fictief)
+    return tabel(
+        row.naam, columns, rows, teller=teller, getallen=(1, 2), eenheid=row.eenheid, is_fictief=story.is_fictief
+    )
 
 
-def _stand_row(one: Stand, meetwijze: str) -> list[Element]:
+def _stand_row(one: Stand, alliantie: str, meetwijze: str) -> list[Element]:
     parts = [(part.naam, measured(part.stand, meetwijze)) for part in one.delen]
     return [
         cel(str(one.jaar)),
-        cel(measured(one.stand, meetwijze), getal=True, delen=parts, bron=report_source(one.bron)),
+        cijfer(measured(one.stand, meetwijze), alliantie, one.bron, parts),
         cel("–" if one.streefwaarde is None else measured(one.streefwaarde, meetwijze), getal=True),
         cel(short_source(one.bron)),
     ]
@@ -83,7 +86,7 @@ def kern_parts(kernen: Sequence[Kern], teller: Teller) -> Iterator[Element]:
             [
                 cel(part.alliantie),
                 cel(part.indicator),
-                cel(measured(part.stand, row.meetwijze), getal=True),
+                cijfer(measured(part.stand, row.meetwijze), part.alliantie, part.bron),
                 cel(short_source(part.bron)),
             ]
             for part in row.delen
@@ -110,7 +113,7 @@ def money_used(story: Verhaal, teller: Teller) -> Iterator[Element]:
             [
                 cel(str(one.bron.jaar)),
                 cel(euros(one.begroot), getal=True),
-                cel(euros(one.besteed), getal=True, delen=parts, bron=report_source(one.bron)),
+                cijfer(euros(one.besteed), story.alliantie.naam, one.bron, parts),
                 cel("–" if difference is None else amount_signed(difference), getal=True),
                 cel(short_source(one.bron)),
             ]
@@ -168,12 +171,12 @@ def _money_table(
     planned, spent = afgerond(begroot), afgerond(besteed)
     rows = []
     for (story, one), plan, real in zip(known, planned, spent, strict=True):
-        source = report_source(one.bron)
+        naam = story.alliantie.naam
         rows.append(
             [
-                cel(story.alliantie.naam),
-                cel(thousands(plan), getal=True, delen=[(p.naam, euros(p.begroot)) for p in one.delen], bron=source),
-                cel(thousands(real), getal=True, delen=[(p.naam, euros(p.besteed)) for p in one.delen], bron=source),
+                cel(naam),
+                cijfer(thousands(plan), naam, one.bron, [(part.naam, euros(part.begroot)) for part in one.delen]),
+                cijfer(thousands(real), naam, one.bron, [(part.naam, euros(part.besteed)) for part in one.delen]),
                 cel(number(real - plan, signed=True), getal=True),
                 cel(short_source(one.bron)),
             ]

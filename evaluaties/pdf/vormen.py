@@ -11,8 +11,8 @@ from typing import Any
 
 from documents.templatetags.dutch import LINES_PER_PARAGRAPH
 from evaluaties.kamerstukken import CitaatError, Noot, Noten, parse_citaat
-from evaluaties.pdf.samenstelling import Passage
-from evaluaties.pdf.zinnen import passage_source
+from evaluaties.pdf.samenstelling import Bron, Passage
+from evaluaties.pdf.zinnen import passage_source, report_source
 from subsidies.charts.indicator import Reekstekening
 
 Element = dict[str, Any]
@@ -114,12 +114,23 @@ def passage(row: Passage) -> Element:
         "bron": passage_source(row),
         "is_letterlijk": row.is_letterlijk and not row.is_afgeschermd,
         "is_fictief": row.is_fictief,
+        "versie": [row.alliantie, row.bron.jaar, row.bron.versie],
     }
 
 
-def cel(tekst: str, *, getal: bool = False, delen: Sequence[tuple[str, str]] = (), bron: str = "") -> Element:
-    """A cell; ``delen`` and ``bron`` are what a figure opens into on a screen."""
-    return {"tekst": tekst, "getal": getal, "delen": [list(deel) for deel in delen], "bron": bron}
+def cel(tekst: str, *, getal: bool = False) -> Element:
+    """A cell of words; ``getal``: set as a figure."""
+    return {"tekst": tekst, "getal": getal}
+
+
+def cijfer(tekst: str, alliantie: str, bron: Bron, delen: Sequence[tuple[str, str]] = ()) -> Element:
+    """A figure from a report; on a screen it opens into its parts and its source."""
+    return {
+        **cel(tekst, getal=True),
+        "delen": [list(deel) for deel in delen],
+        "bron": report_source(bron),
+        "versie": [alliantie, bron.jaar, bron.versie],
+    }
 
 
 def tabel(
