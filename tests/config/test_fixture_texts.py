@@ -47,6 +47,7 @@ LOOKED_AT = {
         "Bureau Lindekwast",
         "Bureau Wentelsteen",
         "Consortium Zeven",
+        "De Kamer",
         "Demo Accounthouder",
         "Demo Beheerder",
         "Demo Beoordelaar",
