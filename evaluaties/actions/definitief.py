@@ -12,6 +12,7 @@ from documents.models import Document, Soort
 from evaluaties.actions.bijlage import PDF_KIND
 from evaluaties.actions.bijlageconcept import require_concept
 from evaluaties.actions.conceptstap import four_eyes_problem, refuse_problems, stand_of, step_concept
+from evaluaties.actions.problemen import unsourced
 from evaluaties.models import Bijlage, Bijlageconcept
 from evaluaties.pdf.gather import end_of
 from evaluaties.pdf.verzamelen import gather_concept
@@ -35,6 +36,8 @@ def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
     _lock_reports(row)
     refuse_problems(stand_of(row))
     facts = gather_concept(row)
+    if unsourced(facts):
+        raise ValidationError(_("Een cijfer komt uit een rapportage zonder akkoord op de peildatum."), code="blokkeert")
     document = Document.objects.for_context(Soort.BIJLAGE, facts, titel=row.titel, moment=end_of(row.peildatum))
     bijlage, _made = Bijlage.objects.get_or_create(
         periode=row.periode, peildatum=row.peildatum, document=document, defaults={"aangemaakt_door": by}

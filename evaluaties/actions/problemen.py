@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef
@@ -217,6 +218,15 @@ def figures_without_source(text: str) -> list[str]:
         if not has_source and _FIGURE.search(_HARMLESS.sub(" ", plain)):
             found.append(paragraph)
     return found
+
+
+def unsourced(facts: Any) -> int:
+    """How many figures and texts in gathered facts are from a report without akkoord on the day. Pure."""
+    if isinstance(facts, dict):
+        source = facts.get("bron")
+        own = int(isinstance(source, dict) and source.get("akkoord_datum", "") is None)
+        return own + sum(unsourced(value) for value in facts.values())
+    return sum(unsourced(value) for value in facts) if isinstance(facts, list) else 0
 
 
 def _figures(feiten: Feiten) -> Iterator[Probleem]:

@@ -11,7 +11,7 @@ from allianties.models import Alliantie, Deelname, Organisatie
 from evaluaties.actions.bijlageconcept import add_blok, change_blok, change_settings, remove_blok
 from evaluaties.actions.blokpassage import change_passage, restore_passage
 from evaluaties.actions.conceptstap import settle_probleem, stand_of
-from evaluaties.actions.problemen import Probleem, figures_without_source
+from evaluaties.actions.problemen import Probleem, figures_without_source, unsourced
 from evaluaties.models import Bijlageconcept, Blokpassage, BlokSoort, Kamerbrief
 from evaluaties.models.bevinding import Strekking
 from subsidies.actions import rapportage as reports
@@ -375,3 +375,24 @@ def test_settings_with_another_day_are_judged_anew(samen: Samenstelling) -> None
 def test_version_that_counts_is_the_one_with_akkoord(samen: Samenstelling) -> None:
     assert RapportageVersie.objects.with_akkoord(NOON.date()).get() == samen.passage.versie
     assert points(samen) == {}
+
+
+def test_facts_without_akkoord_are_found_wherever_they_stand() -> None:
+    good = {"jaar": 2025, "versie": 1, "akkoord_datum": "2026-03-02"}
+    facts = {"blokken": [{"verhalen": [{"indicatoren": [{"standen": [{"stand": "4", "bron": good}]}]}]}]}
+    assert unsourced(facts) == 0
+
+    facts["blokken"].append({"verhalen": [{"geld": [{"besteed": "1.00", "bron": {**good, "akkoord_datum": None}}]}]})
+    assert unsourced(facts) == 1
+
+
+@pytest.mark.slow
+def test_passage_of_fifty_thousand_characters_is_shown_and_compared(samen: Samenstelling, log_in) -> None:
+    cause_long(samen)
+    regel, client = Blokpassage.objects.get(volgorde=2), log_in(samen.maker)
+
+    page = client.get(samen.concept.get_absolute_url(), {"blok": samen.blok.pk})
+    assert page.status_code == 200 and "langer dan 10.000 tekens" in page.content.decode()
+    change_passage(regel, revision=0, tekst="anders " + regel.passage.tekst, by=samen.maker)
+    beside = client.get(f"/kamerbrieven/bijlagen/samenstellen/passages/{regel.pk}/")
+    assert beside.status_code == 200 and "<ins>" in beside.content.decode()
