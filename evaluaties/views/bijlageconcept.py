@@ -32,8 +32,8 @@ from evaluaties.forms.bijlageconcept import (
     concept_values,
 )
 from evaluaties.models import Bijlageconcept, Blok
-from evaluaties.pdf.samengesteld import present_concept
 from evaluaties.pdf.verzamelen import gather_concept
+from evaluaties.pdf.web import present_web, version_links
 from evaluaties.permissions.bijlage import composes, may_compose
 from evaluaties.statuses import (
     CONCEPT_BACK,
@@ -132,7 +132,7 @@ def bijlageconcept_detail(request: AuthenticatedRequest, pk: int) -> HttpRespons
         "met_punten": len(stand.per_blok()),
         "blok": blok,
         "nummer": nummer,
-        "papier": _paper(concept, blok, nummer) if blok else {},
+        "papier": _paper(concept, blok, nummer, request.user) if blok else {},
         "passages": [(one, feiten.bronnen[one.passage_id]) for one in feiten.passages_of(blok)] if blok else [],
         "stand": stand,
         "mag_wijzigen": may_change,
@@ -152,9 +152,10 @@ def _chosen(feiten: Feiten, stand: Stand, asked: str) -> Blok | None:
     return by_key.get(asked) or by_key.get(str(first)) or next(iter(feiten.blokken), None)
 
 
-def _paper(concept: Bijlageconcept, blok: Blok, nummer: int) -> dict[str, Any]:
+def _paper(concept: Bijlageconcept, blok: Blok, nummer: int, user: User) -> dict[str, Any]:
     """One block as the PDF has it: made of the same parts, with the notes that it calls."""
-    shown = present_concept(gather_concept(concept, alleen=blok.pk, is_voorbeeld=True))
+    facts = gather_concept(concept, alleen=blok.pk, is_voorbeeld=True)
+    shown = present_web(facts, version_links(concept, user))
     mine = shown["blokken"][nummer - 1]
     called = set(_note_numbers(mine["delen"]))
     return {"blokken": [mine], "noten": [noot for noot in shown["noten"] if noot["nummer"] in called]}

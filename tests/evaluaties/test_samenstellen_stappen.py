@@ -238,6 +238,8 @@ def test_data_of_a_final_annex_are_given_as_files(samen: Samenstelling, collega:
     page = client.get(bijlage.get_absolute_url()).content.decode()
     assert samen.concept.get_absolute_url() in page and f"{url}json/" in page
     assert client.get(f"{url}json/").json() == bijlage.document.context
+    page = client.get(f"{url}html/")
+    assert page["Content-Disposition"].startswith("attachment") and samen.passage.tekst in page.content.decode()
     names = [table["naam"] for table in bijlage.document.context["tabellen"]]
     assert names
     for naam in names:
