@@ -12,6 +12,7 @@ from config.demo.contact import load_contact
 from config.demo.evaluaties import load_evaluaties
 from config.demo.indicatoren import load_indicatoren
 from config.demo.kamer import load_kamer
+from config.demo.kamervragen import load_kamervragen
 from config.demo.onderzoek import load_onderzoek
 from config.demo.overzicht import load_overzicht
 from config.demo.passages import load_passages
@@ -56,6 +57,7 @@ def load_demo() -> Counter[str]:
         fictitious.update(load_vertrouwen())
         fictitious.update(load_aanbevelingen())
         fictitious.update(load_kamer())
+        fictitious.update(load_kamervragen())
         if fictitious.total():
             record(GELADEN, by=None, data=dict(fictitious))
     return made + fictitious

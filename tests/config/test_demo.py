@@ -18,6 +18,7 @@ from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Org
 from config.demo import load_demo
 from config.demo.people import DOMAIN, PASSWORD
 from documents.models import Document, Soort
+from evaluaties.models import Kamervraag
 from jobs.models import Job, Status
 from notifications.models import Mail
 from subsidies.models import (
@@ -278,6 +279,16 @@ def test_second_load_changes_nothing(savepoint, capsys):
     assert counts() == before  # history and audit rows too
 
 
+def test_questions_of_parliament_are_invented_and_one_is_answered():
+    waits, answered = Kamervraag.objects.for_list()
+
+    assert (waits.status, waits.is_verlengd, waits.dagen) == ("open", False, 12)
+    assert (answered.status, answered.citaat, answered.dagen_te_laat) == ("beantwoord", "", 0)
+    assert (waits.is_fictief, answered.is_fictief) == (True, True)
+    assert answered.passages.get().passage.tekst in answered.antwoord
+    assert answered.parafen.get().tekst_sha256 == answered.antwoord_sha256
+
+
 def test_second_load_leaves_what_people_did(savepoint):
     text = reports()["stemvork", 2025].onderdelen.get(soort=OnderdeelSoort.SAMENVATTING)
     text.tekst = "Veranderd."
@@ -288,6 +299,7 @@ def test_second_load_leaves_what_people_did(savepoint):
 
     load_demo()
 
+    assert Kamervraag.objects.count() == 2
     text.refresh_from_db()
     assert text.tekst == "Veranderd."
     assert Contactpersoon.objects.get(user__email=f"partner@{DOMAIN}").einddatum == date(2026, 1, 1)
