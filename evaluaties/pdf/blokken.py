@@ -6,9 +6,9 @@ from django.utils.translation import gettext as _
 
 from evaluaties.models import BlokSoort, Sjabloon
 from evaluaties.pdf.cijfers import indicator_parts, kern_parts, money_tables, money_used
-from evaluaties.pdf.presentation import CONCLUSIE_KOPPEN, members_sentence, overview_row, overview_total
+from evaluaties.pdf.presentation import CONCLUSIE_KOPPEN, first_upper, members_sentence, overview_row, overview_total
 from evaluaties.pdf.samenstelling import Blok, Evaluatievervolg, Passage, Samenstelling, Verhaal
-from evaluaties.pdf.vormen import Element, Teller, cel, kop, lijst, noted_list, passage, plain_text, tabel, zin
+from evaluaties.pdf.vormen import Element, Teller, cel, kop, lijst, noted, noted_list, passage, plain_text, tabel, zin
 from evaluaties.pdf.zinnen import report_source, with_mark
 
 ALLEEN_OP_NIEUWE_PAGINA = (BlokSoort.ALLIANTIE, BlokSoort.EVALUATIE, BlokSoort.FINANCIEEL, BlokSoort.THEMA)
@@ -21,7 +21,7 @@ def default_title(blok: Blok, *, is_first: bool) -> str:
     if blok.soort == BlokSoort.ALLIANTIE and blok.verhalen:
         return blok.verhalen[0].alliantie.naam
     if blok.soort == BlokSoort.THEMA:
-        return blok.thema
+        return first_upper(blok.thema)
     if blok.soort == BlokSoort.EVALUATIE and blok.evaluatie:
         return blok.evaluatie.titel
     if blok.soort == BlokSoort.TEKST:
@@ -179,10 +179,11 @@ def _researched(told: Evaluatievervolg, teller: Teller) -> Iterator[Element]:
         return
     made = ", ".join(filter(None, (row.soort, row.onderzoeker, row.opgeleverd)))
     if row.citaat:
-        line = _("%(wat)s. De Kamer ontving het onderzoek met een brief.") % {"wat": made[:1].upper() + made[1:]}
-        yield {"vorm": "tekst", "alineas": [{"regels": [[{"tekst": line}, {"noot": teller.cited(row.citaat)}]]}]}
+        yield zin(f"{first_upper(made)}.")
+        line = _("De Kamer ontving het onderzoek met een brief.")
+        yield noted(line, teller.cited(row.citaat))
     else:
-        yield zin(f"{made[:1].upper() + made[1:]}.")
+        yield zin(f"{first_upper(made)}.")
     for soort, heading in CONCLUSIE_KOPPEN.items():
         said = [one.tekst for one in row.conclusies if one.soort == soort]
         if said:

@@ -155,7 +155,8 @@ def money_tables(
             soort="klein",
         )
     if not told:
-        yield zin(_("Er zijn geen bedragen uit jaarrapportages met akkoord."))
+        names = ", ".join(story.alliantie.naam for story in stories)
+        yield zin(_("Geen bedragen uit jaarrapportages met akkoord: %(namen)s.") % {"namen": names})
 
 
 def _money_table(

@@ -69,7 +69,14 @@ def lijst(items: Iterable[str]) -> Element:
 
 def noted_list(items: Iterable[tuple[str, dict[str, Any]]]) -> Element:
     """A list of sentences with a note each."""
-    return {"vorm": "lijst", "items": [{"tekst": tekst, "noot": noot} for tekst, noot in items]}
+    split = [(*_last_word(text), noot) for text, noot in items]
+    return {"vorm": "lijst", "items": [{"tekst": begin, "laatste": last, "noot": noot} for begin, last, noot in split]}
+
+
+def noted(text: str, noot: dict[str, Any]) -> Element:
+    """One sentence of our own with a note."""
+    begin, last = _last_word(text)
+    return {"vorm": "tekst", "alineas": [{"regels": [[{"tekst": begin}, {"tekst": last, "noot": noot}]]}]}
 
 
 def tekst(text: str, teller: Teller) -> Element:
@@ -88,7 +95,7 @@ def _paragraphs(parts: Sequence[str | Noot]) -> list[dict[str, Any]]:
     paragraphs: list[list[list[dict[str, Any]]]] = [[[]]]
     for part in parts:
         if isinstance(part, Noot):
-            paragraphs[-1][-1].append({"noot": asdict(part)})
+            _add_note(paragraphs[-1][-1], part)
             continue
         for at, piece in enumerate(_BLANK.split(part)):
             if at:
@@ -104,6 +111,20 @@ def _paragraphs(parts: Sequence[str | Noot]) -> list[dict[str, Any]]:
         if any(lines)
         for start in range(0, len(lines), LINES_PER_PARAGRAPH)
     ]
+
+
+def _last_word(text: str) -> tuple[str, str]:
+    """The text up to its last word, and that word: on paper it stays with the note behind it."""
+    begin, space, last = text.rpartition(" ")
+    return begin + space, last
+
+
+def _add_note(line: list[dict[str, Any]], noot: Noot) -> None:
+    before = line.pop()["tekst"] if line and "noot" not in line[-1] else ""
+    begin, last = _last_word(before)
+    if begin:
+        line.append({"tekst": begin})
+    line.append({"tekst": last, "noot": asdict(noot)})
 
 
 def passage(row: Passage) -> Element:
