@@ -87,6 +87,8 @@ def _assert_identity(pdf: pikepdf.Pdf) -> None:
     assert pdf.Root.Outlines.Count > 0
     for page in pdf.pages:
         assert page.obj.Tabs == "/S"  # (28-008)
+    numbers = [int(page.obj.StructParents) for page in pdf.pages]  # each page finds its structure
+    assert numbers == sorted(set(numbers))
 
 
 def _assert_structure(pdf: pikepdf.Pdf, elements: list[Any]) -> None:

@@ -55,7 +55,7 @@ def make_papier(tekst: str = "Een gewone zin.") -> Papier:
         part.save()
         part.activiteitverslagen.update(gerealiseerd=tekst, reden=tekst)
         part.regels.update(toelichting=tekst)
-        part.kaderantwoorden.update(tekst=tekst, methode=tekst)
+        part.kaderantwoorden.update(tekst=tekst[:300], methode=tekst[:300])
     geschreven.hand_in()
     return Papier(geschreven, tekst)
 
