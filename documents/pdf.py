@@ -6,7 +6,6 @@ Three steps, kept apart so that a receipt can hold the HTML and make the same by
 network or files.
 """
 
-import gc
 import io
 import logging
 import os
@@ -32,6 +31,7 @@ from documents.pdf_process import (
     PdfTooLarge,
     PdfTooSlow,
     run_limited,
+    tidy,
 )
 from documents.pdf_progress import listen
 from documents.pdf_theme import IMAGES, theme
@@ -243,7 +243,7 @@ class _Work:
         document = _html(self.html).render(
             font_config=_own_fonts(), stylesheets=stylesheets(), pdf_variant="pdf/a-3a", dpi=150
         )
-        gc.collect()  # what the layout leaves behind, before the drawing needs room of its own
+        tidy()  # what the layout leaves behind, before the drawing needs room of its own
         self._describe(document)
         mimes = {item.name: item.mime for item in self.attachments}
         finisher = Marks(pydyf.String, pydyf.Dictionary, pydyf.Array, mimes).finish

@@ -8,7 +8,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from documents.pdf_process import Messages
+from documents.pdf_process import Messages, tidy
 from documents.pdf_size import size_of
 
 # How the time is spent, in percents: styles, layout, layout again for the numbers of pages, drawing, writing.
@@ -118,6 +118,7 @@ class _Listener(logging.Handler):
         if record.levelno >= logging.WARNING:
             self.messages.warning(text)
         elif "Repagination" in text:
+            tidy()  # before pages are laid out once more
             self.counted.again()
         elif text.startswith("Step 7"):
             self.counted.writing()
