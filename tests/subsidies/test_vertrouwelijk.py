@@ -26,13 +26,19 @@ from subsidies.models import (
     Begrotingsregel,
     Bijdrageregel,
     Dekking,
+    Jaarrapportage,
     Kadervraag,
+    Partij,
+    Passage,
     Rapportagestuk,
     RapportageVersie,
     Reserve,
 )
+from subsidies.pdf import RapportageContext
+from subsidies.pdf.delen import Deel
 from subsidies.pdf.partner import TEMPLATE_PARTNER, present_partner
 from tests.factories.lezen import Geschreven, make_written
+from tests.factories.passages import make_passage
 from tests.factories.subsidies import make_user, make_verband
 
 BEGROOT, BESTEED = Decimal("734512.89"), Decimal("613407.31")
@@ -68,6 +74,8 @@ def geschreven(db: None) -> Geschreven:
     income.save()
     versie = written.hand_in()
     versie.document.store(b"%PDF-1.7 VOLLEDIGE-PDF 734.512,89", html="VOLLEDIGE-PDF", engine={})
+    for soort, tekst in (("financien", "TOELICHTING-VAN-A"), ("bijdrage", "")):
+        make_passage(versie, soort=soort, organisatie=ander, tekst=tekst)
     take_up_rapportage(report.pk, by=written.verband.accounthouder)
     report.opmerkingen.create(
         versie=versie,
@@ -132,16 +140,27 @@ def pools(written: Geschreven) -> dict[str, Sequence[object]]:
         "organisatie": [verband.lid.slug, written.ander.slug],
         "evaluaties/pk": [vraag.kader_id for vraag in vragen[:1]],
         "vraag": [vraag.pk for vraag in vragen[:2]],
+        "passage_pk": list(Passage.objects.filter(versie__rapportage=report).values_list("pk", flat=True)),
+        "partij": Partij.values,
+        "plaats": [at for at, part in enumerate(written_parts(report)) if part.organisatie],
         "versie_pk": list(report.versies.values_list("pk", flat=True)),
         "afspraak_pk": [1],
         "alliantie": [verband.alliantie.slug],
         "bron": ["eigen", "overzicht"],
         "stap": ["start"],
+        "stuk": [1],
+        "wat": ["verwijderen"],
+        "sleutel": ["x"],
         "naam": ["start"],
         "token": ["x"],
         "uidb36": ["x"],
         "key": ["x"],
     }
+
+
+def written_parts(report: Jaarrapportage) -> Sequence[Deel]:
+    """The parts of the first version."""
+    return RapportageContext.from_facts(report.versies.get(nummer=1).facts).onderdelen
 
 
 def addresses(written: Geschreven) -> Iterator[str]:
@@ -222,7 +241,9 @@ def test_who_may_know_finds_it(who: str, geschreven: Geschreven) -> None:
     """The walk finds secrets where they are: otherwise its silence says nothing."""
     verband, report = geschreven.verband, geschreven.rapportage
     user = geschreven.ander_mens if who == "ander" else getattr(verband, who)
-    urls = [url for url in addresses(geschreven) if re.match(rf"/rapportages/{report.pk}/(lezen|onderdelen)/", url)]
+    urls = [
+        url for url in addresses(geschreven) if re.match(rf"/rapportages/{report.pk}/(lezen|onderdelen|passages)/", url)
+    ]
 
     found = set().union(*map(leaks, walk(user, urls).values()))
 
