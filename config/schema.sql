@@ -1,4 +1,4 @@
--- 8e58d5af153282c6a049295bba5ef9acedf479eaf896639cd42614e1fc37ef58
+-- 0e5fef2f715b2852e73e2caa107f378405bf705c57bc9e4d632e1e7f3e28dca9
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -2177,7 +2177,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8d7d0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (OLD."aan", OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."afzender", OLD."gedeeld_op", OLD."id", OLD."is_fictief", OLD."kamer", OLD."kamerstuk_id", OLD."kenmerk", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verzenddatum", OLD."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (OLD."aan", OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."afzender", OLD."gedeeld_op", OLD."gemeld_op", OLD."id", OLD."is_fictief", OLD."kamer", OLD."kamerstuk_id", OLD."kenmerk", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verzenddatum", OLD."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_903a6() RETURNS trigger
@@ -3917,7 +3917,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f0f6d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."gedeeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."gedeeld_op", NEW."gemeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f1e16() RETURNS trigger
@@ -5802,7 +5802,7 @@ CREATE FUNCTION public.pgtrigger_update_update_47226() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."gedeeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."gedeeld_op", NEW."gemeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_48cc8() RETURNS trigger
@@ -8545,6 +8545,7 @@ CREATE TABLE public.evaluaties_kamerbrief (
     revision integer NOT NULL,
     aangemaakt_door_id uuid,
     kamerstuk_id bigint,
+    gemeld_op timestamp with time zone,
     CONSTRAINT evaluaties_kamerbrief_kamer CHECK (((kamer)::text = ANY ((ARRAY['I'::character varying, 'II'::character varying])::text[]))),
     CONSTRAINT evaluaties_kamerbrief_revision_check CHECK ((revision >= 0)),
     CONSTRAINT evaluaties_kamerbrief_sent_has_moment CHECK (((((status)::text = 'concept'::text) AND (verzonden_op IS NULL)) OR (((status)::text = 'verzonden'::text) AND (verzenddatum IS NOT NULL) AND (verzonden_op IS NOT NULL))))
@@ -8578,6 +8579,7 @@ CREATE TABLE public.evaluaties_kamerbriefevent (
     kamerstuk_id bigint,
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
+    gemeld_op timestamp with time zone,
     CONSTRAINT evaluaties_kamerbriefevent_revision_check CHECK ((revision >= 0))
 );
 ALTER TABLE public.evaluaties_kamerbriefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -9401,14 +9403,14 @@ CREATE TABLE public.notifications_mail (
     voor_overzicht boolean NOT NULL,
     CONSTRAINT notifications_mail_one_line CHECK (((NOT ((onderwerp)::text ~ '[\r\n]'::text)) AND (NOT ((adres)::text ~ '[\r\n]'::text)))),
     CONSTRAINT notifications_mail_overzicht CHECK (((overzicht_id IS NULL) OR voor_overzicht)),
-    CONSTRAINT notifications_mail_soort CHECK (((soort)::text = ANY ((ARRAY['ontvangstbevestiging'::character varying, 'besluit'::character varying, 'account'::character varying, 'ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying, 'vertrouwenswerk'::character varying, 'datalek'::character varying, 'onderzoekstoegang'::character varying, 'feitencheck'::character varying, 'dagoverzicht'::character varying])::text[])))
+    CONSTRAINT notifications_mail_soort CHECK (((soort)::text = ANY ((ARRAY['ontvangstbevestiging'::character varying, 'besluit'::character varying, 'account'::character varying, 'ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying, 'kamer'::character varying, 'vertrouwenswerk'::character varying, 'datalek'::character varying, 'onderzoekstoegang'::character varying, 'feitencheck'::character varying, 'dagoverzicht'::character varying])::text[])))
 );
 CREATE TABLE public.notifications_mailvoorkeur (
     id bigint NOT NULL,
     soort character varying(30) NOT NULL,
     wijze character varying(10) NOT NULL,
     user_id uuid NOT NULL,
-    CONSTRAINT notifications_mailvoorkeur_soort CHECK (((soort)::text = ANY ((ARRAY['ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying])::text[]))),
+    CONSTRAINT notifications_mailvoorkeur_soort CHECK (((soort)::text = ANY ((ARRAY['ingediend'::character varying, 'herinnering'::character varying, 'rondschrijven'::character varying, 'kamer'::character varying])::text[]))),
     CONSTRAINT notifications_mailvoorkeur_wijze CHECK (((wijze)::text = ANY ((ARRAY['direct'::character varying, 'dagelijks'::character varying, 'uit'::character varying])::text[])))
 );
 ALTER TABLE public.notifications_mailvoorkeur ALTER COLUMN id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -12601,18 +12603,20 @@ INSERT INTO public.django_migrations VALUES
 	(63, 'evaluaties', '0012_landing_contactafspraak_feitencheck_herinnerd', '2026-01-01 00:00:00+00'),
 	(64, 'evaluaties', '0013_kamerbrief_bijlageconcept', '2026-01-01 00:00:00+00'),
 	(65, 'evaluaties', '0014_kamerbrief_append_only', '2026-01-01 00:00:00+00'),
-	(66, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
-	(67, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
-	(68, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
-	(69, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
-	(70, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
-	(71, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
-	(72, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
-	(73, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
-	(74, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
-	(75, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
-	(76, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
-	(77, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
+	(66, 'evaluaties', '0015_kamerbrief_gemeld', '2026-01-01 00:00:00+00'),
+	(67, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
+	(68, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
+	(69, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
+	(70, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
+	(71, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
+	(72, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
+	(73, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
+	(74, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
+	(75, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
+	(76, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
+	(77, 'notifications', '0007_kamer', '2026-01-01 00:00:00+00'),
+	(78, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
+	(79, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_concepttekst_id_seq', 1, false);
@@ -12649,7 +12653,7 @@ SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_permission_id_seq', 828, true);
 SELECT pg_catalog.setval('public.django_content_type_id_seq', 207, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 77, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 79, true);
 SELECT pg_catalog.setval('public.evaluaties_aanbeveling_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingovergang_id_seq', 1, false);
@@ -14376,7 +14380,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_85759 ON public.evaluaties_onderzoeks
 CREATE TRIGGER pgtrigger_delete_delete_8b216 AFTER DELETE ON public.evaluaties_evaluatieplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b216();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b216 ON public.evaluaties_evaluatieplicht IS 'c0c677c455d7ddde00887377f9c16ab5ee25144f';
 CREATE TRIGGER pgtrigger_delete_delete_8d7d0 AFTER DELETE ON public.evaluaties_kamerbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8d7d0();
-COMMENT ON TRIGGER pgtrigger_delete_delete_8d7d0 ON public.evaluaties_kamerbrief IS 'c7aff626479f85a336f4bd0067222a76e32e3f2e';
+COMMENT ON TRIGGER pgtrigger_delete_delete_8d7d0 ON public.evaluaties_kamerbrief IS '2e1f4505ae4fab04b2b283cc8b0b60d903b68320';
 CREATE TRIGGER pgtrigger_delete_delete_903a6 AFTER DELETE ON public.subsidies_indicatoropgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_903a6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_903a6 ON public.subsidies_indicatoropgave IS 'cc4ea84bce5747522d31f16ba1c968cb72109f55';
 CREATE TRIGGER pgtrigger_delete_delete_90973 AFTER DELETE ON public.evaluaties_feitencheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_90973();
@@ -14608,7 +14612,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ec9ea ON public.subsidies_reserve IS 
 CREATE TRIGGER pgtrigger_insert_insert_f07ca AFTER INSERT ON public.evaluaties_evaluatieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f07ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f07ca ON public.evaluaties_evaluatieperiode IS '41c628fa2ac683907e1ad27ff2354339cb1166d4';
 CREATE TRIGGER pgtrigger_insert_insert_f0f6d AFTER INSERT ON public.evaluaties_kamerbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f0f6d();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f0f6d ON public.evaluaties_kamerbrief IS 'd0530729160160c24423616ce347f855008e1479';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f0f6d ON public.evaluaties_kamerbrief IS '317969a23f006201783571593b0c7639618587c8';
 CREATE TRIGGER pgtrigger_insert_insert_f1e16 AFTER INSERT ON public.subsidies_opmerking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1e16();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f1e16 ON public.subsidies_opmerking IS '89e3a534c4965f067c7d3a4b4e8aba6e1b11eef7';
 CREATE TRIGGER pgtrigger_insert_insert_f554d AFTER INSERT ON public.evaluaties_vraagpassage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f554d();
@@ -14858,7 +14862,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_4121c ON public.subsidies_rapportages
 CREATE TRIGGER pgtrigger_update_update_41279 AFTER UPDATE ON public.evaluaties_evaluatieplicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_41279();
 COMMENT ON TRIGGER pgtrigger_update_update_41279 ON public.evaluaties_evaluatieplicht IS 'dd5f822e00b34b42260c2ffe4000b6cbe7f3a56f';
 CREATE TRIGGER pgtrigger_update_update_47226 AFTER UPDATE ON public.evaluaties_kamerbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47226();
-COMMENT ON TRIGGER pgtrigger_update_update_47226 ON public.evaluaties_kamerbrief IS '2a7ea3d2f4a519ac19d9b96a4b79f1cda3e3fd8e';
+COMMENT ON TRIGGER pgtrigger_update_update_47226 ON public.evaluaties_kamerbrief IS '70845c6957d27c030a20034fcd2b5cb0088199d6';
 CREATE TRIGGER pgtrigger_update_update_48cc8 AFTER UPDATE ON public.subsidies_kernindicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48cc8();
 COMMENT ON TRIGGER pgtrigger_update_update_48cc8 ON public.subsidies_kernindicator IS '07c38cb31c0957dab9d2b6f33033678c788a47d6';
 CREATE TRIGGER pgtrigger_update_update_48ec7 AFTER UPDATE ON public.subsidies_beoordelaarschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48ec7();
