@@ -59,6 +59,13 @@ def settings_problems(facts: dict[str, Any]) -> dict[str, str]:
     return found
 
 
+def sent_problem(brief: Kamerbrief | None) -> dict[str, str]:
+    """Nothing can join a letter that Parliament has: field -> sentence."""
+    if brief is None or not brief.is_verzonden:
+        return {}
+    return {"kamerbrief": _("Deze Kamerbrief is al verzonden. Kies een andere.")}
+
+
 def _in(periode: Subsidieperiode, jaar: int) -> bool:
     return periode.begindatum.year <= jaar <= periode.einddatum.year
 
@@ -83,8 +90,7 @@ def create_concept(
     years = sorted(jaren) or first_years(periode, peildatum)
     facts = {"sjabloon": sjabloon, "periode": periode, "peildatum": peildatum, "kamerbrief": kamerbrief}
     problems = settings_problems({**facts, "jaren": years})
-    if kamerbrief is not None and kamerbrief.is_verzonden:
-        problems["kamerbrief"] = _("Deze Kamerbrief is al verzonden. Kies een andere.")
+    problems |= sent_problem(kamerbrief)
     if problems:
         raise ValidationError(problems)
     row = insert_row(Bijlageconcept(**facts, titel=titel, jaren=years, aangemaakt_door=by))
@@ -163,7 +169,7 @@ def change_settings(concept: Bijlageconcept, *, revision: int, by: User, **value
     row = require_concept(concept, by=by)
     problems = settings_problems(
         {name: getattr(row, name) for name in ("sjabloon", "periode", "peildatum", "jaren", "kamerbrief")} | values
-    )
+    ) | sent_problem(values.get("kamerbrief"))
     if problems:
         raise ValidationError(problems)
     changed = sorted(name for name, value in values.items() if getattr(row, name) != value)

@@ -1,5 +1,7 @@
 """An annex is made final by a second person, or shown as a draft on paper."""
 
+from typing import Any
+
 from django.core.exceptions import ValidationError
 from django.db import transaction
 from django.db.models import Q
@@ -10,10 +12,9 @@ from accounts.transitions import TransitionNotAllowed
 from audit.record import record
 from documents.models import Document, Soort
 from evaluaties.actions.bijlage import PDF_KIND
-from evaluaties.actions.bijlageconcept import require_concept
+from evaluaties.actions.bijlageconcept import require_concept, sent_problem
 from evaluaties.actions.conceptstap import four_eyes_problem, refuse_problems, stand_of, step_concept
-from evaluaties.actions.problemen import unsourced
-from evaluaties.models import Bijlage, Bijlageconcept
+from evaluaties.models import Bijlage, Bijlageconcept, Kamerbrief
 from evaluaties.pdf.gather import end_of
 from evaluaties.pdf.verzamelen import gather_concept
 from evaluaties.statuses import CONCEPT_FINAL
@@ -33,6 +34,8 @@ def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
         raise TransitionNotAllowed(row)
     if problem := four_eyes_problem(row, by):
         raise ValidationError(problem, code="vier_ogen")
+    if problem := sent_problem(_locked_letter(row)).get("kamerbrief"):
+        raise ValidationError(problem, code="verzonden")
     _lock_reports(row)
     refuse_problems(stand_of(row))
     facts = gather_concept(row)
@@ -47,6 +50,11 @@ def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
     step_concept(row, CONCEPT_FINAL, by=by, bijlage=bijlage)
     enqueue(PDF_KIND, str(document.pk))
     return bijlage
+
+
+def _locked_letter(row: Bijlageconcept) -> Kamerbrief | None:
+    """The letter, which nobody sends until this is done."""
+    return Kamerbrief.objects.select_for_update(of=("self",)).filter(pk=row.kamerbrief_id).first()
 
 
 def _lock_reports(row: Bijlageconcept) -> None:
@@ -70,3 +78,12 @@ def create_voorbeeld(concept: Bijlageconcept, *, by: User) -> Document:
     enqueue(PDF_KIND, str(document.pk))
     record("evaluaties.bijlageconcept.voorbeeld_gevraagd", by=by, subject=row, data={"document": document.nummer})
     return document
+
+
+def unsourced(facts: Any) -> int:
+    """How many figures and texts in gathered facts are from a report without akkoord on the day. Pure."""
+    if isinstance(facts, dict):
+        source = facts.get("bron")
+        own = int(isinstance(source, dict) and source.get("akkoord_datum", "") is None)
+        return own + sum(unsourced(value) for value in facts.values())
+    return sum(unsourced(value) for value in facts) if isinstance(facts, list) else 0

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
-from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, OuterRef
+from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
@@ -98,7 +98,7 @@ class Feiten:
     blokken: Sequence[Blok]
     passages: Sequence[Blokpassage]
     bronnen: dict[int, Bronstand]
-    allianties: Sequence[Alliantie]  # of the period, with `jaren_met_akkoord` and `heeft_leden`
+    allianties: Sequence[Alliantie]  # of the period, with `jaren_met_akkoord`, `jaren_nu` and `heeft_leden`
     negatief: Sequence[Bevinding]
     afgeschermd: re.Pattern[str] | None
     redenen: dict[str, Probleemreden]
@@ -118,12 +118,13 @@ def read_feiten(concept: Bijlageconcept) -> Feiten:
         .order_by("blok__volgorde", "volgorde", "pk")
     )
     approved = RapportageVersie.objects.with_akkoord(concept.peildatum).order_by()
-    years = approved.filter(
-        rapportage__subsidie__alliantie=OuterRef("pk"), rapportage__subsidie__periode=concept.periode_id
-    ).values("rapportage__jaar")
+    its = {"rapportage__subsidie__alliantie": OuterRef("pk"), "rapportage__subsidie__periode": concept.periode_id}
+    years = approved.filter(**its).values("rapportage__jaar")
+    approved_now = RapportageVersie.objects.with_akkoord(timezone.localdate()).order_by()
     on = min(concept.peildatum, concept.periode.einddatum)
     allianties = period_alliances(concept.periode, concept.kamerbrief).annotate(
         jaren_met_akkoord=ArraySubquery(years),
+        jaren_nu=ArraySubquery(approved_now.filter(**its).values("rapportage__jaar")),
         heeft_leden=Exists(Deelname.objects.geldig(on).filter(alliantie=OuterRef("pk"))),
     )
     negative = Bevinding.objects.filter(strekking=Strekking.NEGATIEF, evaluatie__status=EvaluatieStatus.AFGEROND)
@@ -153,7 +154,19 @@ def _shielded() -> re.Pattern[str] | None:
 
 def find_problems(feiten: Feiten) -> Stand:
     """The problems, blocking ones first, each with the reason that was given for it; no query."""
-    kinds = (_empty, _sources, _figures, _citations, _shielding, _alliances, _years, _members, _findings, _signs)
+    kinds = (
+        _empty,
+        _sources,
+        _figures,
+        _citations,
+        _shielding,
+        _alliances,
+        _years,
+        _withdrawn,
+        _members,
+        _findings,
+        _signs,
+    )
     found = [*chain.from_iterable(kind(feiten) for kind in kinds), *_whole(feiten)]
     order = {blok.pk: number for number, blok in enumerate(feiten.blokken, 1)}
     rows = [
@@ -218,15 +231,6 @@ def figures_without_source(text: str) -> list[str]:
         if not has_source and _FIGURE.search(_HARMLESS.sub(" ", plain)):
             found.append(paragraph)
     return found
-
-
-def unsourced(facts: Any) -> int:
-    """How many figures and texts in gathered facts are from a report without akkoord on the day. Pure."""
-    if isinstance(facts, dict):
-        source = facts.get("bron")
-        own = int(isinstance(source, dict) and source.get("akkoord_datum", "") is None)
-        return own + sum(unsourced(value) for value in facts.values())
-    return sum(unsourced(value) for value in facts) if isinstance(facts, list) else 0
 
 
 def _figures(feiten: Feiten) -> Iterator[Probleem]:
@@ -297,6 +301,17 @@ def _years(feiten: Feiten) -> Iterator[Probleem]:
             zin = _("%(naam)s: geen rapportage met akkoord op de peildatum over %(jaren)s")
             facts = {"naam": one.naam, "jaren": ", ".join(map(str, missing))}
             yield Probleem(_key("geen-rapportage", one.pk, *missing), False, zin % facts, blok.pk)
+
+
+def _withdrawn(feiten: Feiten) -> Iterator[Probleem]:
+    """Reports that had akkoord on the day and lost it since: what stands here may be about to change."""
+    for blok, one in _about(feiten, BlokSoort.FINANCIEEL):
+        then, now = one.jaren_met_akkoord, one.jaren_nu  # type: ignore[attr-defined]  # annotated
+        lost = sorted((set(then) - set(now)) & set(feiten.concept.jaren))
+        if lost:
+            zin = _("%(naam)s: het akkoord op de rapportage over %(jaren)s is na de peildatum ingetrokken")
+            facts = {"naam": one.naam, "jaren": ", ".join(map(str, lost))}
+            yield Probleem(_key("akkoord-ingetrokken", one.pk, *lost), False, zin % facts, blok.pk)
 
 
 def _members(feiten: Feiten) -> Iterator[Probleem]:

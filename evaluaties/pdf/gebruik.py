@@ -1,11 +1,12 @@
 """Where the words of a report were used: read back from what was frozen in annexes."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from documents.models import Document
 from evaluaties.models import Bijlage
+from evaluaties.pdf.gather import without_shielded
 from subsidies.models import Jaarrapportage
 
 MOST_KEPT = 2_000
@@ -56,12 +57,12 @@ def _read(document: Document) -> Iterable[Passage]:
 
 
 def uses_of(rapportage: Jaarrapportage, bijlagen: Iterable[Bijlage]) -> list[tuple[Bijlage, Passage]]:
-    """The annexes of the report's period that hold a passage of it, in the order given."""
+    """The annexes of the report's period that hold a passage of it, in the order given; shielding is that of today."""
     shown = list(bijlagen)
     found = passages((str(row.document_id), row.document.context_sha256) for row in shown)
     names = {rapportage.alliantie.naam, *rapportage.alliantie.aliases}
     return [
-        (row, passage)
+        (row, replace(passage, tekst=without_shielded(passage.tekst)))
         for row in shown
         for passage in found[str(row.document_id)]
         if passage.jaar == rapportage.jaar and passage.alliantie in names

@@ -239,7 +239,9 @@ def _agreed(concept: Bijlageconcept) -> tuple[Afspraak, ...]:
 def _place(paper: Any, letter: Any) -> str:
     if paper is not None:
         return str(paper.citaat)
-    return _("Kamerbrief ‘%(titel)s’") % {"titel": letter.titel} if letter is not None else ""
+    if letter is None or not letter.is_verzonden:  # a letter under embargo stands in no other paper
+        return ""
+    return _("Kamerbrief ‘%(titel)s’") % {"titel": letter.titel}
 
 
 def _state(row: Kamerafspraak, concept: Bijlageconcept) -> str:

@@ -11,7 +11,8 @@ from allianties.models import Alliantie, Deelname, Organisatie
 from evaluaties.actions.bijlageconcept import add_blok, change_blok, change_settings, remove_blok
 from evaluaties.actions.blokpassage import change_passage, restore_passage
 from evaluaties.actions.conceptstap import settle_probleem, stand_of
-from evaluaties.actions.problemen import Probleem, figures_without_source, unsourced
+from evaluaties.actions.definitief import unsourced
+from evaluaties.actions.problemen import Probleem, figures_without_source
 from evaluaties.models import Bijlageconcept, Blokpassage, BlokSoort, Kamerbrief
 from evaluaties.models.bevinding import Strekking
 from subsidies.actions import rapportage as reports
@@ -247,6 +248,17 @@ def test_same_words_in_the_newer_version_need_only_a_reason(samen: Samenstelling
     (point,) = stand_of(samen.concept).problemen
     assert not point.blokkeert
     assert "Daarin staan dezelfde woorden" in point.zin
+
+
+def test_akkoord_that_was_taken_back_after_the_day_needs_a_reason(samen: Samenstelling) -> None:
+    Bijlageconcept.objects.filter(pk=samen.concept.pk).update(peildatum=(NOON + timedelta(days=4)).date())
+    assert "akkoord-ingetrokken" not in points(samen)
+
+    new_version(samen, None)
+
+    lost = points(samen)["akkoord-ingetrokken"]
+    assert (lost.blokkeert, lost.blok) == (False, samen.blok.pk)
+    assert "na de peildatum ingetrokken" in lost.zin
 
 
 def test_signs_that_paper_lacks_are_counted(samen: Samenstelling) -> None:

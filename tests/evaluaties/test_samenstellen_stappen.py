@@ -14,7 +14,7 @@ from accounts.transitions import TransitionNotAllowed
 from allianties.models import Organisatie
 from audit.models import AuditEvent
 from documents.models import Document, Soort
-from evaluaties.actions.bijlageconcept import change_blok
+from evaluaties.actions.bijlageconcept import change_blok, change_settings
 from evaluaties.actions.blokpassage import add_passages, change_passage
 from evaluaties.actions.conceptstap import (
     check_concept,
@@ -129,6 +129,21 @@ def test_steps_from_another_state_are_refused(samen: Samenstelling, collega: Use
     with pytest.raises(TransitionNotAllowed):
         act(samen.concept, by=collega)
     assert not Conceptstap.objects.exists()
+
+
+def test_nothing_joins_a_letter_that_parliament_has(samen: Samenstelling, collega: User) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    sent = {"status": "verzonden", "verzonden_op": timezone.now(), "verzenddatum": timezone.localdate()}
+    Kamerbrief.objects.filter(pk=samen.concept.kamerbrief_id).update(**sent)
+
+    with pytest.raises(ValidationError, match="al verzonden"):
+        finish_concept(samen.concept, by=collega)
+    samen.concept.refresh_from_db()
+    with pytest.raises(ValidationError, match="al verzonden"):
+        change_settings(
+            samen.concept, revision=samen.concept.revision, by=samen.maker, kamerbrief=samen.concept.kamerbrief
+        )
+    assert samen.concept.bijlage is None
 
 
 def test_back_needs_a_reason_that_stays_readable(samen: Samenstelling, collega: User, log_in) -> None:
