@@ -58,6 +58,7 @@ def words(html):
     return re.sub(r"<[^>]+>", " ", html).split()
 
 
+@pytest.mark.slow
 @pytest.mark.parametrize("sjabloon", list(Sjabloon))
 def test_screen_and_paper_say_the_same_words(wereld, sjabloon):
     facts = gather_concept(compose(wereld, sjabloon, ON))
