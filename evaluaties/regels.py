@@ -1,7 +1,7 @@
 """Terms of written questions of Parliament. Pure; no database.
 
-Three weeks, once extended (domein 12.11): the term of the rules of order of the Tweede Kamer for written questions. The
-new term of three weeks after an extension is our choice.
+Three weeks, once extended: how the ministry works (domein 12.11); the article in the rules of order of the Tweede Kamer
+was not looked up. That the extension is three weeks as well is our choice.
 """
 
 from datetime import date, timedelta

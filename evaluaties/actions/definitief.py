@@ -54,7 +54,7 @@ def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
 
 def _locked_letter(row: Bijlageconcept) -> Kamerbrief | None:
     """The letter, which nobody sends until this is done."""
-    return Kamerbrief.objects.select_for_update(of=("self",)).filter(pk=row.kamerbrief_id).first()
+    return Kamerbrief.objects.select_for_update(of=("self",)).filter(pk=row.kamerbrief_id or 0).first()
 
 
 def _lock_reports(row: Bijlageconcept) -> None:

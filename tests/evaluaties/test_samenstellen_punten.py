@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -391,7 +392,9 @@ def test_version_that_counts_is_the_one_with_akkoord(samen: Samenstelling) -> No
 
 def test_facts_without_akkoord_are_found_wherever_they_stand() -> None:
     good = {"jaar": 2025, "versie": 1, "akkoord_datum": "2026-03-02"}
-    facts = {"blokken": [{"verhalen": [{"indicatoren": [{"standen": [{"stand": "4", "bron": good}]}]}]}]}
+    facts: dict[str, Any] = {
+        "blokken": [{"verhalen": [{"indicatoren": [{"standen": [{"stand": "4", "bron": good}]}]}]}]
+    }
     assert unsourced(facts) == 0
 
     facts["blokken"].append({"verhalen": [{"geld": [{"besteed": "1.00", "bron": {**good, "akkoord_datum": None}}]}]})

@@ -134,7 +134,7 @@ def test_steps_from_another_state_are_refused(samen: Samenstelling, collega: Use
 def test_nothing_joins_a_letter_that_parliament_has(samen: Samenstelling, collega: User) -> None:
     check_concept(samen.concept, by=samen.maker)
     sent = {"status": "verzonden", "verzonden_op": timezone.now(), "verzenddatum": timezone.localdate()}
-    Kamerbrief.objects.filter(pk=samen.concept.kamerbrief_id).update(**sent)
+    Kamerbrief.objects.filter(pk=samen.concept.kamerbrief_id or 0).update(**sent)
 
     with pytest.raises(ValidationError, match="al verzonden"):
         finish_concept(samen.concept, by=collega)
