@@ -137,10 +137,15 @@ def _merged_values(row: Indicatordeel, afgeschermd: Afgeschermd) -> Indicatordee
     return replace(row, delen=kept)
 
 
+def _part_name(part: Waardedeel) -> str:
+    """Its label and organisation; once where they are the same."""
+    return " · ".join(dict.fromkeys(filter(None, (part.label, part.organisatie))))
+
+
 def _joined(parts: Sequence[Waardedeel]) -> Waardedeel:
     waarde = _sum(part.waarde for part in parts)
     teller, noemer = _sum(part.teller for part in parts), _sum(part.noemer for part in parts)
-    label = " + ".join(" · ".join(filter(None, (part.label, part.organisatie))) for part in parts)
+    label = " + ".join(_part_name(part) for part in parts)
     return Waardedeel(label, "", waarde, teller, noemer, Indicatorwaarde.stand_of(waarde, teller, noemer))
 
 
@@ -219,8 +224,5 @@ def _indicator(rows: list[tuple[Meting, Bron]]) -> Indicator:
 def _stands(rows: list[tuple[Meting, Bron]]) -> Iterator[Stand]:
     for meting, bron in rows:
         row = meting.deel
-        parts = tuple(
-            Deelstand(" · ".join(filter(None, (part.label, part.organisatie))), part.stand, part.teller, part.noemer)
-            for part in row.delen
-        )
+        parts = tuple(Deelstand(_part_name(part), part.stand, part.teller, part.noemer) for part in row.delen)
         yield Stand(bron.jaar, row.stand, row.streefwaarde(bron.jaar), parts, bron)
