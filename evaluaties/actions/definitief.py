@@ -11,6 +11,7 @@ from accounts.models import User
 from accounts.transitions import TransitionNotAllowed
 from audit.record import record
 from documents.models import Document, Soort
+from documents.production import ask
 from evaluaties.actions.bijlage import PDF_KIND
 from evaluaties.actions.bijlageconcept import require_concept, sent_problem
 from evaluaties.actions.conceptstap import four_eyes_problem, refuse_problems, stand_of, step_concept
@@ -18,7 +19,7 @@ from evaluaties.models import Bijlage, Bijlageconcept, Kamerbrief
 from evaluaties.pdf.gather import end_of
 from evaluaties.pdf.verzamelen import gather_concept
 from evaluaties.statuses import CONCEPT_FINAL
-from jobs.queue import enqueue
+from jobs.queue import enqueue, retry
 from subsidies.models import Jaarrapportage
 
 
@@ -75,7 +76,7 @@ def create_voorbeeld(concept: Bijlageconcept, *, by: User) -> Document:
     facts = gather_concept(row, is_voorbeeld=True)
     document = Document.objects.for_context(Soort.BIJLAGE, facts, titel=titel, moment=end_of(row.peildatum))
     Bijlageconcept.objects.filter(pk=row.pk).update(voorbeeld=document)
-    enqueue(PDF_KIND, str(document.pk))
+    retry(ask(PDF_KIND, document))  # one that failed or was stopped is made anew
     record("evaluaties.bijlageconcept.voorbeeld_gevraagd", by=by, subject=row, data={"document": document.nummer})
     return document
 
