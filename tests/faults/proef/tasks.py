@@ -3,8 +3,11 @@
 import os
 import signal
 import time
+from collections.abc import Mapping
 from functools import partial
+from typing import Any
 
+from documents.production import mark_failed, produce
 from jobs.models import Job
 from jobs.registry import Beat, Effect, JobError, handler
 from tests.faults.proef import models
@@ -49,3 +52,16 @@ def failing(key: str, beat: Beat) -> None:
     """Fails each time."""
     models.Poging.objects.create(key=key, pid=os.getpid())
     raise JobError("De proef mislukt altijd.")
+
+
+def _present(facts: dict[str, Any]) -> Mapping[str, Any]:
+    """Ten paragraphs a page, as many pages as the facts say: some seconds of work."""
+    alineas = 10 * int(facts["bladzijden"])
+    return {"tekst": "\n\n".join(["Wij deden dit en daarna dat, in zes gemeenten. " * 6] * alineas)}
+
+
+@handler("proef_pdf", on_failed=mark_failed)
+def paper(key: str, beat: Beat) -> Effect | None:
+    """A real document; each try is written down."""
+    models.Poging.objects.create(key=key, pid=os.getpid())
+    return produce(key, beat, "pdf/components/tekst.html", _present)
