@@ -1,4 +1,4 @@
-"""An annex of a hundred pages beside WeasyPrint alone on the same HTML: CPU, and memory of the worker and its child.
+"""A composed annex of a hundred pages beside WeasyPrint alone on the same HTML: CPU, and memory of worker and child.
 
 Both run in a forked child of this process, in turns, with the same style sheet and fonts. What the child may use of the
 worker's memory without copying it counts once: the peak is what the two take together.
@@ -8,24 +8,41 @@ import json
 import os
 import resource
 import statistics
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
 from documents import pdf
 from documents.canonical import canonical_json
 from documents.pdf import Attachment, preload, render_html, render_pdf
 from documents.pdf_content import read_content
 from documents.pdf_process import Limits, run_limited
-from evaluaties.pdf import TEMPLATE, BijlageContext, present
-from evaluaties.pdf.context import Aanbeveling, Alliantie, Conclusie, Evaluatie, Lid, Periode, Samenvatting
+from evaluaties.pdf import TEMPLATE_SAMENGESTELD, present_concept
+from evaluaties.pdf.context import Alliantie, Lid, Periode
+from evaluaties.pdf.samenstelling import (
+    Blok,
+    Bron,
+    Deelstand,
+    Gelddeel,
+    Indicator,
+    Jaargeld,
+    Passage,
+    Samenstelling,
+    Stand,
+    Verhaal,
+)
+from evaluaties.pdf.tabellen import tables_of
+from subsidies.pdf.delen import Jaarwaarde
 
 RUNS = 5
 PAGES = 100
 MOST_CPU = 1.15
 MOST_MEMORY = 250 << 20
 MOMENT = datetime(2026, 1, 1, tzinfo=UTC)
+YEARS = (2023, 2024)
+BRON = Bron(2024, 1, date(2025, 6, 1))
 ZIN = "De alliantie hield bijeenkomsten in zes gemeenten en sprak met 412 deelnemers over wat er veranderde. "
 
 
@@ -40,27 +57,40 @@ class Papiermeting:
     geheugen_samen: int
 
 
-def make_facts(pages: int = PAGES) -> dict[str, object]:
-    """The facts of an annex of about this many pages, with invented content."""
-    alliances = max(2, pages * 53 // 100)
-    context = BijlageContext(
-        schema_version=1,
+def make_facts(pages: int = PAGES) -> dict[str, Any]:
+    """The facts of a composed annex of about this many pages, with invented content and charts."""
+    alliances = max(1, pages * 23 // 100)
+    verhalen = [_verhaal(number) for number in range(alliances)]
+    annex = Samenstelling(
+        schema_version=2,
+        sjabloon="voortgang",
+        titel="Meting",
+        brief="Meting",
+        is_fictief=True,
+        is_voorbeeld=False,
         periode=Periode("2023-2027", date(2023, 1, 1), date(2027, 12, 31), ZIN, "Bron", "Regeling", "Stcrt. 2022, 1"),
         peildatum=date(2025, 12, 31),
         samenstelling_op=date(2025, 12, 31),
-        allianties=(),
-        voorbeelden=tuple(_alliantie(number) for number in range(alliances)),
-        overige_subsidies=(),
-        evaluaties=tuple(_evaluatie(number) for number in range(pages // 10)),
-        kamerstukken=(),
+        jaren=YEARS,
+        blokken=(
+            Blok("tekst", "Inleiding", f"{ZIN * 8}[Kamerstuk II 2022/23, 30 420, nr. 380]."),
+            Blok("overzicht", "", "", verhalen=tuple(verhalen)),
+            *(_blok(verhaal) for verhaal in verhalen),
+            Blok("financieel", "", "", verhalen=tuple(verhalen)),
+        ),
     )
-    facts: dict[str, object] = json.loads(canonical_json(context.facts))
-    return facts
+    facts: dict[str, Any] = json.loads(canonical_json(asdict(annex)))
+    return facts | {"tabellen": tables_of(annex)}
 
 
-def _alliantie(number: int) -> Alliantie:
+def _blok(verhaal: Verhaal) -> Blok:
+    told = [Passage(verhaal.alliantie.naam, True, BRON, "Samenvatting", "\n\n".join([ZIN * 5] * 3), True)] * 3
+    return Blok("alliantie", "", ZIN, passages=tuple(told), verhalen=(verhaal,))
+
+
+def _verhaal(number: int) -> Verhaal:
     lid = Lid("Organisatie", True, date(2023, 1, 1), date(2027, 12, 31), False, ("Onderdeel",))
-    return Alliantie(
+    alliantie = Alliantie(
         naam=f"Alliantie {number}",
         thema="Thema",
         terreinen=("Veiligheid", "Onderwijs"),
@@ -71,34 +101,38 @@ def _alliantie(number: int) -> Alliantie:
         leden=(lid,) * 5,
         bedrag=Decimal(4_500_000),
         alleen_openbaar=False,
-        samenvatting=Samenvatting(2025, 1, date(2026, 4, 1), "\n\n".join([ZIN * 6] * 4)),
+        samenvatting=None,
         bronnen=("Bron 1", "Bron 2"),
     )
+    geld = tuple(
+        Jaargeld(Decimal("840000.10"), Decimal("792000.40"), (Gelddeel("Lid", Decimal(1), Decimal(1)),), BRON)
+        for _jaar in YEARS
+    )
+    return Verhaal(alliantie, True, tuple(_indicator(row) for row in range(3)), geld)
 
 
-def _evaluatie(number: int) -> Evaluatie:
-    return Evaluatie(
-        titel=f"Evaluatie {number}",
-        heeft_eigen_titel=True,
-        onderzoeker="Bureau",
-        soort="Eindevaluatie",
-        opgeleverd="2025",
-        gepubliceerd_datum=date(2025, 1, 1),
-        doel=ZIN * 2,
-        methode=ZIN * 2,
-        opvolging=ZIN * 2,
-        onbekend="",
-        citaat="",
-        conclusies=tuple(Conclusie("hoofd", ZIN * 3) for _row in range(12)),
-        aanbevelingen=tuple(Aanbeveling(row, ZIN * 2, "kort", ZIN) for row in range(1, 11)),
-        bronnen=("Bron",),
+def _indicator(number: int) -> Indicator:
+    delen = (Deelstand("Lid 1", Decimal(30)), Deelstand("Lid 2", Decimal(70)))
+    return Indicator(
+        naam=f"Indicator {number}",
+        organisatie="",
+        eenheid="deelnemers",
+        meetwijze="getal",
+        is_cumulatief=True,
+        beginjaar=2022,
+        beginstand=Decimal(0),
+        streefwaarden=tuple(Jaarwaarde(jaar, Decimal(120 * (jaar - 2022))) for jaar in range(2023, 2028)),
+        standen=tuple(Stand(jaar, Decimal(100 * (jaar - 2022)), Decimal(120), delen, BRON) for jaar in YEARS),
+        gedeeld_met=(),
+        tekst="",
     )
 
 
 def make_html(pages: int = PAGES) -> str:
     """The finished HTML of that annex."""
-    facts = present(make_facts(pages))
-    return render_html(TEMPLATE, {**facts, "titel": "Meting", "created": MOMENT, "document_nummer": "bijlage-00000000"})
+    shown = present_concept(make_facts(pages))
+    given = {**shown, "titel": "Meting", "created": MOMENT, "document_nummer": "bijlage-00000000"}
+    return render_html(TEMPLATE_SAMENGESTELD, given)
 
 
 class _Memory:

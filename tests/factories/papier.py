@@ -10,7 +10,11 @@ from accounts.roles import Rol
 from documents.models import Document, Soort
 from evaluaties.actions.bijlage import PDF_KIND as BIJLAGE_KIND
 from evaluaties.actions.bijlage import create_bijlage
+from evaluaties.actions.bijlageconcept import add_blok, change_blok, create_concept
+from evaluaties.actions.blokpassage import add_passages
+from evaluaties.actions.definitief import create_voorbeeld
 from evaluaties.actions.toegang import ONDERZOEK_KIND
+from evaluaties.models import BlokSoort, Sjabloon
 from evaluaties.pdf.materiaal import edition_for_research
 from jobs.models import Job
 from jobs.queue import enqueue
@@ -20,8 +24,16 @@ from subsidies.actions.formulier import FORM_KIND, create_formulier
 from subsidies.actions.rapportage import PDF_KIND, approve_rapportage, request_supplement, take_up_rapportage
 from subsidies.actions.uitgave import UITGAVE_KIND, create_uitgave
 from subsidies.models import Antwoordbrief, RapportageVersie
-from tests.factories.evaluaties import aanbeveling_factory, conclusie_factory, evaluatie_factory, kamerstuk_factory
+from tests.factories.evaluaties import (
+    aanbeveling_factory,
+    bevinding_factory,
+    conclusie_factory,
+    evaluatie_factory,
+    kamerstuk_factory,
+)
+from tests.factories.kamer import kamerafspraak_factory, kamerbrief_factory
 from tests.factories.lezen import Geschreven, make_written
+from tests.factories.passages import judged, make_passage
 from tests.factories.subsidies import make_periode, make_user
 
 VIJANDIG = (
@@ -105,6 +117,37 @@ def _bijlage(papier: Papier) -> Document:
     return create_bijlage(make_periode(), timezone.localdate(), by=by).document
 
 
+def _samengesteld(papier: Papier) -> Document:
+    """As a draft: hostile words are problems that a final annex must solve or explain."""
+    report, verband, by = papier.geschreven.rapportage, papier.geschreven.verband, make_user("kamer", rol=Rol.KAMER)
+    take_up_rapportage(report.pk, by=verband.accounthouder)
+    approve_rapportage(report.pk, by=verband.accounthouder)
+    kamerafspraak_factory(omschrijving=papier.tekst[:2000], stand=papier.tekst[:4000], is_fictief=True)
+    evaluatie = evaluatie_factory(gepubliceerd_datum=date(2025, 1, 1), doel=papier.tekst, is_fictief=True)
+    conclusie_factory(evaluatie=evaluatie, tekst=papier.tekst)
+    bevinding_factory(evaluatie=evaluatie, tekst=papier.tekst[:4000], strekking="negatief")
+    aanbeveling_factory(evaluatie=evaluatie, tekst=papier.tekst, opvolging=papier.tekst)
+    concept = create_concept(
+        sjabloon=Sjabloon.VOORTGANG,
+        titel=f"Voortgang {papier.tekst}"[:200],
+        periode=report.subsidie.periode,
+        peildatum=timezone.localdate(),
+        jaren=[2025],
+        kamerbrief=kamerbrief_factory(titel=papier.tekst[:200], is_fictief=True),
+        by=by,
+    )
+    add_blok(concept, soort=BlokSoort.EVALUATIE, evaluatie=evaluatie, by=by)
+    for soort in (BlokSoort.MOTIES, BlokSoort.FINANCIEEL):
+        add_blok(concept, soort=soort, by=by)
+    passage = judged(make_passage(papier.versie()), verband)
+    for blok in concept.blokken.all():
+        if blok.alliantie_id:
+            add_passages(blok, [passage.pk], by=by)
+        tekst = f"{papier.tekst} [Kamerstuk II 2022/23, 30 420, nr. 380] [Kamerstuk 99]"
+        change_blok(blok, revision=blok.revision, titel=papier.tekst[:200], tekst=tekst, by=by)
+    return create_voorbeeld(concept, by=by)
+
+
 # A new kind of document: its job kind, and how to get one. Every test over all kinds then has it.
 SOORTEN: dict[str, tuple[str, Callable[[Papier], Document]]] = {
     "rapportage": (PDF_KIND, _rapportage),
@@ -113,6 +156,7 @@ SOORTEN: dict[str, tuple[str, Callable[[Papier], Document]]] = {
     "uitgave": (UITGAVE_KIND, _uitgave),
     "onderzoek": (ONDERZOEK_KIND, _onderzoek),
     "bijlage": (BIJLAGE_KIND, _bijlage),
+    "samengesteld": (BIJLAGE_KIND, _samengesteld),
 }
 
 
