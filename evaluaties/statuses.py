@@ -175,7 +175,10 @@ CONCEPT_BACK = Transition(
     "back", _("Terug naar concept"), (C.TER_CONTROLE,), C.CONCEPT, Permission.BIJLAGE_CREATE, needs_reason=True
 )
 CONCEPT_FINAL = Transition("final", _("Definitief maken"), (C.TER_CONTROLE,), C.DEFINITIEF, Permission.BIJLAGE_CREATE)
-CONCEPT_STAPPEN = (CONCEPT_CHECK, CONCEPT_BACK, CONCEPT_FINAL)
+CONCEPT_REOPEN = Transition(
+    "reopen", _("Weer openen"), (C.DEFINITIEF,), C.CONCEPT, Permission.BIJLAGE_CREATE, needs_reason=True
+)
+CONCEPT_STAPPEN = (CONCEPT_CHECK, CONCEPT_BACK, CONCEPT_FINAL, CONCEPT_REOPEN)
 CONCEPT_BADGES = {
     C.CONCEPT: Badge("half", "grijs", C.CONCEPT.label),
     C.TER_CONTROLE: Badge("kern", "petrol", C.TER_CONTROLE.label),

@@ -128,16 +128,19 @@ def _evaluations(row: Bijlageconcept) -> list[Evaluatie]:
     return [one for one in finished.select_related("kamerstuk").in_order() if one.is_bekend(row.peildatum)]
 
 
-def require_concept(concept: Bijlageconcept, *, by: User) -> Bijlageconcept:
-    """The row, locked for this change. Raises PermissionDenied, or TransitionNotAllowed once it is final."""
+def require_concept(concept: Bijlageconcept, *, by: User, is_definitief: bool = False) -> Bijlageconcept:
+    """The row, locked for this change. Raises PermissionDenied, or TransitionNotAllowed once it is final.
+
+    ``is_definitief``: the one change of a final one, to open it again.
+    """
     row = (
         Bijlageconcept.objects.select_for_update(of=("self",))
-        .select_related("periode", "kamerbrief")
+        .select_related("periode", "kamerbrief", "voorbeeld")
         .get(pk=concept.pk)
     )
     if not may_compose(by, row):
         raise PermissionDenied
-    if row.status == ConceptStatus.DEFINITIEF:
+    if (row.status == ConceptStatus.DEFINITIEF) != is_definitief:
         raise TransitionNotAllowed(row)
     return row
 

@@ -13,9 +13,10 @@ from accounts.transitions import Transition, TransitionNotAllowed
 from audit.record import record
 from evaluaties.actions.bijlageconcept import record_change, require_concept
 from evaluaties.actions.problemen import Stand, find_problems, read_feiten
+from evaluaties.actions.voorbeeld import create_voorbeeld_now
 from evaluaties.emails.bijlage import send_check_asked
 from evaluaties.models import Bijlageconcept, Conceptstap, Probleemreden, Sjabloon
-from evaluaties.statuses import CONCEPT_BACK, CONCEPT_CHECK
+from evaluaties.statuses import CONCEPT_BACK, CONCEPT_CHECK, CONCEPT_REOPEN
 
 STAP = "evaluaties.bijlageconcept.stap_gezet"
 
@@ -73,7 +74,7 @@ def step_concept(row: Bijlageconcept, step: Transition, *, by: User, reden: str 
 
 @transaction.atomic
 def check_concept(concept: Bijlageconcept, *, by: User) -> Bijlageconcept:
-    """Ask a colleague to check it; those who can get a mail. Recorded.
+    """Ask a colleague to check it, as it is now: its draft is kept. Those who can get a mail. Recorded.
 
     Raises PermissionDenied, TransitionNotAllowed or ValidationError (a problem is open).
     """
@@ -81,6 +82,7 @@ def check_concept(concept: Bijlageconcept, *, by: User) -> Bijlageconcept:
     if row.status not in CONCEPT_CHECK.sources:
         raise TransitionNotAllowed(row)
     refuse_problems(stand_of(row))
+    create_voorbeeld_now(row, by=by)
     step_concept(row, CONCEPT_CHECK, by=by)
     send_check_asked(row, (user for user in checkers_of(row) if user.pk != by.pk))
     return row
@@ -97,6 +99,29 @@ def send_back_concept(concept: Bijlageconcept, *, reden: str, by: User) -> Bijla
         raise ValidationError({"reden": _("Schrijf op waarom.")})
     step_concept(row, CONCEPT_BACK, by=by, reden=reden.strip())
     return row
+
+
+@transaction.atomic
+def reopen_concept(concept: Bijlageconcept, *, reden: str, by: User) -> Bijlageconcept:
+    """A final annex that was not sent is changed after all; what was frozen stays as it is. Recorded.
+
+    Raises PermissionDenied, TransitionNotAllowed (not final; the letter was sent; it has no letter) or
+    ValidationError (no reason).
+    """
+    row = require_concept(concept, by=by, is_definitief=True)
+    if not may_reopen(row):
+        raise TransitionNotAllowed(row)
+    if not reden.strip():
+        raise ValidationError({"reden": _("Schrijf op waarom.")})
+    row.bewerkers.add(by)
+    step_concept(row, CONCEPT_REOPEN, by=by, reden=reden.strip(), bijlage=None)
+    return row
+
+
+def may_reopen(concept: Bijlageconcept) -> bool:
+    """Whether it is final and Parliament does not have it yet."""
+    brief = concept.kamerbrief
+    return concept.status in CONCEPT_REOPEN.sources and brief is not None and not brief.is_verzonden
 
 
 @transaction.atomic

@@ -1,4 +1,4 @@
-"""An annex is made final by a second person, or shown as a draft on paper."""
+"""An annex is made final by a second person."""
 
 from typing import Any
 
@@ -9,17 +9,18 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from accounts.transitions import TransitionNotAllowed
-from audit.record import record
+from documents.canonical import canonical_json, sha256
 from documents.models import Document, Soort
-from documents.production import ask
 from evaluaties.actions.bijlage import PDF_KIND
 from evaluaties.actions.bijlageconcept import require_concept, sent_problem
 from evaluaties.actions.conceptstap import four_eyes_problem, refuse_problems, stand_of, step_concept
+from evaluaties.actions.problemen import shielded_details
+from evaluaties.actions.voorbeeld import draft_facts
 from evaluaties.models import Bijlage, Bijlageconcept, Kamerbrief
 from evaluaties.pdf.gather import end_of
 from evaluaties.pdf.verzamelen import gather_concept
 from evaluaties.statuses import CONCEPT_FINAL
-from jobs.queue import enqueue, retry
+from jobs.queue import enqueue
 from subsidies.models import Jaarrapportage
 
 
@@ -27,8 +28,9 @@ from subsidies.models import Jaarrapportage
 def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
     """Freeze it: the facts of this moment become a document, and its PDF is asked for. Recorded.
 
-    A second person does this. All problems are looked for again here, with the reports locked: one that is reopened
-    at the same moment is either seen, or waits. Raises PermissionDenied, TransitionNotAllowed or ValidationError.
+    A second person does this, of exactly what was given to check. All problems are looked for again here, with the
+    reports locked: one that is reopened at the same moment is either seen, or waits. Raises PermissionDenied,
+    TransitionNotAllowed or ValidationError.
     """
     row = require_concept(concept, by=by)
     if row.status not in CONCEPT_FINAL.sources:
@@ -39,7 +41,13 @@ def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
         raise ValidationError(problem, code="verzonden")
     _lock_reports(row)
     refuse_problems(stand_of(row))
+    if row.voorbeeld is None or row.voorbeeld.context_sha256 != sha256(canonical_json(draft_facts(row))):
+        raise ValidationError(
+            _("De inhoud is anders dan toen om de controle werd gevraagd. Zet de bijlage terug en vraag het opnieuw."),
+            code="anders",
+        )
     facts = gather_concept(row)
+    _refuse_shielded(facts)
     if unsourced(facts):
         raise ValidationError(_("Een cijfer komt uit een rapportage zonder akkoord op de peildatum."), code="blokkeert")
     document = Document.objects.for_context(Soort.BIJLAGE, facts, titel=row.titel, moment=end_of(row.peildatum))
@@ -53,6 +61,16 @@ def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
     return bijlage
 
 
+def _refuse_shielded(facts: dict[str, Any]) -> None:
+    """Names were taken out already; addresses, sites and numbers of shielded organisations may stand nowhere either."""
+    pattern = shielded_details()
+    if pattern is not None and pattern.search(canonical_json(facts)):
+        raise ValidationError(
+            _("Ergens in de bijlage staat een gegeven van een organisatie die is afgeschermd. Haal het eerst weg."),
+            code="afgeschermd",
+        )
+
+
 def _locked_letter(row: Bijlageconcept) -> Kamerbrief | None:
     """The letter, which nobody sends until this is done."""
     return Kamerbrief.objects.select_for_update(of=("self",)).filter(pk=row.kamerbrief_id or 0).first()
@@ -63,22 +81,6 @@ def _lock_reports(row: Bijlageconcept) -> None:
     used = Q(versies__passages__in_blokken__blok__concept=row) | Q(subsidie__periode=row.periode, jaar__in=row.jaren)
     keys = Jaarrapportage.objects.filter(used).values("pk")
     list(Jaarrapportage.objects.filter(pk__in=keys).select_for_update(of=("self",)).order_by("pk").values_list("pk"))
-
-
-@transaction.atomic
-def create_voorbeeld(concept: Bijlageconcept, *, by: User) -> Document:
-    """A PDF of the facts as they are now, titled as a draft; equal facts give the same one. Recorded.
-
-    Raises PermissionDenied or TransitionNotAllowed.
-    """
-    row = require_concept(concept, by=by)
-    titel = _("Concept: %(titel)s") % {"titel": row.titel}
-    facts = gather_concept(row, is_voorbeeld=True)
-    document = Document.objects.for_context(Soort.BIJLAGE, facts, titel=titel, moment=end_of(row.peildatum))
-    Bijlageconcept.objects.filter(pk=row.pk).update(voorbeeld=document)
-    retry(ask(PDF_KIND, document))  # one that failed or was stopped is made anew
-    record("evaluaties.bijlageconcept.voorbeeld_gevraagd", by=by, subject=row, data={"document": document.nummer})
-    return document
 
 
 def unsourced(facts: Any) -> int:

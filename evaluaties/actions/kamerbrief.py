@@ -20,7 +20,9 @@ from documents.models import Document
 from documents.uploads import Bestand
 from evaluaties.emails.bijlage import send_shared
 from evaluaties.models import Bijlage, Briefstuk, BriefstukSoort, Kamerbrief, Kamerstuk
+from evaluaties.pdf import names_shielded
 from evaluaties.statuses import BRIEF_SEND, ConceptStatus
+from subsidies.models import Passage
 
 GEMAAKT = "evaluaties.kamerbrief.gemaakt"
 GEWIJZIGD = "evaluaties.kamerbrief.gewijzigd"
@@ -167,7 +169,8 @@ def send_kamerbrief(brief: Kamerbrief, *, zonder_rest: bool = False, by: User | 
             _("Deze bijlagen zijn nog niet definitief: %(titels)s. Maak ze af, of verzend de brief zonder.")
             % {"titels": ", ".join(left)}
         )
-    for bijlage in Bijlage.objects.filter(concept__kamerbrief=row).order_by("pk"):
+    for bijlage in Bijlage.objects.filter(concept__kamerbrief=row).select_related("document", "concept").order_by("pk"):
+        _refuse_outdated(bijlage)
         insert_row(
             Briefstuk(
                 kamerbrief=row,
@@ -184,6 +187,20 @@ def send_kamerbrief(brief: Kamerbrief, *, zonder_rest: bool = False, by: User | 
     record(VERZONDEN, by=by, subject=row, data={"stukken": row.stukken.count(), "niet_mee": len(left)})
     share_letters()
     return row
+
+
+def _refuse_outdated(bijlage: Bijlage) -> None:
+    """Raise ValidationError where words of it may not go to Parliament any more: shielded, or no longer found fit."""
+    used = Passage.objects.filter(in_blokken__blok__concept=bijlage.concept)
+    fit = used.filter(pk__in=Passage.objects.geschikt().values("pk"))
+    if names_shielded(bijlage.document.context) or used.count() != fit.count():
+        raise ValidationError(
+            _(
+                "In de bijlage ‘%(titel)s’ staat iets dat niet meer naar de Kamer mag: een passage is teruggenomen, of"
+                " een organisatie is afgeschermd. Open de bijlage weer en pas haar aan."
+            )
+            % {"titel": bijlage.document.titel}
+        )
 
 
 @transaction.atomic

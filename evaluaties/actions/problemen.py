@@ -135,12 +135,12 @@ def read_feiten(concept: Bijlageconcept) -> Feiten:
         bronnen=source_state([one.passage for one in passages], concept.peildatum),
         allianties=list(allianties),
         negatief=list(negative.select_related("evaluatie__kamerstuk")),
-        afgeschermd=_shielded(),
+        afgeschermd=shielded_details(),
         redenen={one.sleutel: one for one in concept.redenen.select_related("door")},
     )
 
 
-def _shielded() -> re.Pattern[str] | None:
+def shielded_details() -> re.Pattern[str] | None:
     """Names, addresses, sites and KvK numbers of organisations that are shielded today."""
     words: set[str] = set()
     rows = Organisatie.objects.filter(is_afgeschermd=True)
@@ -210,6 +210,9 @@ def _sources(feiten: Feiten) -> Iterator[Probleem]:
             if state.staat_er_nog:
                 zin = _("%(zin)s. Daarin staan dezelfde woorden") % {"zin": zin}
             yield Probleem(key, not state.staat_er_nog, zin, one.blok_id)
+        if source.organisatie is not None and source.organisatie.is_afgeschermd:
+            key = _key("bron-afgeschermd", one.pk, source.organisatie_id)
+            yield Probleem(key, True, _("Deze passage is van een organisatie die is afgeschermd"), one.blok_id)
         if len(one.tekst or source.tekst) > LONG_PASSAGE:
             key = _key("passage-lang", one.pk, len(one.tekst or source.tekst))
             yield Probleem(key, False, _("Passage is langer dan 10.000 tekens"), one.blok_id)

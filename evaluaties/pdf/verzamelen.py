@@ -229,7 +229,7 @@ def _agreed(concept: Bijlageconcept) -> tuple[Afspraak, ...]:
             datum=row.datum,
             vindplaats=_place(row.kamerstuk, row.kamerbrief) or row.vindplaats,
             status=_state(row, concept),
-            stand=row.stand,
+            stand=_said(row, concept),
             is_fictief=row.is_fictief,
         )
         for number, row in enumerate(in_order, 1)
@@ -242,6 +242,12 @@ def _place(paper: Any, letter: Any) -> str:
     if letter is None or not letter.is_verzonden:  # a letter under embargo stands in no other paper
         return ""
     return _("Kamerbrief ‘%(titel)s’") % {"titel": letter.titel}
+
+
+def _said(row: Kamerafspraak, concept: Bijlageconcept) -> str:
+    """How it stands in words; what was settled after the day tells of later."""
+    is_later = row.afgedaan_datum is not None and row.afgedaan_datum > concept.peildatum
+    return "" if is_later else row.stand
 
 
 def _state(row: Kamerafspraak, concept: Bijlageconcept) -> str:

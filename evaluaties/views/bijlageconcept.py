@@ -20,7 +20,14 @@ from accounts.transitions import TransitionNotAllowed
 from allianties.views.pagina import form_page
 from documents.dutch import date_long
 from evaluaties.actions.bijlageconcept import change_settings, create_concept
-from evaluaties.actions.conceptstap import check_concept, four_eyes_problem, send_back_concept, settle_probleem
+from evaluaties.actions.conceptstap import (
+    check_concept,
+    four_eyes_problem,
+    may_reopen,
+    reopen_concept,
+    send_back_concept,
+    settle_probleem,
+)
 from evaluaties.actions.definitief import finish_concept
 from evaluaties.actions.problemen import Feiten, Probleem, Stand, find_problems, read_feiten
 from evaluaties.forms.bijlageconcept import (
@@ -40,6 +47,7 @@ from evaluaties.statuses import (
     CONCEPT_BADGES,
     CONCEPT_CHECK,
     CONCEPT_FINAL,
+    CONCEPT_REOPEN,
     CONCEPT_STAPPEN,
     ConceptStatus,
 )
@@ -54,6 +62,9 @@ EXPLAINED = {
         "Een collega leest de bijlage en maakt haar definitief. Wijzigt u daarna nog iets, dan vraagt u opnieuw."
     ),
     "back": gettext_lazy("De bijlage gaat terug naar concept. Uw reden blijft te lezen."),
+    "reopen": gettext_lazy(
+        "De bijlage wordt weer een concept. Wat was vastgezet, blijft bewaard, maar gaat niet mee met de brief."
+    ),
     "final": gettext_lazy(
         "De inhoud wordt vastgezet en de PDF wordt gemaakt. Daarna kan niemand de bijlage nog wijzigen."
     ),
@@ -136,6 +147,7 @@ def bijlageconcept_detail(request: AuthenticatedRequest, pk: int) -> HttpRespons
         "passages": [(one, feiten.bronnen[one.passage_id]) for one in feiten.passages_of(blok)] if blok else [],
         "stand": stand,
         "mag_wijzigen": may_change,
+        "mag_heropenen": may_compose(request.user, concept) and may_reopen(concept),
         "stap": _next_step(concept, stand, request.user, may_change=may_change),
         "stappen": list(concept.stappen.select_related("door")),
         "kruimels": kruimels(concept),
@@ -278,6 +290,7 @@ ACTS: dict[str, Callable[..., Any]] = {
     CONCEPT_CHECK.name: check_concept,
     CONCEPT_BACK.name: send_back_concept,
     CONCEPT_FINAL.name: finish_concept,
+    CONCEPT_REOPEN.name: reopen_concept,
 }
 
 

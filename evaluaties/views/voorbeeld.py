@@ -13,7 +13,7 @@ from accounts.access import AuthenticatedRequest, access
 from documents.models import Status
 from documents.responses import serve
 from documents.storage import FileDamaged
-from evaluaties.actions.definitief import create_voorbeeld
+from evaluaties.actions.voorbeeld import create_voorbeeld
 from evaluaties.models import Bijlageconcept
 from evaluaties.pdf import names_shielded
 from evaluaties.permissions.bijlage import composes

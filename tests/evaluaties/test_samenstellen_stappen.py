@@ -6,12 +6,13 @@ import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
+from django.urls import reverse
 from django.utils import timezone
 
 from accounts.models import User
 from accounts.roles import Rol
 from accounts.transitions import TransitionNotAllowed
-from allianties.models import Organisatie
+from allianties.models import Alliantie, Organisatie
 from audit.models import AuditEvent
 from documents.models import Document, Soort
 from evaluaties.actions.bijlageconcept import change_blok, change_settings
@@ -19,17 +20,21 @@ from evaluaties.actions.blokpassage import add_passages, change_passage
 from evaluaties.actions.conceptstap import (
     check_concept,
     four_eyes_problem,
+    reopen_concept,
     send_back_concept,
     settle_probleem,
     stand_of,
 )
-from evaluaties.actions.definitief import create_voorbeeld, finish_concept
+from evaluaties.actions.definitief import finish_concept
+from evaluaties.actions.kamerbrief import send_kamerbrief
+from evaluaties.actions.voorbeeld import create_voorbeeld
 from evaluaties.models import Bijlage, Bijlageconcept, Blokpassage, BlokSoort, Conceptstap, Kamerbrief, Sjabloon
 from evaluaties.statuses import ConceptStatus
 from jobs.models import Job
 from notifications.models import Mail
 from subsidies.actions import rapportage as reports
 from tests.factories.accounts import user_factory
+from tests.factories.passages import judged
 from tests.factories.samenstellen import NOON, Samenstelling, make_concept, make_samenstelling
 
 pytestmark = pytest.mark.django_db
@@ -144,6 +149,65 @@ def test_nothing_joins_a_letter_that_parliament_has(samen: Samenstelling, colleg
             samen.concept, revision=samen.concept.revision, by=samen.maker, kamerbrief=samen.concept.kamerbrief
         )
     assert samen.concept.bijlage is None
+
+
+def test_final_is_what_was_given_to_check(samen: Samenstelling, collega: User) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    samen.concept.refresh_from_db()
+    given = samen.concept.voorbeeld
+    assert given is not None and create_voorbeeld(samen.concept, by=samen.maker) == given
+    Alliantie.objects.filter(pk=samen.verband.alliantie.pk).update(doel="Een ander doel.")
+
+    with pytest.raises(ValidationError, match="anders dan toen"):
+        finish_concept(samen.concept, by=collega)
+    assert create_voorbeeld(samen.concept, by=collega) == given
+
+    Alliantie.objects.filter(pk=samen.verband.alliantie.pk).update(doel=samen.verband.alliantie.doel)
+    assert finish_concept(samen.concept, by=collega)
+
+
+def test_details_of_a_shielded_organisation_stand_nowhere(samen: Samenstelling, collega: User) -> None:
+    Alliantie.objects.filter(pk=samen.verband.alliantie.pk).update(doel="Kijk op www.verborgen.example voor meer.")
+    check_concept(samen.concept, by=samen.maker)
+    Organisatie.objects.create(naam="Nergens", slug="nergens", is_afgeschermd=True, website="www.verborgen.example")
+
+    with pytest.raises(ValidationError, match="afgeschermd"):
+        finish_concept(samen.concept, by=collega)
+    assert not Bijlage.objects.exists()
+
+
+def test_a_final_annex_is_opened_again_until_the_letter_is_sent(samen: Samenstelling, collega: User, log_in) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    first = finish_concept(samen.concept, by=collega)
+    url = reverse("evaluaties:bijlageconcept_stap", args=[samen.concept.pk, "reopen"])
+    assert url in log_in(samen.maker).get(samen.concept.get_absolute_url()).content.decode()
+
+    assert log_in(collega).post(url, {"reden": "Een cijfer klopt niet."}).status_code == 302
+
+    assert status_of(samen) == ConceptStatus.CONCEPT
+    assert samen.concept.bijlage is None and Bijlage.objects.get() == first
+    with pytest.raises(TransitionNotAllowed):
+        reopen_concept(samen.concept, reden="Nog eens.", by=samen.maker)
+    check_concept(samen.concept, by=samen.maker)
+    assert four_eyes_problem(samen.concept, collega)
+    assert finish_concept(samen.concept, by=user_factory(Rol.KAMER)) == first
+    sent = {"status": "verzonden", "verzonden_op": timezone.now(), "verzenddatum": timezone.localdate()}
+    Kamerbrief.objects.filter(pk=samen.concept.kamerbrief_id or 0).update(**sent)
+    with pytest.raises(TransitionNotAllowed):
+        reopen_concept(samen.concept, reden="Te laat.", by=samen.maker)
+
+
+def test_what_was_taken_back_after_final_does_not_go_to_parliament(samen: Samenstelling, collega: User) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    finish_concept(samen.concept, by=collega)
+    brief = Kamerbrief.objects.get(pk=samen.concept.kamerbrief_id or 0)
+    Kamerbrief.objects.filter(pk=brief.pk).update(verzenddatum=timezone.localdate())
+    judged(samen.passage, samen.verband, is_akkoord=False, partij="coordinator")
+
+    with pytest.raises(ValidationError, match="niet meer naar de Kamer mag"):
+        send_kamerbrief(brief, by=samen.maker)
+    judged(samen.passage, samen.verband, partij="coordinator")
+    assert send_kamerbrief(brief, by=samen.maker).is_verzonden
 
 
 def test_back_needs_a_reason_that_stays_readable(samen: Samenstelling, collega: User, log_in) -> None:

@@ -12,8 +12,8 @@ from evaluaties.actions.bijlage import PDF_KIND as BIJLAGE_KIND
 from evaluaties.actions.bijlage import create_bijlage
 from evaluaties.actions.bijlageconcept import add_blok, change_blok, create_concept
 from evaluaties.actions.blokpassage import add_passages
-from evaluaties.actions.definitief import create_voorbeeld
 from evaluaties.actions.toegang import ONDERZOEK_KIND
+from evaluaties.actions.voorbeeld import create_voorbeeld
 from evaluaties.models import BlokSoort, Sjabloon
 from evaluaties.pdf.materiaal import edition_for_research
 from jobs.models import Job
