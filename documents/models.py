@@ -11,8 +11,11 @@ from django.db import models
 from django.utils import timezone
 from django.utils.translation import gettext_lazy as _
 
+from audit.record import record
 from documents import storage
 from documents.canonical import canonical_json, sha256
+
+ANDERE_BYTES = "documents.document.andere_bytes"
 
 
 class Soort(models.TextChoices):
@@ -151,6 +154,8 @@ class Document(models.Model):
         crash, so nothing is left over.
         """
         storage.write(self.bestandsnaam, content)
+        if self.sha256 and self.sha256 != sha256(content):  # made again by another engine: never in silence
+            record(ANDERE_BYTES, by=None, subject=self, data={"was": self.sha256, "is": sha256(content)})
         self.html_gzip = gzip.compress(html.encode(), mtime=0)
         self.engine, self.sha256, self.grootte = engine, sha256(content), len(content)
         self.status, self.klaar_op = Status.KLAAR, timezone.now()

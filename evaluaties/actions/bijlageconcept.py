@@ -225,10 +225,12 @@ def change_blok(blok: Blok, *, revision: int, titel: str, tekst: str, by: User) 
 def move_blok(blok: Blok, *, stappen: int, by: User) -> bool:
     """One place up (-1) or down (1); False at the end of the list. Recorded.
 
-    Raises PermissionDenied or TransitionNotAllowed.
+    Raises PermissionDenied, TransitionNotAllowed, or Blok.DoesNotExist where a colleague took it away.
     """
     row = require_concept(blok.concept, by=by)
     order = list(row.blokken.values_list("pk", flat=True))
+    if blok.pk not in order:
+        raise Blok.DoesNotExist
     place = order.index(blok.pk)
     if not 0 <= place + stappen < len(order):
         return False

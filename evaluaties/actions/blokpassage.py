@@ -94,11 +94,13 @@ def restore_passage(regel: Blokpassage, *, by: User) -> None:
 def move_passage(regel: Blokpassage, *, stappen: int, by: User) -> bool:
     """One place up (-1) or down (1) in its block; False at the end. Recorded.
 
-    Raises PermissionDenied or TransitionNotAllowed.
+    Raises PermissionDenied, TransitionNotAllowed, or Blokpassage.DoesNotExist where a colleague took it out.
     """
     row = require_concept(regel.blok.concept, by=by)
     order = list(Blokpassage.objects.filter(blok=regel.blok_id))
-    place = next(number for number, one in enumerate(order) if one.pk == regel.pk)
+    if regel not in order:
+        raise Blokpassage.DoesNotExist
+    place = order.index(regel)
     if not 0 <= place + stappen < len(order):
         return False
     order.insert(place + stappen, order.pop(place))

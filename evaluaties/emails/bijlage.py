@@ -26,7 +26,7 @@ def send_check_asked(concept: Bijlageconcept, receivers: Iterable[User]) -> None
 
 def send_shared(brief: Kamerbrief, bijlagen: Iterable[Bijlage], receivers: Iterable[User]) -> None:
     """Coordinators may read from now on what goes, or went, with a letter to Parliament."""
-    sentence = _("Er is een bijlage bij een brief aan de Kamer die ook over uw alliantie gaat. U kunt haar nu lezen.")
+    sentence = _("U kunt nu een bijlage lezen bij een brief aan de Kamer over de allianties van uw subsidieperiode.")
     still = _("De brief is nog niet verzonden. Deel de bijlage tot dan met niemand.")
     urls = "\n".join(f"{settings.BASE_URL}{row.get_absolute_url()}" for row in bijlagen)
     text = sentence if brief.is_verzonden else f"{sentence}\n\n{still}"

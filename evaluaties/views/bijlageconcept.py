@@ -5,6 +5,7 @@ from functools import wraps
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import ObjectDoesNotExist
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -78,6 +79,9 @@ def composing(view: View) -> View:
     def guarded(request: AuthenticatedRequest, *args: Any, **kwargs: Any) -> Any:
         try:
             return view(request, *args, **kwargs)
+        except ObjectDoesNotExist:
+            messages.info(request, _("Een collega heeft dit intussen weggehaald. Er is niets gewijzigd."))
+            return redirect("evaluaties:kamerbrief_list")
         except TransitionNotAllowed as refused:
             concept = refused.args[0]
             status = Bijlageconcept.objects.get(pk=concept.pk).get_status_display()

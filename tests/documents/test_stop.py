@@ -6,6 +6,8 @@ from datetime import UTC, datetime
 
 import pytest
 
+from audit.models import AuditEvent
+from documents.canonical import sha256
 from documents.models import Document, Soort, Status
 from documents.pdf_size import SECONDS_PER_PAGE, Size, fits, note_pace, size_of
 from documents.production import ask, make, mark_failed, produce, stop
@@ -164,3 +166,11 @@ def test_what_fits_depends_on_the_pace_of_this_machine(monkeypatch):
     assert not fits(large)
     note_pace(large, 1500 * SECONDS_PER_PAGE)
     assert fits(large)
+
+
+def test_other_bytes_for_a_stored_document_are_never_silent(document):
+    for content in (b"%PDF-1", b"%PDF-1", b"%PDF-2"):
+        document.store(content, html="<p>", engine={})
+
+    (event,) = AuditEvent.objects.filter(event="documents.document.andere_bytes")
+    assert event.data == {"was": sha256(b"%PDF-1"), "is": sha256(b"%PDF-2")}

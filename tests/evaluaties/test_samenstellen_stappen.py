@@ -15,8 +15,8 @@ from accounts.transitions import TransitionNotAllowed
 from allianties.models import Alliantie, Organisatie
 from audit.models import AuditEvent
 from documents.models import Document, Soort
-from evaluaties.actions.bijlageconcept import change_blok, change_settings
-from evaluaties.actions.blokpassage import add_passages, change_passage
+from evaluaties.actions.bijlageconcept import change_blok, change_settings, move_blok, remove_blok
+from evaluaties.actions.blokpassage import add_passages, change_passage, move_passage
 from evaluaties.actions.conceptstap import (
     check_concept,
     four_eyes_problem,
@@ -28,7 +28,7 @@ from evaluaties.actions.conceptstap import (
 from evaluaties.actions.definitief import finish_concept
 from evaluaties.actions.kamerbrief import send_kamerbrief
 from evaluaties.actions.voorbeeld import create_voorbeeld
-from evaluaties.models import Bijlage, Bijlageconcept, Blokpassage, BlokSoort, Conceptstap, Kamerbrief, Sjabloon
+from evaluaties.models import Bijlage, Bijlageconcept, Blok, Blokpassage, BlokSoort, Conceptstap, Kamerbrief, Sjabloon
 from evaluaties.statuses import ConceptStatus
 from jobs.models import Job
 from notifications.models import Mail
@@ -208,6 +208,17 @@ def test_what_was_taken_back_after_final_does_not_go_to_parliament(samen: Samens
         send_kamerbrief(brief, by=samen.maker)
     judged(samen.passage, samen.verband, partij="coordinator")
     assert send_kamerbrief(brief, by=samen.maker).is_verzonden
+
+
+def test_what_a_colleague_took_away_is_not_moved(samen: Samenstelling) -> None:
+    gone = Blok.objects.get(pk=samen.blok.pk)
+    passage = gone.passages.get()
+    remove_blok(samen.blok, by=samen.maker)
+
+    with pytest.raises(Blok.DoesNotExist):
+        move_blok(gone, stappen=1, by=samen.maker)
+    with pytest.raises(Blokpassage.DoesNotExist):
+        move_passage(passage, stappen=1, by=samen.maker)
 
 
 def test_back_needs_a_reason_that_stays_readable(samen: Samenstelling, collega: User, log_in) -> None:
