@@ -12,7 +12,7 @@ from evaluaties.models import Bijlageconcept
 from evaluaties.pdf.samengesteld import present_concept
 from subsidies.models import Jaarrapportage, RapportageVersie
 
-TEMPLATE_WEB = "evaluaties/bijlage_web.html"
+TEMPLATE_WEB = "uitgave/bijlage.html"
 Links = Mapping[tuple[str, int, int], str]
 
 

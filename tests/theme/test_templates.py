@@ -15,7 +15,10 @@ from config.stijl import FilterForm, VoorbeeldForm, gallery_context
 ROOT = Path(__file__).resolve().parents[2]
 TEMPLATES = ROOT / "templates"
 ON_SCREEN = sorted(
-    path for path in TEMPLATES.rglob("*.html") if path.relative_to(TEMPLATES).parts[0] not in {"pdf", "emails"}
+    path
+    for path in TEMPLATES.rglob("*.html")
+    # paper, mail, and files that people take along with their style inside
+    if path.relative_to(TEMPLATES).parts[0] not in {"pdf", "emails", "uitgave"}
 )
 ERROR_PAGES = ["400.html", "403.html", "403_csrf.html", "404.html", "413.html", "500.html"]
 INCLUDE = re.compile(r"""{%\s*(?:include|extends)\s+"([^"]+)\"""")
