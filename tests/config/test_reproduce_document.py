@@ -169,7 +169,9 @@ def test_a_document_that_was_not_made_says_so(status):
     assert "Dit document is nog niet gemaakt" in said
 
 
-@pytest.mark.parametrize(("uuid", "said"), [("x", "geen UUID"), ("00000000-0000-4000-8000-000000000000", "Er is geen document")])
+@pytest.mark.parametrize(
+    ("uuid", "said"), [("x", "geen UUID"), ("00000000-0000-4000-8000-000000000000", "Er is geen document")]
+)
 def test_what_does_not_exist(uuid, said):
     with pytest.raises(CommandError, match=said):
         call_command("reproduce_document", uuid)
