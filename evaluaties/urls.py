@@ -188,6 +188,7 @@ urlpatterns = [
             ("<int:pk>/stap/<slug:naam>/", bijlageconcept.bijlageconcept_stap, "bijlageconcept_stap"),
             ("<int:pk>/reden/<slug:sleutel>/", bijlageconcept.bijlageconcept_reden, "bijlageconcept_reden"),
             ("<int:pk>/voorbeeld/", voorbeeld.bijlageconcept_voorbeeld, "bijlageconcept_voorbeeld"),
+            ("<int:pk>/voorbeeld/stoppen/", voorbeeld.bijlageconcept_voorbeeld_stop, "bijlageconcept_voorbeeld_stop"),
             ("<int:pk>/voorbeeld/stand/", voorbeeld.bijlageconcept_voorbeeld_stand, "bijlageconcept_voorbeeld_stand"),
             ("<int:pk>/voorbeeld/pdf/", voorbeeld.bijlageconcept_voorbeeld_pdf, "bijlageconcept_voorbeeld_pdf"),
             ("<int:pk>/blokken/nieuw/", blok.blok_add, "blok_add"),

@@ -16,6 +16,7 @@ from documents.production import ask, make_again, stop
 from evaluaties.models import Bijlage
 from evaluaties.pdf import bijlage_titel, gather_bijlage
 from evaluaties.pdf.gather import end_of
+from evaluaties.permissions.bijlage import may_remake
 from jobs.models import Job
 from jobs.models import Status as JobStatus
 from jobs.queue import retry
@@ -73,7 +74,7 @@ def create_bijlage(periode: Subsidieperiode, peildatum: date, *, by: User | None
 @transaction.atomic
 def stop_bijlage(bijlage: Bijlage, *, by: User) -> bool:
     """Stop the making of the PDF; False where it was over. Recorded. Raises PermissionDenied."""
-    if Permission.BIJLAGE_CREATE not in by.ministry_permissions:
+    if not may_remake(by, bijlage):
         raise PermissionDenied
     if not stop(PDF_KIND, bijlage.document):
         return False

@@ -2,18 +2,20 @@
 
 from typing import Any
 
+from django.core.exceptions import PermissionDenied
 from django.db import transaction
 from django.utils.translation import gettext as _
 
 from accounts.models import User
 from audit.record import record
 from documents.models import Document, Soort
-from documents.production import ask
+from documents.production import ask, stop
 from evaluaties.actions.bijlage import PDF_KIND
 from evaluaties.actions.bijlageconcept import require_concept
 from evaluaties.models import Bijlageconcept
 from evaluaties.pdf.gather import end_of
 from evaluaties.pdf.verzamelen import gather_concept
+from evaluaties.permissions.bijlage import may_compose
 from evaluaties.statuses import ConceptStatus
 from jobs.queue import retry
 
@@ -44,3 +46,19 @@ def create_voorbeeld_now(row: Bijlageconcept, *, by: User) -> Document:
     retry(ask(PDF_KIND, document))  # one that failed or was stopped is made anew
     record("evaluaties.bijlageconcept.voorbeeld_gevraagd", by=by, subject=row, data={"document": document.nummer})
     return document
+
+
+@transaction.atomic
+def stop_voorbeeld(concept: Bijlageconcept, *, by: User) -> bool:
+    """Stop the making of its draft; False where it was over. Recorded. Raises PermissionDenied."""
+    if not may_compose(by, concept):
+        raise PermissionDenied
+    if concept.voorbeeld is None or not stop(PDF_KIND, concept.voorbeeld):
+        return False
+    record(
+        "evaluaties.bijlageconcept.voorbeeld_gestopt",
+        by=by,
+        subject=concept,
+        data={"document": concept.voorbeeld.nummer},
+    )
+    return True

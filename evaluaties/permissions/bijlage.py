@@ -2,7 +2,7 @@
 
 from accounts.models import User
 from accounts.roles import Permission
-from evaluaties.models import Bijlageconcept, Sjabloon
+from evaluaties.models import Bijlage, Bijlageconcept, Sjabloon
 
 
 def templates_of(user: User) -> tuple[Sjabloon, ...]:
@@ -22,3 +22,11 @@ def composes(user: User) -> bool:
 def may_compose(user: User, concept: Bijlageconcept) -> bool:
     """Whether this person may change this one, ask for its check and make it final."""
     return Sjabloon(concept.sjabloon) in templates_of(user)
+
+
+def may_remake(user: User, bijlage: Bijlage) -> bool:
+    """Whether this person may stop the making of its PDF, or ask for it again: who could have composed it."""
+    if Permission.BIJLAGE_CREATE in user.ministry_permissions:
+        return True
+    concept = getattr(bijlage, "concept", None) if composes(user) else None
+    return concept is not None and may_compose(user, concept)

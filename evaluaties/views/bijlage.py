@@ -25,6 +25,7 @@ from evaluaties.models import Bijlage, Bijlageconcept, Kamerstuk, Landing
 from evaluaties.models.kamerstuk import KamerstukQuerySet
 from evaluaties.pdf import names_shielded
 from evaluaties.pdf.gebruik import uses_of
+from evaluaties.permissions.bijlage import composes, may_remake
 from evaluaties.statuses import BADGES
 from jobs.models import Job
 from jobs.models import Status as JobStatus
@@ -35,6 +36,7 @@ PAGE = 50
 NEWEST_PAPERS = 12
 READERS = "Medewerkers Kamerbrieven, en wie bij het ministerie alle rapportages leest."
 MAKERS = "Medewerkers Kamerbrieven."
+REMAKERS = "Medewerkers Kamerbrieven; accounthouders alleen de rapportage over een jaar."
 SHARED = "Medewerkers Kamerbrieven, wie bij het ministerie alle rapportages leest, en allianties na het delen."
 reads_bijlagen = may(Permission.BIJLAGE_CREATE, Permission.RAPPORTAGE_READ)
 
@@ -82,6 +84,13 @@ def _load(request: AuthenticatedRequest, pk: int) -> Bijlage:
     return get_object_or_404(Bijlage.objects.visible_to(request.user).for_list(), pk=pk)
 
 
+def _load_to_remake(request: AuthenticatedRequest, pk: int) -> Bijlage:
+    bijlage = _load(request, pk)
+    if not may_remake(request.user, bijlage):
+        raise Http404
+    return bijlage
+
+
 def progress(document: Document) -> dict[str, Job | Badge | str | None]:
     """What the page shows of the making: a job that is not finished, or failed, counts before the row's own state."""
     job = Job.objects.for_key(PDF_KIND, str(document.pk))
@@ -102,7 +111,7 @@ def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "bijlage": bijlage,
         "concept": Bijlageconcept.objects.visible_to(request.user).filter(bijlage=bijlage).first(),
         "tabellen": Document.objects.get(pk=bijlage.document_id).context.get("tabellen", []),
-        "can_retry": makes_bijlagen(request.user),
+        "can_retry": may_remake(request.user, bijlage),
         **progress(bijlage.document),
     }
     return render(request, "evaluaties/bijlage_detail.html", context)
@@ -113,25 +122,25 @@ def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def bijlage_voortgang(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Only the block with the progress: the page fetches it again until the PDF is there."""
     bijlage = _load(request, pk)
-    context = {"bijlage": bijlage, "can_retry": makes_bijlagen(request.user), **progress(bijlage.document)}
+    context = {"bijlage": bijlage, "can_retry": may_remake(request.user, bijlage), **progress(bijlage.document)}
     return render(request, "evaluaties/bijlage_voortgang.html", context)
 
 
 @require_POST
-@access(MAKERS, when=may(Permission.BIJLAGE_CREATE))
+@access(REMAKERS, when=composes)
 def bijlage_retry(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Make a PDF that failed or was stopped once more; a second press changes nothing."""
-    bijlage = _load(request, pk)
+    bijlage = _load_to_remake(request, pk)
     if retry_bijlage(bijlage, by=request.user):
         messages.success(request, _("Wij maken de PDF opnieuw. U mag deze pagina verlaten."))
     return redirect(bijlage)
 
 
 @require_POST
-@access(MAKERS, when=may(Permission.BIJLAGE_CREATE))
+@access(REMAKERS, when=composes)
 def bijlage_stop(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Stop the making of a PDF; where it was over, nothing changes."""
-    bijlage = _load(request, pk)
+    bijlage = _load_to_remake(request, pk)
     if stop_bijlage(bijlage, by=request.user):
         messages.success(request, _("Het maken van de PDF is gestopt. De gegevens blijven bewaard."))
     else:

@@ -7,13 +7,13 @@ from django.http import HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_http_methods, require_safe
+from django.views.decorators.http import require_http_methods, require_POST, require_safe
 
 from accounts.access import AuthenticatedRequest, access
 from documents.models import Status
 from documents.responses import serve
 from documents.storage import FileDamaged
-from evaluaties.actions.voorbeeld import create_voorbeeld
+from evaluaties.actions.voorbeeld import create_voorbeeld, stop_voorbeeld
 from evaluaties.models import Bijlageconcept
 from evaluaties.pdf import names_shielded
 from evaluaties.permissions.bijlage import composes
@@ -44,6 +44,18 @@ def bijlageconcept_voorbeeld(request: AuthenticatedRequest, pk: int) -> HttpResp
     titel = _("Voorbeeld als PDF")
     context = {**_context(concept), "titel": titel, "kruimels": kruimels(concept, titel)}
     return render(request, "evaluaties/samenstellen_voorbeeld.html", context)
+
+
+@require_POST
+@access(COMPOSERS, when=composes)
+def bijlageconcept_voorbeeld_stop(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Stop the making of the draft; where it was over, nothing changes."""
+    concept = load_to_change(request, pk)
+    if concept.voorbeeld is not None and stop_voorbeeld(concept, by=request.user):
+        messages.success(request, _("Het maken van het voorbeeld is gestopt."))
+    else:
+        messages.info(request, _("Het voorbeeld werd niet meer gemaakt. Er is niets veranderd."))
+    return redirect("evaluaties:bijlageconcept_voorbeeld", pk)
 
 
 @require_safe

@@ -27,7 +27,7 @@ from evaluaties.actions.conceptstap import (
 )
 from evaluaties.actions.definitief import finish_concept
 from evaluaties.actions.kamerbrief import send_kamerbrief
-from evaluaties.actions.voorbeeld import create_voorbeeld
+from evaluaties.actions.voorbeeld import create_voorbeeld, stop_voorbeeld
 from evaluaties.models import Bijlage, Bijlageconcept, Blok, Blokpassage, BlokSoort, Conceptstap, Kamerbrief, Sjabloon
 from evaluaties.statuses import ConceptStatus
 from jobs.models import Job
@@ -219,6 +219,45 @@ def test_what_a_colleague_took_away_is_not_moved(samen: Samenstelling) -> None:
         move_blok(gone, stappen=1, by=samen.maker)
     with pytest.raises(Blokpassage.DoesNotExist):
         move_passage(passage, stappen=1, by=samen.maker)
+
+
+def test_a_draft_can_be_stopped_and_asked_for_again(samen: Samenstelling, log_in) -> None:
+    client = log_in(samen.maker)
+    url = reverse("evaluaties:bijlageconcept_voorbeeld_stop", args=[samen.concept.pk])
+    assert client.post(url).status_code == 302  # there is none yet
+    draft = create_voorbeeld(samen.concept, by=samen.maker)
+
+    assert client.post(url).status_code == client.post(url).status_code == 302
+
+    draft.refresh_from_db()
+    assert draft.status == "geannuleerd"
+    assert AuditEvent.objects.filter(event="evaluaties.bijlageconcept.voorbeeld_gestopt").count() == 1
+    with pytest.raises(PermissionDenied):
+        stop_voorbeeld(samen.concept, by=user_factory(Rol.ACCOUNTHOUDER))
+    assert create_voorbeeld(samen.concept, by=samen.maker) == draft
+    draft.refresh_from_db()
+    assert draft.status == "in_de_maak"
+
+
+def test_accounthouders_stop_and_remake_their_report_of_a_year(db: None, log_in) -> None:
+    asker, checker = user_factory(Rol.ACCOUNTHOUDER), user_factory(Rol.ACCOUNTHOUDER)
+    year = make_samenstelling("Jaar")
+    concept = make_concept(asker, Sjabloon.JAAROVERZICHT, jaren=[2025])
+    for blok in concept.blokken.filter(soort=BlokSoort.TEKST):
+        change_blok(blok, revision=blok.revision, titel=blok.titel, tekst="Dit is het jaar.", by=asker)
+    for point in stand_of(concept).zonder_reden:
+        settle_probleem(concept, point.sleutel, reden="Dit mag.", by=asker)
+    check_concept(concept, by=asker)
+    bijlage = finish_concept(concept, by=checker)
+
+    answers = [log_in(checker).post(f"{bijlage.get_absolute_url()}{act}/") for act in ("stoppen", "opnieuw")]
+
+    assert [answer.status_code for answer in answers] == [302, 302]
+    bijlage.document.refresh_from_db()
+    assert bijlage.document.status == "in_de_maak"
+    check_concept(year.concept, by=year.maker)
+    other = finish_concept(year.concept, by=user_factory(Rol.KAMER))
+    assert log_in(checker).post(f"{other.get_absolute_url()}stoppen/").status_code == 404
 
 
 def test_back_needs_a_reason_that_stays_readable(samen: Samenstelling, collega: User, log_in) -> None:
