@@ -171,11 +171,11 @@ def test_place_that_takes_no_file_is_said():
         call_command("export_bijlage", periode="2023-2027", peildatum="2025-12-31", uit="/proc/a.pdf")
 
 
-def test_pdf_that_fails_is_said_with_its_number(tmp_path, monkeypatch):
+def test_pdf_that_is_refused_is_said_with_its_reason_and_number(tmp_path, monkeypatch):
     monkeypatch.setattr("documents.pdf.MAX_HTML_BYTES", 10)
     make_periode()
 
-    with pytest.raises(CommandError, match=r"niet gelukt \(PdfTooLarge.*D-[0-9A-F]{8}"):
+    with pytest.raises(CommandError, match=r"niet gemaakt\. Dit document is te groot.*Nummer D-[0-9A-F]{8}"):
         call_command("export_bijlage", periode="2023-2027", peildatum="2025-12-31", uit=str(tmp_path / "a.pdf"))
     assert Job.objects.get().tries == 1
 

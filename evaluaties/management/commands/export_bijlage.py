@@ -104,6 +104,11 @@ def _content(document: Document) -> bytes:
 
 
 def _failure(job: Job) -> str:
+    if job.is_refused:  # to ask again gives the same answer
+        return _("De PDF is niet gemaakt. %(reden)s Nummer %(nummer)s.") % {
+            "reden": job.error,
+            "nummer": job.referentie,
+        }
     return _("De PDF is niet gelukt (%(fout)s). Probeer het opnieuw, of noem nummer %(nummer)s.") % {
         "fout": job.error or _("reden onbekend"),
         "nummer": job.referentie,
