@@ -1,13 +1,14 @@
 """The edges of composing an annex and of a letter: what is too much, outside the period, or of somebody shielded."""
 
 import pytest
-from django.core.exceptions import ValidationError
+from django.core.exceptions import PermissionDenied, ValidationError
 
 from accounts.roles import Rol
 from accounts.transitions import TransitionNotAllowed
 from allianties.models import Alliantie, Organisatie
 from documents.uploads import Bestand
 from evaluaties.actions import bijlageconcept, blokpassage, definitief, kamerbrief
+from evaluaties.actions.bijlage import stop_bijlage
 from evaluaties.actions.bijlageconcept import add_blok, change_settings
 from evaluaties.actions.blokpassage import add_passages, move_passage, passages_for, restore_passage
 from evaluaties.actions.conceptstap import check_concept, reopen_concept, stand_of
@@ -108,3 +109,13 @@ def test_bad_news_of_an_evaluation_that_is_not_cited_is_no_point(samen: Samenste
     bevinding_factory(strekking=Strekking.NEGATIEF)
 
     assert stand_of(samen.concept).problemen == ()
+
+
+def test_only_who_could_compose_it_stops_the_making(samen: Samenstelling) -> None:
+    check_concept(samen.concept, by=samen.maker)
+    bijlage = finish_concept(samen.concept, by=make_user("collega", rol=Rol.KAMER))
+
+    for rol in (Rol.ACCOUNTHOUDER, Rol.AUDITOR):
+        with pytest.raises(PermissionDenied):
+            stop_bijlage(bijlage, by=make_user(f"{rol}-leest", rol=rol))
+    assert stop_bijlage(bijlage, by=samen.maker)
