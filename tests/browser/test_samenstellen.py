@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import timedelta
 
 import pytest
+from django.utils.timezone import localdate
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import Visitor
@@ -19,7 +20,7 @@ def begin(visitor: Visitor, titel: str) -> Page:
     page = visitor.go(NEW).page
     page.get_by_label("Gezamenlijke voortgangsrapportage over een jaar").check()
     page.get_by_label("Titel").fill(titel)
-    page.get_by_label("Stand op").fill(f"{date.today() - timedelta(days=1):%d-%m-%Y}")  # noqa: DTZ011 - typed
+    page.get_by_label("Stand op").fill(f"{localdate() - timedelta(days=1):%d-%m-%Y}")
     page.get_by_label("2024", exact=True).check()
     page.get_by_role("button", name="Bijlage beginnen").click()
     page.wait_for_url(re.compile(r"/samenstellen/[0-9]+/$"))

@@ -9,6 +9,7 @@ from django.core.exceptions import PermissionDenied
 from django.db import DatabaseError, connection, transaction
 from django.test import Client
 from django.urls import reverse
+from django.utils.timezone import localtime
 
 from accounts.roles import Rol
 from accounts.transitions import TransitionNotAllowed
@@ -339,7 +340,7 @@ def test_a_stranger_cannot_judge(verband: Verband, vreemd: Verband) -> None:
 def test_akkoord_holds_from_its_day(verband: Verband) -> None:
     pk = in_beoordeling(verband)
     actions.approve_rapportage(pk, by=verband.accounthouder)
-    day = Overgang.objects.get(naar="akkoord").moment.date()
+    day = localtime(Overgang.objects.get(naar="akkoord").moment).date()
 
     assert RapportageVersie.objects.with_akkoord(day).count() == 1
     assert not RapportageVersie.objects.with_akkoord(date(day.year - 1, 12, 31)).exists()
