@@ -16,6 +16,7 @@ from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Contactmoment, Gespreksafspraak, Overdracht
 from allianties.models.contactstand import too_long_ago
+from allianties.permissions import acts_at_alliance, ties
 from documents.dutch import date_long, date_short
 from evaluaties.models import (
     Aanbeveling,
@@ -65,29 +66,38 @@ def waiting_count(user: User) -> int:
 def menu_facts(user: User) -> Counter[str]:
     """How many rows of each kind wait for this person, and how many give each role on an object that is no alliance.
 
-    One query, once the ministry-wide roles are known; kept on the user.
+    Two queries, once the ministry-wide roles are known; kept on the user. What cannot wait for somebody with these
+    roles is not asked: putting the question together would take longer than the rest of a small page.
     """
     kept: Counter[str] | None = getattr(user, KEPT, None)
     if kept is None:
-        today = timezone.localdate()
+        today, held = timezone.localdate(), {row.rol for row in ties(user)}
         rows: list[tuple[str, QuerySet[Any]]] = [
-            (Soort.RAPPORTAGE, Jaarrapportage.objects.waiting_for(user)),
-            (Soort.BEGINNEN, Verplichting.objects.to_start_for(user, today + AHEAD)),
-            (Soort.PLAN, Verplichting.objects.to_plan_for(user, today + AHEAD)),
-            (Soort.PLAN, Activiteitenplan.objects.waiting_for(user)),
             (Soort.AANBEVELING, Aanbeveling.objects.waiting_for(user)),
             (Soort.PLICHT, Evaluatieplicht.objects.waiting_for(user)),
             (Soort.AANWIJZEN, appoints_now(user)),
             (Soort.TOEGANG, Onderzoekstoegang.objects.waiting_for(user)),
-            (Soort.FEITEN, Feitencheckreactie.objects.waiting_for(user)),
             (Soort.FEITEN, checked_for(user)),
             (Soort.KAMER, Kamerafspraak.objects.waiting_for(user)),
             (Soort.BIJLAGE, Bijlageconcept.objects.waiting_for(user)),
-            (Soort.PASSAGES, reports_with_passages(user)),
             (Soort.KAMER, Kamervraag.objects.waiting_for(user)),
             (Rol.BEOORDELAAR.value, user.beoordelaarschappen.geldig()),
-            (Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)),
         ]
+        if not user.ministry_permissions and not acts_at_alliance(user):
+            rows.append((Rol.ONDERZOEKER.value, Onderzoekstoegang.objects.geldig().filter(user=user)))
+        if held or Permission.FINANCIEN_REVIEW in user.ministry_permissions:
+            rows.append((Soort.RAPPORTAGE, Jaarrapportage.objects.waiting_for(user)))
+        if held:
+            rows += [
+                (Soort.PLAN, Activiteitenplan.objects.waiting_for(user)),
+                (Soort.PASSAGES, reports_with_passages(user)),
+            ]
+        if Rol.COORDINATOR in held:
+            rows += [
+                (Soort.BEGINNEN, Verplichting.objects.to_start_for(user, today + AHEAD)),
+                (Soort.PLAN, Verplichting.objects.to_plan_for(user, today + AHEAD)),
+                (Soort.FEITEN, Feitencheckreactie.objects.waiting_for(user)),
+            ]
         if Rol.ACCOUNTHOUDER in user.ministry_roles:
             rows += [
                 (Soort.CONTACT, Overdracht.objects.waiting_for(user)),
