@@ -26,7 +26,8 @@ PRODUCTION = {
     "EMAIL_URL": "smtp://mail.example:25",
 }
 PARALLEL = ["-n", "2", "--dist", "loadfile"]
-WAITING = ["-n", "3", "--dist", "load"]  # long tests wait for processes more than they compute
+# Long tests wait for processes more than they compute; who is done takes over what waits for another.
+WAITING = ["-n", "3", "--dist", "worksteal"]
 SUMMARY = re.compile(r"(\d+) (passed|failed|skipped|errors?)\b")
 
 
