@@ -219,7 +219,9 @@ def _raise_failure(kind: str, text: str) -> NoReturn:
     raise PdfFailed(text)
 
 
-def _child(work: Callable[[Messages], bytes], limits: Limits, fd: int, parent: int) -> NoReturn:  # pragma: no cover
+def _child(
+    work: Callable[[Messages], bytes], limits: Limits, fd: int, parent: int
+) -> NoReturn:  # pragma: no cover  (child)
     """The whole life of the child process. Coverage cannot see it: it ends by ``os._exit``."""
     messages = Messages(fd)
     try:

@@ -66,7 +66,7 @@ def test_day_of_a_moment_is_the_day_in_amsterdam():
 
 def test_moment_without_time_zone_is_refused():
     with pytest.raises(ValueError, match="time zone"):
-        dutch.moment(datetime(2026, 1, 1))  # noqa: DTZ001
+        dutch.moment(datetime(2026, 1, 1))  # noqa: DTZ001 - that is what is refused
 
 
 def _render(source: str, **context: object) -> str:

@@ -167,7 +167,7 @@ def test_dates_come_from_the_argument_only():
 
 def test_moment_without_time_zone_is_refused():
     with pytest.raises(ValueError, match="time zone"):
-        render_pdf(MINIMAL.format(""), titel="T", created=datetime(2026, 3, 27))  # noqa: DTZ001
+        render_pdf(MINIMAL.format(""), titel="T", created=datetime(2026, 3, 27))  # noqa: DTZ001 - that is what is refused
 
 
 def test_html_above_the_limit_is_refused():

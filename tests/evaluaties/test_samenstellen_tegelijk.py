@@ -1,6 +1,7 @@
 """Several people at one annex at the same moment, with real threads on a real PostgreSQL."""
 
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from django.core.exceptions import ValidationError
@@ -28,7 +29,7 @@ def test_of_colleagues_who_make_it_final_at_once_one_does() -> None:
     colleagues = [make_user(f"collega {number}", rol=Rol.KAMER) for number in range(4)]
     check_concept(samen.concept, by=samen.maker)
 
-    ends = at_once([lambda user=user: finish_concept(samen.concept, by=user) for user in colleagues])  # type: ignore[misc]
+    ends = at_once([partial(finish_concept, samen.concept, by=user) for user in colleagues])
 
     assert ends == ["TransitionNotAllowed"] * 3 + ["done"]
     made = Bijlage.objects.get()

@@ -2,6 +2,7 @@
 
 from datetime import UTC, date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 import time_machine
@@ -322,11 +323,11 @@ def test_the_whole_round_and_back(verband: Verband) -> None:
 
 
 @pytest.mark.parametrize("act", [actions.return_rapportage, actions.request_supplement])
-def test_sending_back_needs_a_reason(verband: Verband, act: object) -> None:
+def test_sending_back_needs_a_reason(verband: Verband, act: Any) -> None:
     pk = in_beoordeling(verband)
 
     with pytest.raises(ValueError, match="reason"):
-        act(pk, by=verband.accounthouder, reden="  ")  # type: ignore[operator]
+        act(pk, by=verband.accounthouder, reden="  ")
 
 
 def test_a_stranger_cannot_judge(verband: Verband, vreemd: Verband) -> None:

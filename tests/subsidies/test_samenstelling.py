@@ -1,17 +1,19 @@
 """Changes of composition while a grant runs: the rules of its regeling come first (domein 9, rules 1–3)."""
 
 from datetime import date
+from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.test import Client
 from django.urls import reverse
 
+from accounts.models import User
 from accounts.roles import Rol
 from allianties.models import Deelname, DeelnameRol, Organisatie
 from audit.models import AuditEvent
 from subsidies.actions.samenstelling import RegelOvertreden, add_deelname, change_penvoerder, end_deelname
 from subsidies.models import Subsidie
+from tests.factories.pagina import as_
 from tests.factories.subsidies import START, Verband, make_user, make_verband, numbers
 
 DAY = date(2025, 7, 1)
@@ -122,11 +124,9 @@ def test_the_alliance_itself_changes_nothing(verband: Verband, who: str) -> None
         change_penvoerder(verband.alliantie, organisatie=verband.lid, vanaf=DAY, reden="x", by=user)
 
 
-def page(user: object, name: str, *args: object, **data: object) -> object:
+def page(user: User, name: str, *args: object, **data: object) -> Any:
     """Open or post a page of the composition."""
-    client = Client()
-    client.force_login(user)  # type: ignore[arg-type]
-    address = reverse(f"subsidies:{name}", args=args)
+    client, address = as_(user), reverse(f"subsidies:{name}", args=args)
     return client.post(address, data) if data else client.get(address)
 
 
@@ -153,8 +153,8 @@ def test_pages_change_the_composition_and_say_which_rule_refuses(verband: Verban
         reden="afspraak",
     )
 
-    assert "minstens 2 partners" in refused.content.decode()  # type: ignore[attr-defined]
-    assert [response.status_code for response in (added, ended, changed)] == [302, 302, 302]  # type: ignore[attr-defined]
+    assert "minstens 2 partners" in refused.content.decode()
+    assert [response.status_code for response in (added, ended, changed)] == [302, 302, 302]
     assert verband.alliantie.deelnames.op(date(2025, 8, 1)).get(rol="penvoerder").organisatie == organisatie
 
 
@@ -168,11 +168,11 @@ def test_two_tabs_that_end_the_same_deelname_give_a_sentence(verband: Verband) -
         verband.accounthouder, "deelname_end", verband.alliantie.slug, row.pk, **{**facts, "tot": "30-06-2025"}
     )
 
-    assert "Een collega wijzigde deze deelname net ook" in second.content.decode()  # type: ignore[attr-defined]
+    assert "Een collega wijzigde deze deelname net ook" in second.content.decode()
 
 
 @pytest.mark.slow
 def test_pages_are_404_for_others(verband: Verband, vreemd: Verband) -> None:
     for user in (verband.coordinator, vreemd.coordinator, vreemd.accounthouder):
         for name in ("deelname_add", "penvoerder_change"):
-            assert page(user, name, verband.alliantie.slug).status_code == 404  # type: ignore[attr-defined]
+            assert page(user, name, verband.alliantie.slug).status_code == 404
