@@ -26,8 +26,8 @@ PRODUCTION = {
     "EMAIL_URL": "smtp://mail.example:25",
 }
 PARALLEL = ["-n", "2", "--dist", "loadfile"]
-# Long tests wait for processes more than they compute; who is done takes over what waits for another.
-WAITING = ["-n", "3", "--dist", "worksteal"]
+# Long tests wait for processes more than they compute. The longest begin first; who is done takes the next one.
+WAITING = ["-n", "3", "--dist", "load", "--maxschedchunk", "1"]
 SUMMARY = re.compile(r"(\d+) (passed|failed|skipped|errors?)\b")
 
 

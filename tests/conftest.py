@@ -2,6 +2,7 @@
 
 import uuid
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +10,8 @@ import psycopg
 import pytest
 from django.conf import settings
 from django.db import connection
+from django.db.backends.postgresql.base import DatabaseWrapper
+from django.test.utils import setup_databases, teardown_databases
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
@@ -21,6 +24,25 @@ def pytest_configure() -> None:
     settings.STATIC_ROOT.mkdir(parents=True, exist_ok=True)
     settings.PASSWORD_HASHERS = ["django.contrib.auth.hashers.MD5PasswordHasher"]
     settings.STORAGES["staticfiles"] = {"BACKEND": "django.contrib.staticfiles.storage.StaticFilesStorage"}
+    guard_databases()
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """The longest first: in a parallel run none is left alone at the end."""
+    items.sort(key=lambda item: -max((mark.kwargs.get("seconds", 0) for mark in item.iter_markers("long")), default=0))
+
+
+def guard_databases() -> None:
+    """Fail what connects to a database that is not for tests: somebody works in it. No ``except`` of ours stops it."""
+    connect = DatabaseWrapper.get_new_connection
+
+    def connect_to_test_database(self: DatabaseWrapper, params: dict[str, Any]) -> Any:
+        name = params.get("dbname", "")
+        if not name.startswith("test_") and name != "postgres":  # there databases are made
+            pytest.fail(f"A test connects to the database {name!r}, whose name does not start with test_.")
+        return connect(self, params)
+
+    pytest.MonkeyPatch().setattr(DatabaseWrapper, "get_new_connection", connect_to_test_database)
 
 
 @pytest.fixture(autouse=True)
@@ -49,13 +71,31 @@ def use_runtime_role() -> None:
 
 
 @pytest.fixture(scope="session")
-def django_db_setup(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
-    """Made by the owner, used as the runtime role: every test shows that its rights are enough."""
+def django_db_setup(
+    django_test_environment: None,
+    django_db_modify_db_settings: None,
+    django_db_keepdb: bool,
+    django_db_createdb: bool,
+    django_db_blocker: Any,
+) -> Iterator[None]:
+    """Made by the owner, used as the runtime role: every test shows that its rights are enough.
+
+    pytest-django's own makes no database where no test of the run has its mark or ``db``: a run of tests with only
+    ``own_database`` or ``read_only_world`` then worked in the database of the environment.
+    """
     with django_db_blocker.unblock():
+        made = setup_databases(
+            verbosity=0,
+            interactive=False,
+            keepdb=django_db_keepdb and not django_db_createdb,
+            serialized_aliases=set(),
+        )
         use_runtime_role()
     yield
     with django_db_blocker.unblock():
         use_owner()
+        if not django_db_keepdb:
+            teardown_databases(made, verbosity=0)
 
 
 @pytest.fixture
@@ -69,25 +109,40 @@ def as_owner(db: None) -> Iterator[None]:
         cursor.execute(f"SET ROLE {settings.DATABASE_ROLE}")
 
 
+@contextmanager
+def copy_of_database() -> Iterator[str]:
+    """Another database with what the test database holds now, until the end of the block; gives its name."""
+    facts = connection.settings_dict
+    name = f"{facts['NAME']}_{uuid.uuid4().hex[:8]}"
+    connection.close()
+    server = psycopg.connect(host=facts["HOST"], port=facts["PORT"] or None, user=facts["USER"], dbname="postgres")
+    server.autocommit = True
+    server.execute(f'CREATE DATABASE "{name}" TEMPLATE "{facts["NAME"]}"')
+    try:
+        yield name
+    finally:
+        server.execute(f'DROP DATABASE "{name}" WITH (FORCE)')
+        server.close()
+
+
+@contextmanager
+def connected_to(name: str) -> Iterator[None]:
+    """Work in this database until the end of the block."""
+    facts, before = connection.settings_dict, connection.settings_dict["NAME"]
+    connection.close()
+    facts["NAME"] = name
+    try:
+        yield
+    finally:
+        connection.close()
+        facts["NAME"] = before
+
+
 @pytest.fixture
 def own_database(django_db_setup: None, django_db_blocker: Any) -> Iterator[None]:
     """A database of this test alone, copied from the test database: for threads, and for rows that must stay.
 
     Flushing is impossible where TRUNCATE is guarded, so the copy is thrown away as a whole.
     """
-    facts = connection.settings_dict
-    template = facts["NAME"]
-    copy = f"{template}_{uuid.uuid4().hex[:8]}"
-    with django_db_blocker.unblock():
-        connection.close()
-        server = psycopg.connect(host=facts["HOST"], port=facts["PORT"] or None, user=facts["USER"], dbname="postgres")
-        server.autocommit = True
-        server.execute(f'CREATE DATABASE "{copy}" TEMPLATE "{template}"')
-        facts["NAME"] = copy
-        try:
-            yield
-        finally:
-            connection.close()
-            facts["NAME"] = template
-            server.execute(f'DROP DATABASE "{copy}" WITH (FORCE)')
-            server.close()
+    with django_db_blocker.unblock(), copy_of_database() as name, connected_to(name):
+        yield

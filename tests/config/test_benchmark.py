@@ -13,6 +13,7 @@ from benchmarks import paginas, papier
 pytestmark = [pytest.mark.django_db, pytest.mark.long]
 
 
+@pytest.mark.long(seconds=75)
 def test_every_page_is_measured_and_nothing_stays(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nothing of the size of the report makes a page ask more; the command fails above the bound."""
     for name, value in {"RUNS": 1, "ACTIVITIES": 4, "INDICATORS": 4, "YEARS": 4}.items():

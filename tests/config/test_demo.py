@@ -2,14 +2,13 @@
 
 from datetime import date
 from decimal import Decimal
-from io import StringIO
 
 import pytest
 from allauth.account.models import EmailAddress
 from django.apps import apps
 from django.core.management import call_command
 from django.db import transaction
-from django.test import Client, override_settings
+from django.test import Client
 from django.utils import timezone
 
 from accounts.models import Rolverlening, User
@@ -55,15 +54,7 @@ ACCOUNTS = {
     *(f"{naam}2" for naam in ("accounthouder", "coordinator", "partner", "kamer", "beheerder", "beoordelaar")),
 }
 
-
-@pytest.fixture(scope="module", autouse=True)
-def demo(read_only_world, tmp_path_factory):
-    """The demo world, loaded once for all tests of this module; what the command said."""
-    said = StringIO()
-    files = tmp_path_factory.mktemp("bestanden")
-    with read_only_world(), override_settings(DEMO=True, PRIVATE_ROOT=files):
-        call_command("load_demo", stdout=said)
-        yield said.getvalue()
+pytestmark = pytest.mark.usefixtures("demo")
 
 
 @pytest.fixture

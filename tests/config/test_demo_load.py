@@ -8,6 +8,7 @@ from allianties.models import Alliantie, Organisatie
 from config.fixture_rows import FIXTURES
 
 pytestmark = [pytest.mark.django_db, pytest.mark.slow]
+OTHERS = ("-stemvork.toml", "-tweede-sluis.toml", "-zilvergaren.toml")
 
 
 @pytest.fixture(autouse=True)
@@ -52,6 +53,8 @@ def test_refused_outside_a_demo_world(settings):
 def test_what_does_not_fit_is_named_and_nothing_is_loaded(tmp_path, monkeypatch, name, old, new, message):
     copy = tmp_path / "fixtures"
     for path in FIXTURES.rglob("*.toml"):
+        if path.name.endswith(OTHERS):
+            continue  # one alliance is enough, and four times as quick
         place = copy / path.relative_to(FIXTURES)
         place.parent.mkdir(parents=True, exist_ok=True)
         text = path.read_text(encoding="utf-8")

@@ -4,8 +4,6 @@ from collections import defaultdict
 from decimal import Decimal
 
 import pytest
-from django.core.management import call_command
-from django.test import override_settings
 
 from subsidies.actions.rapportage import blocking_points
 from subsidies.models import (
@@ -26,16 +24,7 @@ from subsidies.models import (
 from subsidies.pdf import RapportageContext, from_concept
 from subsidies.statuses import OnderdeelSoort, RapportageStatus
 
-pytestmark = pytest.mark.long
-
-
-@pytest.fixture(scope="module", autouse=True)
-def demo(read_only_world, tmp_path_factory):
-    """The demo world, loaded once for all tests of this module."""
-    files = tmp_path_factory.mktemp("bestanden")
-    with read_only_world(), override_settings(DEMO=True, PRIVATE_ROOT=files):
-        call_command("load_demo", verbosity=0)
-        yield
+pytestmark = [pytest.mark.slow, pytest.mark.usefixtures("demo")]
 
 
 def handed_in():

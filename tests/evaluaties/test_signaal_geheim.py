@@ -296,7 +296,7 @@ def test_a_signal_shows_on_no_page_in_no_table_in_no_list(wereld, private_files)
     assert seen.pages["coordinator", "/veiligheid/vertrouwd/"][0] == 403
 
 
-@pytest.mark.long
+@pytest.mark.long(seconds=180)
 def test_a_signal_shows_on_no_page_at_all(wereld, private_files):
     furnish(wereld)
     who = ["accounthouder", "kamer", "auditor", "beheerder", "collega van de partner", "coordinator"]

@@ -130,6 +130,7 @@ assert nudge.send([job.pk] * 5)
     assert world.one("select count(*) from proef_poging where key = 'vijf:2'") == 1
 
 
+@pytest.mark.long(seconds=150)
 def test_poison_job_ends_mislukt_and_the_queue_goes_on(world: World) -> None:
     world.start_worker()
     world.start_beat()
@@ -144,6 +145,7 @@ def test_poison_job_ends_mislukt_and_the_queue_goes_on(world: World) -> None:
     print(f"poison: the others done after {healthy:.1f} s, given up after {took:.1f} s")
 
 
+@pytest.mark.long(seconds=70)
 def test_failing_job_is_given_up_after_five_tries(world: World) -> None:
     world.start_worker()
     world.start_beat()

@@ -25,12 +25,13 @@ def test_schema_file_is_not_used_in_a_database_of_ones_own(monkeypatch: pytest.M
     assert schema.load(connection) is False
 
 
-@pytest.mark.long
+@pytest.mark.long(seconds=140)
 def test_schema_file_is_what_the_migrations_make(
-    django_db_blocker: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
+    django_db_setup: None, django_db_blocker: Any, tmp_path: Any, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     before = schema.FILE.read_text()
     monkeypatch.setattr(schema, "FILE", tmp_path / "schema.sql")
+    monkeypatch.setattr(schema, "SCRATCH", "test_schema_freeze")
     with django_db_blocker.unblock():
         name = connection.settings_dict["NAME"]
         schema.freeze()

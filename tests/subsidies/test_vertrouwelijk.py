@@ -222,7 +222,7 @@ def walk(user: User, urls: list[str]) -> dict[str, str]:
     return read
 
 
-@pytest.mark.long
+@pytest.mark.long(seconds=110)
 @pytest.mark.slow
 def test_no_address_tells_a_partner_anything_of_anothers_money_or_drafts(geschreven: Geschreven) -> None:
     urls = [url for url in dict.fromkeys(addresses(geschreven)) if "uitloggen" not in url]
