@@ -17,6 +17,7 @@ from tests.factories.allianties import (
     deelname_factory,
     organisatie_factory,
 )
+from tests.factories.subsidies import Verband, make_verband
 
 
 @dataclass(frozen=True)
@@ -78,3 +79,21 @@ def wereld(db: None) -> Wereld:
 ROLLEN = (Rol.ACCOUNTHOUDER, Rol.UITVOERDER, Rol.ONDERTEKENAAR, Rol.KAMER, Rol.AUDITOR, Rol.BEHEERDER)
 MINISTERIE = ("accounthouder", "vreemde_accounthouder", "uitvoerder", "kamer", "auditor", "beheerder")
 EIGEN = ("coordinator", "bestuurder", "partner")
+
+
+@pytest.fixture
+def verband(db: None) -> Verband:
+    """An alliance as reports know it, with people who have roles."""
+    return make_verband("Eigen")
+
+
+@pytest.fixture
+def vreemd(db: None) -> Verband:
+    """Another alliance."""
+    return make_verband("Vreemd")
+
+
+@pytest.fixture
+def beheerder(db: None) -> User:
+    """Who keeps accounts."""
+    return user_factory(Rol.BEHEERDER)

@@ -2,7 +2,6 @@
 
 import re
 from datetime import date, timedelta
-from itertools import count
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -20,21 +19,12 @@ from audit.models import AuditEvent
 from notifications.models import Mail
 from tests.factories.accounts import user_factory
 from tests.factories.allianties import contactpersoon_factory
-from tests.factories.subsidies import START, Verband, make_verband
+from tests.factories.pagina import as_
+from tests.factories.subsidies import START, Verband
+from tests.factories.team import invite, numbers
 
 pytestmark = pytest.mark.django_db
 PASSWORDS = {"new_password1": "vier losse woorden hier", "new_password2": "vier losse woorden hier"}
-numbers = count(1)
-
-
-@pytest.fixture
-def verband() -> Verband:
-    return make_verband("Eigen")
-
-
-@pytest.fixture
-def vreemd() -> Verband:
-    return make_verband("Vreemd")
 
 
 @pytest.fixture
@@ -50,12 +40,6 @@ def add_lid(verband: Verband, naam: str = "Derde") -> Organisatie:
     return row
 
 
-def login(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
-
-
 def row_of(verband: Verband, user: User) -> Contactpersoon:
     return Contactpersoon.objects.get(alliantie=verband.alliantie, user=user)
 
@@ -69,18 +53,6 @@ def link() -> str:
     found = re.search(r"/meewerken/[\w-]+/", Mail.objects.latest("aangemaakt_op").tekst)
     assert found
     return found.group()
-
-
-def invite(verband: Verband, by: User, *, rol: Rol = Rol.PARTNER, organisatie: Organisatie | None = None, **facts):
-    return actions.invite_contactpersoon(
-        verband.alliantie,
-        organisatie=organisatie or verband.lid,
-        rol=rol,
-        naam=facts.pop("naam", "Nieuw Mens"),
-        email=facts.pop("email", f"nieuw{next(numbers)}@voorbeeld.example"),
-        by=by,
-        **facts,
-    )
 
 
 def test_who_may_give_what(verband: Verband, vreemd: Verband, partnerbeheerder: User) -> None:
@@ -204,7 +176,7 @@ def test_who_may_end_whom(verband: Verband, vreemd: Verband, partnerbeheerder: U
 def test_ended_people_cannot_act(verband: Verband, partnerbeheerder: User) -> None:
     row = invite(verband, partnerbeheerder)
     address = link()
-    client = login(partnerbeheerder)
+    client = as_(partnerbeheerder)
     page = f"/allianties/{verband.alliantie.slug}/team/"
     before = client.get(page).status_code
 
@@ -220,118 +192,12 @@ def test_ended_people_cannot_act(verband: Verband, partnerbeheerder: User) -> No
     assert not User.objects.filter(email=row.email).exists()
 
 
-def test_a_known_and_an_unknown_address_get_the_same_answer(verband: Verband) -> None:
-    known = user_factory(email="bekend@voorbeeld.example", naam="Echte Naam")
-    client = login(verband.coordinator)
-    page = f"/allianties/{verband.alliantie.slug}/team/"
-    answers, queries = [], []
-    for email in ("bekend@voorbeeld.example", "onbekend@voorbeeld.example"):
-        facts = {"naam": "Getypte Naam", "email": email, "organisatie": verband.lid.pk, "rol": "partner"}
-        with CaptureQueriesContext(
-            connection,
-        ) as asked:
-            answer = client.post(f"{page}uitnodigen/", facts, follow=True)
-        answers.append(answer.content.decode().replace(email, "ADRES"))
-        queries.append([query["sql"] for query in asked])
-
-    assert "De uitnodiging is onderweg." in answers[0]
-    assert "Echte Naam" not in answers[0] + answers[1]
-    assert len(queries[0]) == len(queries[1])
-    assert not known.contactpersonen.exists()
-    assert not User.objects.filter(email="onbekend@voorbeeld.example").exists()
-    assert "Getypte Naam" not in "".join(Mail.objects.values_list("tekst", flat=True))
-    assert set(Mail.objects.values_list("aan", flat=True)) == {None}
-
-
-def test_a_new_person_accepts_with_a_password_and_only_once(verband: Verband) -> None:
-    row = invite(verband, verband.coordinator, naam="Nieuw Mens", email="Nieuw@Voorbeeld.example", is_beheerder=True)
-    address = link()
-    guest = Client()
-
-    opened = guest.get(address)
-    page = guest.get("/meewerken/").content.decode()
-    wrong = guest.post("/meewerken/", {"new_password1": "kort", "new_password2": "kort"})
-    chosen = guest.post("/meewerken/", PASSWORDS)
-    again = Client().get(address, follow=True)
-
-    assert (opened.status_code, opened["Location"], wrong.status_code) == (302, "/meewerken/", 200)
-    assert verband.alliantie.naam in page
-    assert verband.lid.naam in page
-    user = User.objects.get(email="nieuw@voorbeeld.example")
-    assert (chosen.status_code, guest.session["_auth_user_id"], again.status_code) == (302, str(user.pk), 404)
-    held = user.contactpersonen.get()
-    assert (held.organisatie, held.rol, held.is_beheerder, user.naam) == (verband.lid, "partner", True, "Nieuw Mens")
-    assert not Teamuitnodiging.objects.filter(pk=row.pk).exists()
-    assert events() == [
-        "allianties.team.uitgenodigd",
-        "allianties.contactpersoon.toegevoegd",
-        "allianties.teamuitnodiging.aanvaard",
-        "accounts.user.ingelogd",
-    ]
-
-
-def test_a_known_person_logs_in_and_accepts(verband: Verband) -> None:
-    known = user_factory(email="bekend@voorbeeld.example", password="een lang wachtwoord")
-    invite(verband, verband.coordinator, email=known.email)
-    address = link()
-    guest, own, other = Client(), login(known), login(verband.partner)
-    for client in (guest, own, other):
-        client.get(address)
-
-    assert "Log in, dan kunt u de uitnodiging aannemen." in guest.get("/meewerken/").content.decode()
-    guest.post("/meewerken/", PASSWORDS)
-    assert "een ander e-mailadres" in other.get("/meewerken/").content.decode()
-    other.post("/meewerken/")
-    assert not known.contactpersonen.exists()
-    assert User.objects.get(pk=known.pk).check_password("een lang wachtwoord")
-    assert own.post("/meewerken/").status_code == 302
-    assert known.contactpersonen.get().rol == "partner"
-
-
-def test_an_official_a_closed_account_and_a_role_held_already(verband: Verband) -> None:
-    official, closed = user_factory(Rol.UITVOERDER), user_factory(is_active=False, password="een lang wachtwoord")
-    for user in (official, closed, verband.partner):
-        invite(verband, verband.coordinator, email=user.email)
-        client = login(user)
-        client.get(link())
-        client.post("/meewerken/")
-
-    assert not official.contactpersonen.exists()
-    assert not closed.contactpersonen.exists()
-    assert verband.partner.contactpersonen.count() == 1
-
-
-def test_an_expired_or_withdrawn_invitation_does_nothing(verband: Verband) -> None:
-    expired = invite(verband, verband.coordinator)
-    first = link()
-    Teamuitnodiging.objects.filter(pk=expired.pk).update(verloopt_op=timezone.now())
-    actions.renew_teamuitnodiging(expired, by=verband.gewone_coordinator)
-    second = link()
-    old = Client().get(first, follow=True).status_code
-    new = Client().get(second, follow=True).status_code
-    actions.withdraw_teamuitnodiging(expired, by=verband.coordinator)
-
-    assert (old, new, Client().get(second, follow=True).status_code) == (404, 200, 404)
-    with pytest.raises(actions.Conflict):
-        actions.renew_teamuitnodiging(expired, by=verband.coordinator)
-
-
-@pytest.mark.slow
-def test_fifty_invitations_a_day_also_to_one_address(verband: Verband) -> None:
-    for _number in range(50):
-        invite(verband, verband.coordinator, email="steeds@voorbeeld.example")
-
-    with pytest.raises(ValidationError):
-        invite(verband, verband.coordinator)
-    assert Teamuitnodiging.objects.count() == 1
-
-
 def test_ending_now_ends_a_running_session(verband: Verband) -> None:
-    client = login(verband.partner)
+    client = as_(verband.partner)
     page = f"/allianties/{verband.alliantie.slug}/"
     before = client.get(page).status_code
 
-    login(verband.coordinator).post(f"{page}team/{row_of(verband, verband.partner).pk}/", {"actie": "meteen"})
+    as_(verband.coordinator).post(f"{page}team/{row_of(verband, verband.partner).pk}/", {"actie": "meteen"})
 
     assert (before, client.get(page).status_code) == (200, 403)
 
@@ -373,7 +239,7 @@ def test_a_partners_administrator_sees_only_the_own_people(verband: Verband, par
     derde = contactpersoon_factory(alliantie=verband.alliantie, organisatie=add_lid(verband), rol=Rol.PARTNER)
     invite(verband, verband.coordinator, organisatie=derde.organisatie, naam="Gevraagd Elders")
     mine = invite(verband, verband.coordinator, naam="Gevraagd Hier")
-    client = login(partnerbeheerder)
+    client = as_(partnerbeheerder)
     page = f"/allianties/{verband.alliantie.slug}/team/"
 
     text = client.get(page).content.decode()
@@ -394,7 +260,7 @@ def test_posting_another_role_or_organisation_is_refused(
     verband: Verband, vreemd: Verband, partnerbeheerder: User
 ) -> None:
     derde = add_lid(verband)
-    client = login(partnerbeheerder)
+    client = as_(partnerbeheerder)
     page = f"/allianties/{verband.alliantie.slug}/team/uitnodigen/"
     facts = {"naam": "Nieuw", "email": "nieuw@voorbeeld.example", "organisatie": verband.lid.pk, "rol": "partner"}
 
@@ -412,19 +278,19 @@ def test_pages_for_others(verband: Verband, vreemd: Verband, partnerbeheerder: U
     row = invite(verband, verband.coordinator, organisatie=verband.penvoerder)
     urls = [page, f"{page}uitnodigen/", f"{page}{row_of(verband, verband.partner).pk}/"]
 
-    assert {login(vreemd.coordinator).get(url).status_code for url in urls} == {404}
-    assert {login(verband.partner).get(url).status_code for url in urls} == {403}
-    assert {login(verband.accounthouder).get(url).status_code for url in urls} == {403}
-    assert {login(user_factory(Rol.BEHEERDER)).get(url).status_code for url in urls} == {200}
-    assert [login(verband.bestuurder).get(url).status_code for url in urls] == [200, 403, 403]
-    assert login(partnerbeheerder).post(f"{page}uitnodigingen/{row.pk}/", {"intrekken": "1"}).status_code == 404
-    assert login(vreemd.coordinator).post(f"{page}uitnodigingen/{row.pk}/", {"intrekken": "1"}).status_code == 404
-    assert login(verband.gewone_coordinator).post(f"{page}uitnodigingen/{row.pk}/", {"opnieuw": "1"}).status_code == 302
+    assert {as_(vreemd.coordinator).get(url).status_code for url in urls} == {404}
+    assert {as_(verband.partner).get(url).status_code for url in urls} == {403}
+    assert {as_(verband.accounthouder).get(url).status_code for url in urls} == {403}
+    assert {as_(user_factory(Rol.BEHEERDER)).get(url).status_code for url in urls} == {200}
+    assert [as_(verband.bestuurder).get(url).status_code for url in urls] == [200, 403, 403]
+    assert as_(partnerbeheerder).post(f"{page}uitnodigingen/{row.pk}/", {"intrekken": "1"}).status_code == 404
+    assert as_(vreemd.coordinator).post(f"{page}uitnodigingen/{row.pk}/", {"intrekken": "1"}).status_code == 404
+    assert as_(verband.gewone_coordinator).post(f"{page}uitnodigingen/{row.pk}/", {"opnieuw": "1"}).status_code == 302
     assert Teamuitnodiging.objects.filter(pk=row.pk).exists()
 
 
 def test_the_bestuurder_gives_and_ends_a_mandate_on_the_page(verband: Verband) -> None:
-    client = login(verband.bestuurder)
+    client = as_(verband.bestuurder)
     page = f"/allianties/{verband.alliantie.slug}/team/{row_of(verband, verband.gewone_coordinator).pk}/"
 
     shown = client.get(page).content.decode()
@@ -441,7 +307,7 @@ def test_the_bestuurder_gives_and_ends_a_mandate_on_the_page(verband: Verband) -
 
 
 def test_ending_on_a_day_says_what_is_wrong(verband: Verband) -> None:
-    client = login(verband.coordinator)
+    client = as_(verband.coordinator)
     page = f"/allianties/{verband.alliantie.slug}/team/{row_of(verband, verband.partner).pk}/"
 
     wrong = client.post(page, {"actie": "op_dag", "tot": "ooit"})
@@ -458,7 +324,7 @@ def test_ending_on_a_day_says_what_is_wrong(verband: Verband) -> None:
 def test_the_team_page_asks_a_fixed_number_of_questions(many: int, verband: Verband) -> None:
     for _number in range(many):
         contactpersoon_factory(alliantie=verband.alliantie, organisatie=verband.lid, rol=Rol.PARTNER)
-    client = login(verband.coordinator)
+    client = as_(verband.coordinator)
     page = f"/allianties/{verband.alliantie.slug}/team/"
     client.get(page)
 

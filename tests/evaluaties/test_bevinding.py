@@ -33,13 +33,10 @@ from tests.factories.evaluaties import (
     opvolgactie_factory,
     toegangsdeel_factory,
 )
+from tests.factories.pagina import text_of
 from tests.factories.subsidies import make_periode, make_verband
 
 pytestmark = pytest.mark.django_db
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 @pytest.fixture

@@ -28,14 +28,11 @@ from tests.factories.evaluaties import (
     landing_factory,
     opvolgactie_factory,
 )
+from tests.factories.pagina import text_of
 from tests.factories.subsidies import make_periode, make_verband
 from tests.factories.volume import make_framework
 
 pytestmark = pytest.mark.django_db
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 @pytest.fixture

@@ -19,16 +19,10 @@ from evaluaties.models.bevinding import Strekking
 from tests.factories.evaluaties import bevinding_factory
 from tests.factories.kamer import kamerbrief_factory, passage_factory
 from tests.factories.passages import judged, make_passage
-from tests.factories.samenstellen import NOON, Samenstelling, make_samenstelling
+from tests.factories.samenstellen import NOON, Samenstelling
 from tests.factories.subsidies import make_user
 
 pytestmark = pytest.mark.django_db
-
-
-@pytest.fixture
-def samen(db: None) -> Samenstelling:
-    """An annex with nothing wrong."""
-    return make_samenstelling()
 
 
 def test_years_outside_the_period_are_refused(samen: Samenstelling) -> None:

@@ -5,8 +5,6 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts.roles import Rol
@@ -25,6 +23,7 @@ from overzichten.taken import own_tasks, waiting_count
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import kamerstuk_factory
 from tests.factories.kamer import kamerafspraak_factory, kamerbrief_factory
+from tests.factories.pagina import count_queries, text_of
 from tests.factories.subsidies import make_verband
 
 pytestmark = pytest.mark.django_db
@@ -34,10 +33,6 @@ FACTS: dict[str, Any] = {
     "omschrijving": "De Kamer vraagt om een overzicht.",
     "datum": date(2025, 3, 1),
 }
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 def today():
@@ -282,22 +277,15 @@ def test_pages_by_role(log_in):
     assert f"{url}wijzigen/" not in text_of(log_in(readers[1]).get(url))
 
 
-def queries(client, path):
-    client.get(path)
-    with CaptureQueriesContext(connection) as captured:
-        assert client.get(path).status_code == 200
-    return len([one for one in captured if not one["sql"].startswith(("SAVEPOINT", "RELEASE"))])
-
-
 @pytest.mark.slow
 def test_the_same_number_of_queries_at_1_and_60_rows(kamer, log_in, sent_letter):
     client, paper = log_in(kamer), kamerstuk_factory("380")
     answered = {"status": "afgedaan", "afgedaan_datum": date(2025, 4, 1), "afgedaan_in_kamerstuk": paper}
     first = kamerafspraak_factory(kamerstuk=paper, afgedaan_in_brief=sent_letter, **answered)
-    one = queries(client, LIJST)
-    detail = queries(client, first.get_absolute_url())
+    one = count_queries(client, LIJST)
+    detail = count_queries(client, first.get_absolute_url())
     for _n in range(60):
         kamerafspraak_factory(kamerstuk=paper, kamerbrief=sent_letter)
 
-    assert queries(client, LIJST) == one <= 10
-    assert queries(client, first.get_absolute_url()) == detail <= 10
+    assert count_queries(client, LIJST) == one <= 10
+    assert count_queries(client, first.get_absolute_url()) == detail <= 10

@@ -4,8 +4,6 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 
 from accounts.roles import Rol
 from allianties.actions.revisie import Conflict
@@ -23,6 +21,7 @@ from tests.factories.kamer import (
     kamerbrief_factory,
     kamervraag_factory,
 )
+from tests.factories.pagina import count_queries
 from tests.factories.subsidies import make_verband
 
 pytestmark = pytest.mark.django_db
@@ -303,22 +302,15 @@ def test_evaluation_and_recommendation_lead_to_the_paper_for_who_may_open_it(kam
             assert (f'href="{paper.get_absolute_url()}"' in page) == opens
 
 
-def queries(client, path):
-    client.get(path)
-    with CaptureQueriesContext(connection) as captured:
-        assert client.get(path).status_code == 200
-    return len([one for one in captured if not one["sql"].startswith(("SAVEPOINT", "RELEASE"))])
-
-
 @pytest.mark.slow
 def test_a_paper_asks_the_same_number_of_queries_whatever_points_to_it(kamer, log_in, paper):
     client = log_in(kamer)
     point_at(paper, 1)
-    one = queries(client, paper.get_absolute_url())
+    one = count_queries(client, paper.get_absolute_url())
     for number in range(2, 8):
         point_at(paper, number)
 
-    assert queries(client, paper.get_absolute_url()) == one <= 15
+    assert count_queries(client, paper.get_absolute_url()) == one <= 15
 
 
 def test_numbers_of_one_citation_are_papers_of_their_own(paper):

@@ -25,6 +25,7 @@ from jobs.runner import run
 from tests.factories.accounts import user_factory
 from tests.factories.allianties import organisatie_factory
 from tests.factories.overzicht import naampaar_factory, ontvanger_factory, overzichtrij_factory
+from tests.factories.pagina import text_of
 from tests.factories.subsidies import make_verband
 
 pytestmark = pytest.mark.django_db
@@ -53,10 +54,6 @@ def upload(client, do_jobs):
         return Subsidieoverzicht.objects.order_by("pk").last()
 
     return go
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 def counting():

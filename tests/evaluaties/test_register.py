@@ -40,6 +40,7 @@ from tests.factories.evaluaties import (
     feitencheck_factory,
     onderzoekstoegang_factory,
 )
+from tests.factories.pagina import text_of
 from tests.factories.subsidies import make_periode, make_verband
 
 pytestmark = pytest.mark.django_db
@@ -50,10 +51,6 @@ NEW = "/evaluaties/nieuw/"
 @pytest.fixture
 def writer(db):
     return user_factory(Rol.ACCOUNTHOUDER)
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 @pytest.mark.slow

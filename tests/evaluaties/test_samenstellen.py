@@ -27,18 +27,12 @@ from evaluaties.statuses import ConceptStatus
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import evaluatie_factory
 from tests.factories.kamer import kamerbrief_factory
-from tests.factories.samenstellen import DAY, Samenstelling, make_approved, make_concept, make_samenstelling
+from tests.factories.samenstellen import DAY, Samenstelling, make_approved, make_concept
 from tests.factories.subsidies import make_periode, make_verband
 
 pytestmark = pytest.mark.django_db
 NEW = "/kamerbrieven/bijlagen/samenstellen/nieuw/"
 S = BlokSoort
-
-
-@pytest.fixture
-def samen(db: None) -> Samenstelling:
-    """An annex with nothing wrong."""
-    return make_samenstelling()
 
 
 def kinds(concept: Bijlageconcept) -> list[str]:

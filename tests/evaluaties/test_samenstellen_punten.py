@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import timedelta
-from typing import Any
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -12,25 +11,18 @@ from allianties.models import Alliantie, Deelname, Organisatie
 from evaluaties.actions.bijlageconcept import add_blok, change_blok, change_settings, remove_blok
 from evaluaties.actions.blokpassage import change_passage, restore_passage
 from evaluaties.actions.conceptstap import settle_probleem, stand_of
-from evaluaties.actions.definitief import unsourced
-from evaluaties.actions.problemen import Probleem, figures_without_source
+from evaluaties.actions.problemen import Probleem
 from evaluaties.models import Bijlageconcept, Blokpassage, BlokSoort, Kamerbrief
 from evaluaties.models.bevinding import Strekking
 from subsidies.actions import rapportage as reports
 from subsidies.models import Passage, RapportageVersie
 from tests.factories.evaluaties import bevinding_factory, evaluatie_factory, kamerstuk_factory
 from tests.factories.passages import judged
-from tests.factories.samenstellen import NOON, Samenstelling, make_samenstelling
+from tests.factories.samenstellen import NOON, Samenstelling
 from tests.factories.subsidies import first_part, make_user, make_verband
 
 pytestmark = pytest.mark.django_db
 CITED = "[Kamerstuk II 2022/23, 30 420, nr. 380]"
-
-
-@pytest.fixture
-def samen(db: None) -> Samenstelling:
-    """An annex with nothing wrong."""
-    return make_samenstelling()
 
 
 def points(samen: Samenstelling) -> dict[str, Probleem]:
@@ -81,10 +73,6 @@ def add_alliance(samen: Samenstelling, alliantie: Alliantie) -> None:
 
 def cause_edit(samen: Samenstelling) -> None:
     change_passage(Blokpassage.objects.get(), revision=0, tekst="Anders.", by=samen.maker)
-
-
-def cause_shielded_passage(samen: Samenstelling) -> None:
-    rename(samen.verband.lid, naam="Samen 2025", is_afgeschermd=True)
 
 
 def cause_long(samen: Samenstelling) -> None:
@@ -262,15 +250,6 @@ def test_akkoord_that_was_taken_back_after_the_day_needs_a_reason(samen: Samenst
     assert "na de peildatum ingetrokken" in lost.zin
 
 
-def test_signs_that_paper_lacks_are_counted(samen: Samenstelling) -> None:
-    write(samen, "Feest 🎉 met 漢字.")
-
-    (point,) = stand_of(samen.concept).problemen
-    assert point.zin.startswith("3 tekens kunnen niet op papier") and not point.blokkeert
-    write(samen, "Feest \u202eomgekeerd\u202c.")  # marks of direction are left out on paper, nothing is lost
-    assert stand_of(samen.concept).problemen == ()
-
-
 def test_block_of_an_evaluation_tells_its_bad_findings_itself(samen: Samenstelling) -> None:
     cause_finding(samen)
     found = points(samen)["bevinding"]
@@ -301,32 +280,6 @@ def test_alliance_without_anybody_on_the_day_is_said(samen: Samenstelling) -> No
     Deelname.objects.update(einddatum=NOON.date())
 
     assert "leden" in points(samen)
-
-
-@pytest.mark.parametrize(
-    ("text", "wrong"),
-    [
-        ("Er deden 412 vrouwen mee.", True),
-        ("Het kostte € 5.", True),
-        ("Dat is 5 procent.", True),
-        ("Dat is 5%.", True),
-        ("Dat kost 3 miljoen.", True),
-        ("Er waren 1.250 mensen [zie hieronder].", True),
-        (f"Er waren 1.250 mensen {CITED}.", False),
-        (f"Er waren 1.250 mensen.\nElders {CITED}.", True),
-        ("Er waren 1.250 mensen (bron: eigen telling).", False),
-        ("Er zijn 5 allianties.", False),
-        ("In 2025 en in 2023–2027 gebeurde dit.", False),
-        ("Op 31 december 2025 en op 31-12-2025.", False),
-        ("Artikel 25 van de begroting.", False),
-        ("Zie hoofdstuk 12.", False),
-        ("", False),
-        ("9" * 50_000, True),
-        ("[" * 50_000, False),
-    ],
-)
-def test_figures_in_own_words_need_a_source(text: str, wrong: bool) -> None:
-    assert bool(figures_without_source(text)) is wrong
 
 
 def test_reason_lets_a_problem_be_until_it_changes(samen: Samenstelling) -> None:
@@ -388,17 +341,6 @@ def test_settings_with_another_day_are_judged_anew(samen: Samenstelling) -> None
 def test_version_that_counts_is_the_one_with_akkoord(samen: Samenstelling) -> None:
     assert RapportageVersie.objects.with_akkoord(NOON.date()).get() == samen.passage.versie
     assert points(samen) == {}
-
-
-def test_facts_without_akkoord_are_found_wherever_they_stand() -> None:
-    good = {"jaar": 2025, "versie": 1, "akkoord_datum": "2026-03-02"}
-    facts: dict[str, Any] = {
-        "blokken": [{"verhalen": [{"indicatoren": [{"standen": [{"stand": "4", "bron": good}]}]}]}]
-    }
-    assert unsourced(facts) == 0
-
-    facts["blokken"].append({"verhalen": [{"geld": [{"besteed": "1.00", "bron": {**good, "akkoord_datum": None}}]}]})
-    assert unsourced(facts) == 1
 
 
 @pytest.mark.slow

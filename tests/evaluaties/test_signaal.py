@@ -15,6 +15,7 @@ from evaluaties.models import Signaal, Signaallezing
 from tests.documents.upload_corpus import pdf
 from tests.factories.accounts import user_factory
 from tests.factories.allianties import contactpersoon_factory
+from tests.factories.pagina import text_of
 from tests.factories.signaal import signaal_factory, vertrouwenspersoon_factory
 from tests.factories.subsidies import make_verband
 
@@ -38,10 +39,6 @@ def confidant(db):
 def told(user, **fields):
     contact = user.contactpersonen.get()
     return {"plek": str(contact.pk), "soort": "bedreiging", "tekst": WORDS} | fields
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 def test_from_telling_to_what_was_done(verband, confidant, log_in):

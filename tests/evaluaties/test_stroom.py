@@ -11,13 +11,10 @@ from subsidies.models import Regelversie
 from subsidies.statuses import RapportageStatus
 from tests.factories.accounts import user_factory
 from tests.factories.beoordelen import bring, last_version
+from tests.factories.pagina import text_of
 from tests.factories.subsidies import make_verband
 
 pytestmark = pytest.mark.django_db
-
-
-def text_of(response):
-    return response.content.decode()
 
 
 def post(client, url, **typed):

@@ -18,3 +18,8 @@ def mail_factory(soort: str = "besluit", *, aan: User | None = None, **fields: A
 def mailvoorkeur_factory(soort: str = "herinnering", *, user: User | None = None) -> Mailvoorkeur:
     """Somebody who wants no mail of this kind."""
     return Mailvoorkeur.objects.create(user=user or user_factory(), soort=soort, wijze=Wijze.UIT)
+
+
+def mails(soort: str) -> list[User | None]:
+    """To whom mails of this kind went, by address."""
+    return [mail.aan for mail in Mail.objects.filter(soort=soort).order_by("adres")]

@@ -7,9 +7,12 @@ from django.utils import timezone
 from accounts.models import User
 from allianties.models import Organisatie
 from documents.canonical import sha256
+from subsidies.actions.passage import mark_passages
 from subsidies.models import Partij, Passage, RapportageVersie
 from subsidies.pdf import RapportageContext
 from subsidies.pdf.passage import part_name
+from tests.factories.beoordelen import last_version
+from tests.factories.lezen import Geschreven
 from tests.factories.subsidies import Verband
 
 
@@ -54,3 +57,24 @@ def judged(
             door=people[one],
         )
     return passage
+
+
+def place(versie: RapportageVersie, soort: str, organisatie: str = "") -> int:
+    """Where the part of this kind (of this organisation) stands in the version."""
+    parts = RapportageContext.from_facts(versie.facts).onderdelen
+    return next(at for at, part in enumerate(parts) if (part.soort, part.organisatie) == (soort, organisatie))
+
+
+def mark(
+    user: User, versie: RapportageVersie, words: str = "", *, soort: str = "samenvatting", org: str = ""
+) -> Passage:
+    """Mark ``words`` (the whole text without) of a part."""
+    at = place(versie, soort, org)
+    words = words or RapportageContext.from_facts(versie.facts).onderdelen[at].tekst
+    (passage,) = mark_passages(versie.pk, by=user, onderdeel=at, teksten=[words])
+    return passage
+
+
+def partner_passage(written: Geschreven) -> Passage:
+    """Of the part of `lid`; nobody judged it."""
+    return make_passage(last_version(written.rapportage), soort="bijdrage", organisatie=written.verband.lid)

@@ -6,7 +6,6 @@ from typing import Any
 
 import pytest
 from django.db import transaction
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 
@@ -20,16 +19,10 @@ from subsidies.statuses import OordeelSoort, OordeelUitkomst, RapportageStatus
 from subsidies.tasks import antwoordbrief_pdf
 from tests.documents.pdf_checks import assert_accessible_pdf, page_texts
 from tests.factories.beoordelen import bring, last_version, make_uitvoerder, remark
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband, first_part, make_user, make_verband
 
 S = RapportageStatus
-
-
-def as_(user: User) -> Client:
-    """A browser in which this person is logged in."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def url(name: str, *args: object) -> str:
@@ -195,9 +188,8 @@ def test_placing_answering_and_settling_by_hand(verband: Verband) -> None:
     answered = writer.post(url("opmerking_detail", report.pk, 1), {"tekst": "Daarom."})
     settled = judge.post(url("opmerking_settle", report.pk, 1))
 
-    assert [response.url for response in (placed, answered, settled)] == [  # type: ignore[attr-defined]
-        url("opmerking_list", report.pk) + "#opmerking-1"
-    ] * 3
+    back = url("opmerking_list", report.pk) + "#opmerking-1"
+    assert [response["Location"] for response in (placed, answered, settled)] == [back] * 3
     row = Opmerking.objects.get()
     assert (row.vraagt_aanvulling, row.is_open, row.antwoorden.get().tekst) == (True, False, "Daarom.")
     assert (

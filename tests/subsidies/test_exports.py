@@ -7,7 +7,6 @@ import zipfile
 from decimal import Decimal
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from django.utils import timezone
 from hypothesis import given
@@ -29,6 +28,7 @@ from subsidies.pdf.formulier import TEMPLATE as FORM_TEMPLATE
 from subsidies.pdf.formulier import blank_form, present_form
 from tests.documents.pdf_checks import assert_accessible_pdf, page_texts
 from tests.factories.lezen import OTHERS_MONEY, OWN_MONEY, Geschreven, make_written
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband, make_user
 from tests.factories.volume import make_indicators
 
@@ -46,13 +46,6 @@ def gelezen(geschreven: Geschreven) -> Geschreven:
     """The same, handed in."""
     geschreven.hand_in()
     return geschreven
-
-
-def as_(user: User) -> Client:
-    """A browser in which this person is logged in."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def address(report: Jaarrapportage, soort: str, formaat: str) -> str:

@@ -4,7 +4,6 @@ from decimal import Decimal
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.test import Client
 from django.urls import reverse
 
 from accounts.models import User
@@ -15,17 +14,12 @@ from subsidies.actions.genereren import start_rapportage, update_rapportage
 from subsidies.actions.onderdeel import Rij
 from subsidies.models import Jaarrapportage
 from subsidies.pdf import from_concept
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband
 from tests.factories.volume import add_partner, make_framework, make_indicators, make_plan, make_theory
 
 WITHOUT_PLAN = "begonnen zonder plan 2025 met akkoord"
 UPDATE = "Formulier bijwerken"
-
-
-def as_(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def begin(verband: Verband) -> Jaarrapportage:

@@ -5,15 +5,14 @@ from typing import Any
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from accounts.models import User
 from accounts.roles import Rol
 from audit.models import AuditEvent
 from subsidies.actions.kernindicator import change_kernindicator, create_kernindicator
 from subsidies.models import Indicator, Kernindicator
+from tests.factories.pagina import as_
 from tests.factories.plan import make_indicator, make_kern
 from tests.factories.subsidies import Verband, make_user
 
@@ -25,13 +24,6 @@ FACTS: Any = {
     "beleidsdoel": None,
 }
 POST = {"naam": "Bereik", "eenheid": "mensen", "meetwijze": "getal", "beleidsdoel": ""}
-
-
-def as_(user: User) -> Client:
-    """Somebody's browser."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def pages(verband: Verband, core: Kernindicator) -> list[str]:

@@ -5,7 +5,6 @@ import re
 import html5lib
 import pytest
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -16,6 +15,7 @@ from subsidies.actions import rapportage as actions
 from subsidies.models import Jaarrapportage
 from subsidies.statuses import OnderdeelSoort
 from tests.factories.lezen import HOSTILE, OTHERS_MONEY, OWN_MONEY, Geschreven, make_written
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband, make_user, make_verband
 from tests.factories.volume import make_large_report
 
@@ -33,13 +33,6 @@ def gelezen(geschreven: Geschreven) -> Geschreven:
     """The same, handed in."""
     geschreven.hand_in()
     return geschreven
-
-
-def as_(user: User) -> Client:
-    """A browser in which this person is logged in."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def address(report: Jaarrapportage, soort: str) -> str:

@@ -3,17 +3,16 @@
 import time
 
 import pytest
-from django.test import Client
 from django.urls import reverse
 from hypothesis import given
 from hypothesis import strategies as st
 
-from accounts.models import User
 from accounts.roles import Rol
 from subsidies.actions import rapportage as actions
 from subsidies.models import Jaarrapportage
 from subsidies.pdf.verschil import ADDED, GONE, SAME, difference
 from tests.factories.lezen import OTHERS_MONEY, Geschreven, make_written
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband, make_user
 
 
@@ -34,13 +33,6 @@ def twee(db: None) -> Geschreven:
     value.uitsplitsingen.filter(waarde=112).update(waarde=113)
     geschreven.hand_in()
     return geschreven
-
-
-def as_(user: User) -> Client:
-    """A browser in which this person is logged in."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def address(report: Jaarrapportage, a: int = 1, b: int = 2) -> str:

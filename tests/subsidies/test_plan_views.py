@@ -4,7 +4,6 @@ import re
 
 import pytest
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -13,16 +12,10 @@ from accounts.roles import Rol
 from subsidies.actions import plan as actions
 from subsidies.models import Activiteitenplan
 from subsidies.pdf.plan import plan_context
+from tests.factories.pagina import as_
 from tests.factories.plan import add_activity, cover, make_draft
 from tests.factories.subsidies import Verband, make_user
 from tests.factories.volume import make_theory
-
-
-def as_(user: User) -> Client:
-    """A browser in which this person is logged in."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def url(name: str, *args: object) -> str:

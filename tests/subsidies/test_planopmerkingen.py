@@ -6,7 +6,6 @@ import uuid
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
@@ -17,17 +16,11 @@ from audit.models import AuditEvent
 from subsidies.actions import plan as plans
 from subsidies.actions.planopmerking import answer_planopmerking, place_planopmerking
 from subsidies.models import Activiteit, Activiteitenplan, Planopmerking
+from tests.factories.pagina import as_
 from tests.factories.plan import make_draft
 from tests.factories.subsidies import Verband, make_user
 
 ASKED = "Hoeveel groepen zijn dit voor 1.000,00?"
-
-
-def as_(user: User) -> Client:
-    """A browser in which this person is logged in."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def text(user: User, plan: Activiteitenplan) -> str:

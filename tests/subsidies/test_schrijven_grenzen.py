@@ -22,12 +22,6 @@ COLLEAGUE = "Een collega werkte ook in dit onderdeel"
 NEW_POST = {"regels-nieuw0-post": "Huur", "regels-nieuw0-besteed_invoer": "10"}
 
 
-@pytest.fixture
-def rapportage(verband: Verband) -> Jaarrapportage:
-    """A draft over 2025, generated from a plan, a theory, indicators and a framework."""
-    return make_report(verband)
-
-
 def keep(verband: Verband, part: Onderdeel, *rows: Rij) -> Onderdeel:
     """Save these rows as the coordinator."""
     part.refresh_from_db()

@@ -4,24 +4,16 @@ import re
 
 import pytest
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from accounts.models import User
 from subsidies.actions import theorie as actions
 from subsidies.models import Indicator, Theorieknoop, Theorieversie
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband, make_user
 from tests.factories.theorie import make_big, make_theorie, node
 
 QUERIES = 15
-
-
-def as_(user: User) -> Client:
-    """A browser in which this person is logged in."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def url(name: str, *args: object) -> str:

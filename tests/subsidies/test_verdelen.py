@@ -4,24 +4,16 @@ from datetime import date
 
 import pytest
 from django.core.exceptions import PermissionDenied
-from django.test import Client
 from django.urls import reverse
 
-from accounts.models import User
 from accounts.transitions import TransitionNotAllowed
 from audit.models import AuditEvent
 from subsidies.actions import rapportage as actions
 from subsidies.actions.verdelen import ALLEN, Toewijzing, divide_rapportage, reopen_onderdeel
 from subsidies.models import Jaarrapportage, Onderdeel
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband
 from tests.factories.volume import add_partner
-
-
-def as_(user: User) -> Client:
-    """A browser in which this person is logged in."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 @pytest.fixture

@@ -5,16 +5,15 @@ from datetime import date
 import pytest
 from django.core.exceptions import PermissionDenied
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
-from accounts.models import User
 from accounts.roles import Rol
 from audit.models import AuditEvent
 from subsidies.actions.plan import create_plan_verplichting, start_plan
 from subsidies.actions.rapportage import create_verplichting
 from subsidies.models import Verplichting
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband, make_user
 
 REPORTS = {"rapportages": "Jaarrapportages vastleggen"}
@@ -24,13 +23,6 @@ PLAN = {
     "plan-vervaldatum": "1-10-2025",
     "plan-artikel": "beschikking, artikel 4",
 }
-
-
-def as_(user: User) -> Client:
-    """Somebody's browser."""
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def page(verband: Verband) -> str:

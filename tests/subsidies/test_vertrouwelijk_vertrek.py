@@ -6,11 +6,9 @@ from datetime import datetime, time, timedelta
 import pytest
 from django.apps import apps
 from django.db import connection
-from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from accounts.models import User
 from allianties import actions
 from allianties.models import Contactpersoon, Deelname, Organisatie
 from allianties.permissions import took_part
@@ -20,15 +18,10 @@ from subsidies.actions.rapportage import save_onderdeel, submit_rapportage, with
 from subsidies.actions.verdelen import Toewijzing, divide_rapportage
 from subsidies.models import Jaarrapportage, Onderdeel
 from subsidies.pdf.eigen import as_text, own_parts
+from tests.factories.pagina import as_
 from tests.factories.subsidies import Verband, make_user, make_verband
 
 DAY = timedelta(days=1)
-
-
-def login(user: User) -> Client:
-    client = Client()
-    client.force_login(user)
-    return client
 
 
 def leave(verband: Verband, *, days_ago: int = 1) -> None:
@@ -43,7 +36,7 @@ def test_every_page_of_a_running_session_closes(verband: Verband) -> None:
     report = verband.rapportage(2025)
     submit_rapportage(report.pk, by=verband.bestuurder)
     part = report.onderdelen.get(organisatie=verband.lid)
-    client = login(verband.partner)
+    client = as_(verband.partner)
     base = f"/rapportages/{report.pk}/"
     urls = [
         f"/allianties/{verband.alliantie.slug}/",
@@ -145,7 +138,7 @@ def test_a_part_that_was_assigned_is_theirs_only_in_versions_until_the_last_day(
 def test_a_report_in_which_only_an_assigned_part_is_theirs_is_listed(verband: Verband) -> None:
     report = verband.rapportage(2025)
     report.onderdelen.filter(organisatie=verband.lid).delete()
-    client, address = login(verband.partner), f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/tekst/"
+    client, address = as_(verband.partner), f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/tekst/"
     before = address in client.get("/eigen-onderdelen/").content.decode()
 
     give(verband, report, "samenwerking", verband.lid)
@@ -162,7 +155,7 @@ def test_what_others_wrote_after_leaving_is_not_shown(verband: Verband) -> None:
     part.refresh_from_db()
     save_onderdeel(part.pk, by=verband.coordinator, tekst="Later van de coördinator", revision=part.revision)
     [one] = took_part(verband.partner)
-    client = login(verband.partner)
+    client = as_(verband.partner)
     page = f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/"
 
     text = client.get(f"{page}tekst/").content.decode()
@@ -176,7 +169,7 @@ def test_handed_in_versions_show_only_the_own_parts(verband: Verband) -> None:
     report = verband.rapportage(2025)
     submit_rapportage(report.pk, by=verband.bestuurder)
     leave(verband)
-    client = login(verband.partner)
+    client = as_(verband.partner)
     page = f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/"
 
     text, data = client.get(f"{page}tekst/"), client.get(f"{page}json/")
@@ -196,7 +189,7 @@ def test_who_may_take_what_along(verband: Verband, vreemd: Verband) -> None:
     report, other = verband.rapportage(2025), vreemd.rapportage(2025)
     old = verband.rapportage(2022)  # before the member joined
     own = f"/eigen-onderdelen/{report.pk}/{verband.lid.slug}/tekst/"
-    client = login(verband.partner)
+    client = as_(verband.partner)
 
     assert client.get(own).status_code == 200
     for url in (
@@ -208,14 +201,14 @@ def test_who_may_take_what_along(verband: Verband, vreemd: Verband) -> None:
     ):
         assert client.get(url).status_code == 404, url
     for stranger in (vreemd.partner, vreemd.coordinator, verband.accounthouder, make_user("Niemand")):
-        assert login(stranger).get(own).status_code == 404
+        assert as_(stranger).get(own).status_code == 404
 
 
 def test_who_stopped_while_the_organisation_went_on_reads_nothing(verband: Verband) -> None:
     report = verband.rapportage(2025)
     row = Contactpersoon.objects.get(user=verband.partner)
     actions.end_contactpersoon_now(row, by=verband.coordinator)
-    client = login(verband.partner)
+    client = as_(verband.partner)
 
     page = client.get("/eigen-onderdelen/").content.decode()
 
@@ -227,7 +220,7 @@ def test_who_stopped_while_the_organisation_went_on_reads_nothing(verband: Verba
 @pytest.mark.parametrize("who", ["eigen", "geen"])
 def test_the_start_page_leads_there_after_leaving(who: str, verband: Verband) -> None:
     leave(verband)
-    page = login(verband.partner if who == "eigen" else make_user("Niemand")).get("/").content.decode()
+    page = as_(verband.partner if who == "eigen" else make_user("Niemand")).get("/").content.decode()
 
     assert ("/eigen-onderdelen/" in page) == (who == "eigen")
 
@@ -259,7 +252,7 @@ def test_own_parts_ask_a_fixed_number_of_questions(many: int) -> None:
             rol="partner",
             begindatum=timezone.localdate(),
         )
-    client = login(verband.partner)
+    client = as_(verband.partner)
     pages = ["/eigen-onderdelen/", f"/eigen-onderdelen/{reports[0].pk}/{verband.lid.slug}/json/"]
     client.get(pages[0])
     counts = []
@@ -275,7 +268,7 @@ def test_an_empty_page_of_a_partner_says_why(verband: Verband) -> None:
     report = verband.rapportage(2025, filled=False)
     report.onderdelen.filter(organisatie=verband.lid).delete()
 
-    page = login(verband.partner).get(f"/rapportages/{report.pk}/").content.decode()
+    page = as_(verband.partner).get(f"/rapportages/{report.pk}/").content.decode()
 
     assert "Er is nog geen onderdeel voor uw organisatie." in page
     assert "De coördinator verdeelt het werk." in page
