@@ -1,6 +1,7 @@
 """Organisations: legal persons, and consortia that are made of them."""
 
 import re
+from collections.abc import Iterable
 from typing import Any, Self
 
 from django.contrib.postgres.fields import ArrayField
@@ -88,15 +89,17 @@ class OrganisatieQuerySet(models.QuerySet["Organisatie"]):
         return self.defer("correspondentieadres", "website", "kvk_nummer", "bron")
 
 
+def find_words(words: Iterable[str]) -> re.Pattern[str] | None:
+    """What finds any of these, as whole words in any case; None where there are none."""
+    found = sorted({word for word in words if word.strip()}, key=lambda word: (-len(word), word))
+    longest_first = "|".join(re.escape(word) for word in found)
+    return re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE) if found else None
+
+
 def shielded_names() -> re.Pattern[str] | None:
     """What finds the names and other spellings of organisations that are shielded today; None where there are none."""
-    names: set[str] = set()
-    for naam, aliases in Organisatie.objects.filter(is_afgeschermd=True).values_list("naam", "aliases"):
-        names.update(name for name in (naam, *aliases) if name.strip())
-    if not names:
-        return None
-    longest_first = "|".join(re.escape(name) for name in sorted(names, key=lambda name: (-len(name), name)))
-    return re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE)
+    rows = Organisatie.objects.filter(is_afgeschermd=True).values_list("naam", "aliases")
+    return find_words(name for naam, aliases in rows for name in (naam, *aliases))
 
 
 def _current_contacts(user: User) -> models.QuerySet[Any]:

@@ -201,11 +201,12 @@ def add_blok(concept: Bijlageconcept, *, soort: BlokSoort, na: Blok | None = Non
 
 
 def _set_order(row: Bijlageconcept, order: Sequence[int]) -> None:
-    """Give the blocks these places; only rows that move are written."""
-    places = dict(row.blokken.values_list("pk", "volgorde"))
-    for number, pk in enumerate(order, 1):
-        if places[pk] != number:
-            Blok.objects.filter(pk=pk).update(volgorde=number)
+    """Give the blocks these places in one step; only rows that move are written."""
+    places = {pk: number for number, pk in enumerate(order, 1)}
+    moved = [blok for blok in row.blokken.only("volgorde") if blok.volgorde != places[blok.pk]]
+    for blok in moved:
+        blok.volgorde = places[blok.pk]
+    Blok.objects.bulk_update(moved, ["volgorde"])
 
 
 @transaction.atomic

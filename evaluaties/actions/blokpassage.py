@@ -105,8 +105,8 @@ def move_passage(regel: Blokpassage, *, stappen: int, by: User) -> bool:
         return False
     order.insert(place + stappen, order.pop(place))
     for number, one in enumerate(order, 1):
-        if one.volgorde != number:
-            Blokpassage.objects.filter(pk=one.pk).update(volgorde=number)
+        one.volgorde = number
+    Blokpassage.objects.bulk_update(order, ["volgorde"])
     record_change(row, by=by, wat="passagevolgorde", blok=regel.blok_id)
     return True
 

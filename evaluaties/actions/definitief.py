@@ -14,9 +14,9 @@ from documents.models import Document, Soort
 from evaluaties.actions.bijlage import PDF_KIND
 from evaluaties.actions.bijlageconcept import require_concept, sent_problem
 from evaluaties.actions.conceptstap import four_eyes_problem, refuse_problems, stand_of, step_concept
-from evaluaties.actions.problemen import shielded_details
 from evaluaties.actions.voorbeeld import draft_facts
 from evaluaties.models import Bijlage, Bijlageconcept, Kamerbrief
+from evaluaties.pdf.afscherming import Afgeschermd
 from evaluaties.pdf.gather import end_of
 from evaluaties.pdf.verzamelen import gather_concept
 from evaluaties.statuses import CONCEPT_FINAL
@@ -63,7 +63,7 @@ def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
 
 def _refuse_shielded(facts: dict[str, Any]) -> None:
     """Names were taken out already; addresses, sites and numbers of shielded organisations may stand nowhere either."""
-    pattern = shielded_details()
+    pattern = Afgeschermd.today().gegevens
     if pattern is not None and pattern.search(canonical_json(facts)):
         raise ValidationError(
             _("Ergens in de bijlage staat een gegeven van een organisatie die is afgeschermd. Haal het eerst weg."),

@@ -1,5 +1,6 @@
 """A letter to Parliament: prepared, with what goes along, sent, shared with alliances, published."""
 
+from collections.abc import Sequence
 from datetime import date, datetime
 from typing import Any, TypedDict, Unpack, cast
 
@@ -19,8 +20,8 @@ from documents.dutch import date_long
 from documents.models import Document
 from documents.uploads import Bestand
 from evaluaties.emails.bijlage import send_shared
-from evaluaties.models import Bijlage, Briefstuk, BriefstukSoort, Kamerbrief, Kamerstuk
-from evaluaties.pdf import names_shielded
+from evaluaties.models import Bijlage, Blokpassage, Briefstuk, BriefstukSoort, Kamerbrief, Kamerstuk
+from evaluaties.pdf.afscherming import Afgeschermd
 from evaluaties.statuses import BRIEF_SEND, ConceptStatus
 from subsidies.models import Passage
 
@@ -169,17 +170,19 @@ def send_kamerbrief(brief: Kamerbrief, *, zonder_rest: bool = False, by: User | 
             _("Deze bijlagen zijn nog niet definitief: %(titels)s. Maak ze af, of verzend de brief zonder.")
             % {"titels": ", ".join(left)}
         )
-    for bijlage in Bijlage.objects.filter(concept__kamerbrief=row).select_related("document", "concept").order_by("pk"):
-        _refuse_outdated(bijlage)
-        insert_row(
-            Briefstuk(
-                kamerbrief=row,
-                volgorde=_next(row),
-                soort=BriefstukSoort.BIJLAGE,
-                titel=bijlage.document.titel,
-                bijlage=bijlage,
-            )
+    bijlagen = list(Bijlage.objects.filter(concept__kamerbrief=row).select_related("document").order_by("pk"))
+    _refuse_outdated(bijlagen)
+    first = _next(row)
+    Briefstuk.objects.bulk_create(
+        Briefstuk(
+            kamerbrief=row,
+            volgorde=number,
+            soort=BriefstukSoort.BIJLAGE,
+            titel=bijlage.document.titel,
+            bijlage=bijlage,
         )
+        for number, bijlage in enumerate(bijlagen, first)
+    )
     Kamerbrief.objects.filter(pk=row.pk).update(
         status=BRIEF_SEND.target, verzonden_op=timezone.now(), revision=row.revision + 1
     )
@@ -189,18 +192,21 @@ def send_kamerbrief(brief: Kamerbrief, *, zonder_rest: bool = False, by: User | 
     return row
 
 
-def _refuse_outdated(bijlage: Bijlage) -> None:
-    """Raise ValidationError where words of it may not go to Parliament any more: shielded, or no longer found fit."""
-    used = Passage.objects.filter(in_blokken__blok__concept=bijlage.concept)
-    fit = used.filter(pk__in=Passage.objects.geschikt().values("pk"))
-    if names_shielded(bijlage.document.context) or used.count() != fit.count():
-        raise ValidationError(
-            _(
-                "In de bijlage ‘%(titel)s’ staat iets dat niet meer naar de Kamer mag: een passage is teruggenomen, of"
-                " een organisatie is afgeschermd. Open de bijlage weer en pas haar aan."
+def _refuse_outdated(bijlagen: Sequence[Bijlage]) -> None:
+    """Raise ValidationError where words of one may not go to Parliament any more: shielded, or no longer found fit."""
+    fit = Passage.objects.geschikt().values("pk")
+    unfit = Blokpassage.objects.filter(blok__concept__bijlage__in=bijlagen).exclude(passage__in=fit)
+    outdated = set(unfit.values_list("blok__concept__bijlage", flat=True))
+    afgeschermd = Afgeschermd.today()
+    for bijlage in bijlagen:
+        if bijlage.pk in outdated or afgeschermd.is_named(bijlage.document.context):
+            raise ValidationError(
+                _(
+                    "In de bijlage ‘%(titel)s’ staat iets dat niet meer naar de Kamer mag: een passage is"
+                    " teruggenomen, of een organisatie is afgeschermd. Open de bijlage weer en pas haar aan."
+                )
+                % {"titel": bijlage.document.titel}
             )
-            % {"titel": bijlage.document.titel}
-        )
 
 
 @transaction.atomic

@@ -11,13 +11,14 @@ from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from allianties.models import Alliantie, Deelname, LedenBekend, Organisatie
+from allianties.models import Alliantie, Deelname, LedenBekend
 from documents.canonical import sha256
 from documents.glyphs import Printer
 from evaluaties.actions.bijlageconcept import period_alliances
 from evaluaties.kamerstukken import Citaat, Gevonden, find_citaten
 from evaluaties.models import Bevinding, Bijlageconcept, Blok, Blokpassage, BlokSoort, Evaluatie, Probleemreden
 from evaluaties.models.bevinding import Strekking
+from evaluaties.pdf.afscherming import Afgeschermd
 from evaluaties.statuses import EvaluatieStatus
 from subsidies.models import RapportageVersie
 from subsidies.pdf.passage import Bronsoort, Bronstand, source_state
@@ -100,7 +101,7 @@ class Feiten:
     bronnen: dict[int, Bronstand]
     allianties: Sequence[Alliantie]  # of the period, with `jaren_met_akkoord`, `jaren_nu` and `heeft_leden`
     negatief: Sequence[Bevinding]
-    afgeschermd: re.Pattern[str] | None
+    afgeschermd: Afgeschermd
     redenen: dict[str, Probleemreden]
 
     def passages_of(self, blok: Blok) -> list[Blokpassage]:
@@ -135,21 +136,9 @@ def read_feiten(concept: Bijlageconcept) -> Feiten:
         bronnen=source_state([one.passage for one in passages], concept.peildatum),
         allianties=list(allianties),
         negatief=list(negative.select_related("evaluatie__kamerstuk")),
-        afgeschermd=shielded_details(),
+        afgeschermd=Afgeschermd.today(),
         redenen={one.sleutel: one for one in concept.redenen.select_related("door")},
     )
-
-
-def shielded_details() -> re.Pattern[str] | None:
-    """Names, addresses, sites and KvK numbers of organisations that are shielded today."""
-    words: set[str] = set()
-    rows = Organisatie.objects.filter(is_afgeschermd=True)
-    for naam, aliases, *details in rows.values_list("naam", "aliases", "correspondentieadres", "website", "kvk_nummer"):
-        words.update(" ".join(word.split()) for word in (naam, *aliases, *details) if word and word.strip())
-    if not words:
-        return None
-    longest_first = "|".join(re.escape(word) for word in sorted(words, key=lambda word: (-len(word), word)))
-    return re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE)
 
 
 def find_problems(feiten: Feiten) -> Stand:
@@ -269,10 +258,11 @@ def _texts(feiten: Feiten) -> Iterator[tuple[int | None, str, str]]:
 
 
 def _shielding(feiten: Feiten) -> Iterator[Probleem]:
-    if feiten.afgeschermd is None:
+    pattern = feiten.afgeschermd.gegevens
+    if pattern is None:
         return
     for blok, what, text in _texts(feiten):
-        if feiten.afgeschermd.search(" ".join(text.split())):
+        if pattern.search(" ".join(text.split())):
             zin = _("Hier staat een gegeven van een organisatie die is afgeschermd")
             yield Probleem(_key("afgeschermd", f"{blok or 'bijlage'}-{what}", text), True, zin, blok)
 

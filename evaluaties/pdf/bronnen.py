@@ -9,9 +9,8 @@ from typing import Any, TypeVar
 
 from django.db import models
 
-from allianties.models import Organisatie
-from allianties.models.organisatie import shielded_names
 from documents.dutch import AMSTERDAM
+from evaluaties.pdf.afscherming import Afgeschermd
 from evaluaties.pdf.gather import end_of
 from evaluaties.pdf.samenstelling import Bron, Deelstand, Gelddeel, Indicator, Jaargeld, Rapporttekst, Stand
 from subsidies.models import Indicatorwaarde, Overgang, RapportageVersie, Subsidieperiode
@@ -42,21 +41,6 @@ class Rapport:
     metingen: tuple[Meting, ...]
     geld: Jaargeld
     teksten: tuple[Rapporttekst, ...]
-
-
-@dataclass(frozen=True)
-class Afgeschermd:
-    """Who is shielded today: by slug, and by every name."""
-
-    slugs: frozenset[str]
-    hides: Callable[[str], bool]
-
-    @classmethod
-    def today(cls) -> "Afgeschermd":
-        """Two queries."""
-        pattern = shielded_names()
-        slugs = frozenset(Organisatie.objects.filter(is_afgeschermd=True).values_list("slug", flat=True))
-        return cls(slugs, lambda text: pattern is not None and pattern.search(text) is not None)
 
 
 def last_akkoord(versie: str, peildatum: date) -> models.Subquery:

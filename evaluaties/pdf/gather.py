@@ -1,20 +1,22 @@
 """From rows to the facts of an annex, in a fixed number of queries."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime, time
 from typing import Any
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.db import models
+from django.db.models.functions import JSONObject
 from django.utils.translation import gettext as _
 
 from allianties.models import Alliantie as AlliantieRow
 from allianties.models import Deelname, Domein, Herkomst, Organisatie
-from allianties.models.organisatie import SorteerVorm, shielded_names
+from allianties.models.organisatie import SorteerVorm
 from documents.dutch import AMSTERDAM, date_long
 from evaluaties.models import Evaluatie as EvaluatieRow
 from evaluaties.models import Kamerstuk as KamerstukRow
+from evaluaties.pdf.afscherming import Afgeschermd
 from evaluaties.pdf.context import (
     SCHEMA_VERSION,
     Aanbeveling,
@@ -86,13 +88,18 @@ def _name(organisatie: Organisatie) -> str:
     return _("een partnerorganisatie") if organisatie.is_afgeschermd else organisatie.naam
 
 
+def _part_name(part: dict[str, Any]) -> str:
+    return _name(Organisatie(**part))
+
+
 def members_on(grants: Iterable[Subsidie], on: date) -> dict[int, list[tuple[Lid, str]]]:
-    """Per alliance its members on the day, with their source: penvoerder first, shielded ones last."""
-    rows = list(Deelname.objects.filter(alliantie__in=[grant.alliantie_id for grant in grants]).op(on))
-    parts: dict[int, list[str]] = defaultdict(list)
-    wholes = [row.organisatie_id for row in rows if not row.organisatie.is_afgeschermd]
-    for part in Organisatie.objects.filter(onderdeel_van__in=wholes).by_name():
-        parts[part.onderdeel_van_id or 0].append(_name(part))
+    """Per alliance its members on the day, with their source: penvoerder first, shielded ones last. One query."""
+    parts = Organisatie.objects.filter(onderdeel_van=models.OuterRef("organisatie")).by_name()
+    rows = list(
+        Deelname.objects.filter(alliantie__in=[grant.alliantie_id for grant in grants])
+        .op(on)
+        .annotate(delen=ArraySubquery(parts.values(deel=JSONObject(naam="naam", is_afgeschermd="is_afgeschermd"))))
+    )
     members: dict[int, list[tuple[Lid, str]]] = defaultdict(list)
     for row in sorted(rows, key=lambda row: (not row.is_penvoerder, row.organisatie.is_afgeschermd)):
         lid = Lid(
@@ -101,7 +108,7 @@ def members_on(grants: Iterable[Subsidie], on: date) -> dict[int, list[tuple[Lid
             begindatum=row.begindatum,
             einddatum=row.einddatum,
             is_afgeleid=row.datum_herkomst == Herkomst.AFGELEID,
-            onderdelen=tuple(parts[row.organisatie_id]),
+            onderdelen=() if row.organisatie.is_afgeschermd else tuple(_part_name(part) for part in row.delen),
         )
         members[row.alliantie_id].append((lid, "" if row.organisatie.is_afgeschermd else row.bron))
     return members
@@ -222,21 +229,9 @@ def paper_facts(periode: Subsidieperiode, peildatum: date) -> tuple[Kamerstuk, .
 
 def without_shielded(facts: Any) -> Any:
     """The same facts without the names of organisations that are shielded today, wherever they are written."""
-    pattern = shielded_names()
-    return _replaced(facts, pattern, _("een partnerorganisatie")) if pattern else facts
+    return Afgeschermd.today().without(facts)
 
 
 def names_shielded(facts: dict[str, Any]) -> bool:
-    """Whether stored facts name an organisation that was shielded since: today's shielding wins (domein 12.13)."""
-    pattern = shielded_names()
-    return pattern is not None and _replaced(facts, pattern, "") != facts
-
-
-def _replaced(value: Any, pattern: re.Pattern[str], by: str) -> Any:
-    if isinstance(value, str):
-        return pattern.sub(by, value)
-    if isinstance(value, dict):
-        return {key: _replaced(one, pattern, by) for key, one in value.items()}
-    if isinstance(value, list | tuple):
-        return [_replaced(one, pattern, by) for one in value]
-    return value
+    """Whether stored facts name an organisation that is shielded today."""
+    return Afgeschermd.today().is_named(facts)

@@ -14,7 +14,8 @@ from documents.canonical import canonical_json
 from documents.dutch import date_long
 from evaluaties.models import Bijlageconcept, Blokpassage, BlokSoort, Kamerafspraak, Sjabloon
 from evaluaties.models import Blok as BlokRow
-from evaluaties.pdf.bronnen import Afgeschermd, Rapport, bron_of, indicators, last_akkoord, read_reports
+from evaluaties.pdf.afscherming import Afgeschermd
+from evaluaties.pdf.bronnen import Rapport, bron_of, indicators, last_akkoord, read_reports
 from evaluaties.pdf.context import Alliantie
 from evaluaties.pdf.gather import alliance_facts, members_on, paper_facts, period_facts, without_shielded
 from evaluaties.pdf.kernen import add_up

@@ -94,7 +94,7 @@ def test_the_number_of_queries_does_not_grow(wereld):
     with CaptureQueriesContext(connection) as many:
         gather_concept(concept)
 
-    assert len(few) == len(many) == 11
+    assert len(few) == len(many) == 9
 
 
 def test_only_what_had_akkoord_on_the_day_counts(wereld):
