@@ -79,6 +79,7 @@ def create_concept(
     peildatum: date,
     jaren: Sequence[int] = (),
     kamerbrief: Kamerbrief | None = None,
+    citeert_officieel: bool = False,
     by: User,
 ) -> Bijlageconcept:
     """Begin an annex: its template decides with which blocks. Without any alliance or evaluation it has only a text.
@@ -93,7 +94,9 @@ def create_concept(
     problems |= sent_problem(kamerbrief)
     if problems:
         raise ValidationError(problems)
-    row = insert_row(Bijlageconcept(**facts, titel=titel, jaren=years, aangemaakt_door=by))
+    row = insert_row(
+        Bijlageconcept(**facts, titel=titel, jaren=years, citeert_officieel=citeert_officieel, aangemaakt_door=by)
+    )
     row.bewerkers.add(by)
     blokken = [Blok(concept=row, volgorde=number, **values) for number, values in enumerate(_first_blocks(row), 1)]
     Blok.objects.bulk_create(blokken)
@@ -165,7 +168,7 @@ def record_change(row: Bijlageconcept, *, by: User, wat: str, **data: Any) -> No
 
 @transaction.atomic
 def change_settings(concept: Bijlageconcept, *, revision: int, by: User, **values: Any) -> Bijlageconcept:
-    """Change title, letter, day and years; the blocks stay. Recorded.
+    """Change title, letter, day, years and the form of citations; the blocks stay. Recorded.
 
     Raises PermissionDenied, TransitionNotAllowed, `Conflict` or ValidationError.
     """

@@ -30,6 +30,7 @@ GEWIJZIGD = "evaluaties.kamerbrief.gewijzigd"
 VERZONDEN = "evaluaties.kamerbrief.verzonden"
 GEDEELD = "evaluaties.kamerbrief.gedeeld"
 MOST_STUKKEN = 60
+AFTER_SENDING = {"kamerstuk", "zaaknummer", "documentnummer", "commissie"}
 
 
 class BriefFeiten(TypedDict, total=False):
@@ -43,6 +44,9 @@ class BriefFeiten(TypedDict, total=False):
     verzenddatum: date | None
     gedeeld_op: datetime | None
     kamerstuk: Kamerstuk | None
+    zaaknummer: str
+    documentnummer: str
+    commissie: str
     is_fictief: bool
 
 
@@ -59,15 +63,17 @@ def create_kamerbrief(*, by: User | None, **feiten: Unpack[BriefFeiten]) -> Kame
 def change_kamerbrief(
     brief: Kamerbrief, *, revision: int, by: User | None, **feiten: Unpack[BriefFeiten]
 ) -> Kamerbrief:
-    """Change a letter; once it is sent only under which number it was published. Recorded.
+    """Change a letter; once it is sent only how Parliament published and keeps it. Recorded.
 
     Raises PermissionDenied, `Conflict` or ValidationError.
     """
     row = _locked(brief, by)
     values = cast(dict[str, Any], dict(feiten))
     changed = sorted(name for name, value in values.items() if getattr(row, name) != value)
-    if row.is_verzonden and set(changed) - {"kamerstuk"}:
-        raise ValidationError(_("Deze brief is verzonden. Alleen het nummer waaronder hij verscheen kan er nog bij."))
+    if row.is_verzonden and set(changed) - AFTER_SENDING:
+        raise ValidationError(
+            _("Deze brief is verzonden. Alleen de nummers bij de Kamer en de commissie kunnen er nog bij.")
+        )
     if not row.is_verzonden and values.get("kamerstuk"):
         raise ValidationError({"kamerstuk": _("Een brief krijgt een nummer als hij is verzonden.")})
     update_row(row, revision=revision, values=values)

@@ -23,7 +23,7 @@ from subsidies.models import Subsidieperiode
 
 CHOICE = {"required": _("Maak een keuze."), "invalid_choice": _("Kies er een uit de lijst.")}
 LONGEST = 100_000
-SETTINGS = ("titel", "kamerbrief", "peildatum", "jaren")
+SETTINGS = ("titel", "kamerbrief", "peildatum", "jaren", "citeert_officieel")
 
 
 class JarenField(forms.TypedMultipleChoiceField):
@@ -36,6 +36,20 @@ class JarenField(forms.TypedMultipleChoiceField):
             widget=forms.CheckboxSelectMultiple,
             error_messages={"invalid_choice": _("Kies alleen jaren uit de lijst.")},
             **kwargs,
+        )
+
+
+class VerwijzingenField(forms.BooleanField):
+    """Whether papers are cited in the official form."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            label=_("Verwijzingen in de officiële vorm"),
+            help_text=_(
+                "Kamerstukken II 2022/23, 30420, nr. 380. Niet aangevinkt: Kamerstuk II 2022/23, 30 420, nr. 380. De "
+                "officiële vorm staat in Aanwijzing voor de regelgeving 3.43."
+            ),
+            required=False,
         )
 
 
@@ -73,6 +87,7 @@ class ConceptForm(forms.Form):
             "Cijfers en passages komen uit de rapportages over deze jaren. Niets gekozen: de jaren die om zijn."
         ),
     )
+    citeert_officieel = VerwijzingenField()
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, user: User, brief: str = "") -> None:
         super().__init__(data)
@@ -110,7 +125,7 @@ def _letters(user: User) -> models.QuerySet[Kamerbrief]:
 
 
 class InstellingenForm(RevisieForm):
-    """Another title, letter, day or years. The blocks stay as they are."""
+    """Another title, letter, day, years or form of citations. The blocks stay as they are."""
 
     titel = TekstField(label=_("Titel"), max_length=200, error_messages={"required": _("Vul de titel in.")})
     kamerbrief = forms.ModelChoiceField(
@@ -118,6 +133,7 @@ class InstellingenForm(RevisieForm):
     )
     peildatum = DatumField(label=_("Stand op"))
     jaren = JarenField(required=True)
+    citeert_officieel = VerwijzingenField()
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, concept: Bijlageconcept, user: User) -> None:
         super().__init__(data, initial=concept_values(concept))

@@ -79,8 +79,11 @@ def brief_values(row: Kamerbrief) -> dict[str, Any]:
     return values | {"gedeeld_datum": shared and shared.date(), "gedeeld_tijd": shared and shared.time()}
 
 
+VERSCHENEN = ("kamerstuk", "zaaknummer", "documentnummer", "commissie")
+
+
 class VerschenenForm(RevisieForm):
-    """Under which number a letter was published."""
+    """Under which number a letter was published, and how Parliament keeps it."""
 
     kamerstuk = forms.ModelChoiceField(
         label=_("Verschenen als"),
@@ -91,11 +94,28 @@ class VerschenenForm(RevisieForm):
         help_text=_("Staat het Kamerstuk er niet bij? Voeg het eerst toe bij Kamerstukken."),
         error_messages={"invalid_choice": _("Kies een Kamerstuk uit de lijst.")},
     )
+    zaaknummer = TekstField(
+        label=_("Zaaknummer bij de Kamer"), help_text=_("Bijvoorbeeld 2022Z22560."), max_length=20, required=False
+    )
+    documentnummer = TekstField(
+        label=_("Documentnummer bij de Kamer"), help_text=_("Bijvoorbeeld 2022D48684."), max_length=20, required=False
+    )
+    commissie = TekstField(
+        label=_("Commissie"),
+        help_text=_("De commissie van de Kamer die de brief behandelt."),
+        max_length=200,
+        required=False,
+    )
 
     def __init__(self, data: Mapping[str, Any] | None = None, *, brief: Kamerbrief) -> None:
-        super().__init__(data, initial={"kamerstuk": brief.kamerstuk, "revision": brief.revision})
+        super().__init__(data, initial=verschenen_values(brief))
         set_rows(self, "kamerstuk", Kamerstuk.objects.filter(kamer=brief.kamer).for_list())
-        self.helper = form_helper(["revision", "kamerstuk"], _("Opslaan"))
+        self.helper = form_helper(["revision", *VERSCHENEN], _("Opslaan"))
+
+
+def verschenen_values(row: Kamerbrief) -> dict[str, Any]:
+    """What the form shows of a letter that was sent."""
+    return {name: getattr(row, name) for name in (*VERSCHENEN, "revision")}
 
 
 class VerzendForm(forms.Form):

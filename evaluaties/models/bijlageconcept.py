@@ -106,6 +106,7 @@ class Bijlageconcept(models.Model):
         blank=True,
         help_text=_("Van welke jaren cijfers en passages komen."),
     )
+    citeert_officieel = models.BooleanField(_("verwijzingen in de officiële vorm"), default=False)
     status = models.CharField(max_length=12, choices=ConceptStatus.choices, default=ConceptStatus.CONCEPT)
     bewerkers = models.ManyToManyField(User, related_name="+", blank=True)
     bijlage = models.OneToOneField(Bijlage, models.PROTECT, null=True, blank=True, related_name="concept")

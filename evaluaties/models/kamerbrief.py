@@ -79,6 +79,9 @@ class Kamerbrief(models.Model):
         related_name="kamerbrief",
         verbose_name=_("verschenen als"),
     )
+    zaaknummer = models.CharField(_("zaaknummer bij de Kamer"), max_length=20, blank=True)
+    documentnummer = models.CharField(_("documentnummer bij de Kamer"), max_length=20, blank=True)
+    commissie = models.CharField(_("commissie"), max_length=200, blank=True)
     is_fictief = models.BooleanField(_("fictief"), default=False)
     aangemaakt_op = models.DateTimeField(auto_now_add=True)
     aangemaakt_door = models.ForeignKey(User, models.PROTECT, null=True, blank=True, related_name="+")

@@ -144,7 +144,11 @@ class Kamerstuk(models.Model):
     @property
     def citaat(self) -> str:
         """The citation in the normal form; a paper without number by its title, or else by what it is about."""
-        return format_citaat(self.as_citaat())
+        return self.cite()
+
+    def cite(self, *, officieel: bool = False) -> str:
+        """The citation in the normal form, or in that of Aanwijzing 3.43, with title and day where they are known."""
+        return format_citaat(self.as_citaat(), officieel=officieel)
 
     @property
     def citaat_officieel(self) -> str:

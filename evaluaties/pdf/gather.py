@@ -190,8 +190,8 @@ def _evaluaties(periode: Subsidieperiode, peildatum: date) -> tuple[Evaluatie, .
     return tuple(evaluation_facts(row) for row in rows if row.is_bekend(peildatum))
 
 
-def evaluation_facts(row: EvaluatieRow) -> Evaluatie:
-    """An evaluation with its conclusions and own recommendations; of ``for_detail``."""
+def evaluation_facts(row: EvaluatieRow, *, officieel: bool = False) -> Evaluatie:
+    """An evaluation with its conclusions and own recommendations; of ``for_detail``. ``officieel``: how it is cited."""
     conclusions = list(row.conclusies.all())
     advice = [one for one in row.aanbevelingen.all() if one.regeling_id is None]
     return Evaluatie(
@@ -205,7 +205,7 @@ def evaluation_facts(row: EvaluatieRow) -> Evaluatie:
         methode=row.methode,
         opvolging=row.opvolging,
         onbekend=row.onbekend,
-        citaat=row.kamerstuk.citaat if row.kamerstuk else "",
+        citaat=row.kamerstuk.cite(officieel=officieel) if row.kamerstuk else "",
         conclusies=tuple(Conclusie(one.soort, one.tekst) for one in conclusions),
         aanbevelingen=tuple(
             Aanbeveling(number, one.tekst, one.termijn, one.opvolging) for number, one in enumerate(advice, 1)
@@ -217,13 +217,16 @@ def evaluation_facts(row: EvaluatieRow) -> Evaluatie:
     )
 
 
-def paper_facts(periode: Subsidieperiode, peildatum: date) -> tuple[Kamerstuk, ...]:
+def paper_facts(periode: Subsidieperiode, peildatum: date, *, officieel: bool = False) -> tuple[Kamerstuk, ...]:
     """Papers from the year before the period to the reference date, at most to the end of the period."""
     first, last = date(periode.begindatum.year - 1, 1, 1), min(peildatum, periode.einddatum)
     rows = [row for row in KamerstukRow.objects.all() if first <= row.uiterlijk_bekend <= last]
     rows.sort(key=lambda row: (row.uiterlijk_bekend, row.slug))
     return tuple(
-        Kamerstuk(row.citaat, row.omschrijving, date_long(row.datum) if row.datum else row.datum_tekst) for row in rows
+        Kamerstuk(
+            row.cite(officieel=officieel), row.omschrijving, date_long(row.datum) if row.datum else row.datum_tekst
+        )
+        for row in rows
     )
 
 

@@ -24,7 +24,7 @@ def present_concept(facts: Mapping[str, Any]) -> dict[str, Any]:
     made of the same parts.
     """
     context = from_plain(Samenstelling, facts)
-    teller = Teller()
+    teller = Teller(officieel=context.citeert_officieel)
     blokken = [_block(blok, number, context, teller) for number, blok in enumerate(context.blokken, 1)]
     return {
         "sjabloon": context.sjabloon,
@@ -86,7 +86,8 @@ def _is_fictitious(blok: Blok) -> bool:
 
 def _facts(context: Samenstelling) -> list[tuple[str, str]]:
     period = context.periode
-    rows = [
+    rows = [(_("Onze referentie"), context.kenmerk)] if context.kenmerk else []
+    rows += [
         (_("Stand op"), date_long(context.peildatum)),
         (_("Subsidieperiode"), f"{date_long(period.begindatum)} {_('tot en met')} {date_long(period.einddatum)}"),
         (_("Regeling"), f"{period.regeling} ({period.staatscourant})" if period.staatscourant else period.regeling),

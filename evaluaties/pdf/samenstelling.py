@@ -195,7 +195,7 @@ class Blok:
 
 @dataclass(frozen=True)
 class Samenstelling:
-    """The whole annex. ``brief`` is the title of the letter; empty for the overview of a year."""
+    """The whole annex. ``brief`` and ``kenmerk``: of the letter; empty for the overview of a year."""
 
     schema_version: int
     sjabloon: str
@@ -208,3 +208,5 @@ class Samenstelling:
     samenstelling_op: date
     jaren: tuple[int, ...]
     blokken: tuple[Blok, ...]
+    kenmerk: str = ""
+    citeert_officieel: bool = False  # papers in the form of Aanwijzing 3.43

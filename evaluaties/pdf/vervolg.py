@@ -22,8 +22,11 @@ from evaluaties.pdf.samenstelling import Evaluatievervolg, Vervolg
 from evaluaties.statuses import AanbevelingStatus, EvaluatieStatus
 
 
-def follow_ups(keys: Collection[int], peildatum: date) -> dict[int, Evaluatievervolg]:
-    """By key; what was not finished or not public on the day has only its name. A fixed number of queries."""
+def follow_ups(keys: Collection[int], peildatum: date, *, officieel: bool = False) -> dict[int, Evaluatievervolg]:
+    """By key; what was not finished or not public on the day has only its name. A fixed number of queries.
+
+    ``officieel``: papers are cited in the official form.
+    """
     advice = Aanbeveling.objects.filter(regeling__isnull=True).prefetch_related(
         Prefetch("overgangen", AanbevelingOvergang.objects.order_by("moment", "pk")),
         Prefetch("acties", Opvolgactie.objects.filter(gedaan_datum__lte=peildatum)),
@@ -38,23 +41,26 @@ def follow_ups(keys: Collection[int], peildatum: date) -> dict[int, Evaluatiever
             Prefetch("bevindingen", Bevinding.objects.filter(strekking=Strekking.NEGATIEF)),
         )
     )
-    return {row.pk: _follow_up(row, peildatum) for row in rows}
+    return {row.pk: _follow_up(row, peildatum, officieel=officieel) for row in rows}
 
 
-def _follow_up(row: Evaluatie, peildatum: date) -> Evaluatievervolg:
+def _follow_up(row: Evaluatie, peildatum: date, *, officieel: bool) -> Evaluatievervolg:
     if row.status != EvaluatieStatus.AFGEROND or not row.is_bekend(peildatum):
         return Evaluatievervolg(row.titel, is_bekend=False, is_fictief=row.is_fictief)
     return Evaluatievervolg(
         titel=row.titel,
         is_bekend=True,
         is_fictief=row.is_fictief,
-        evaluatie=evaluation_facts(row),
-        aanbevelingen=tuple(_advice(one, number, peildatum) for number, one in enumerate(row.aanbevelingen.all(), 1)),
+        evaluatie=evaluation_facts(row, officieel=officieel),
+        aanbevelingen=tuple(
+            _advice(one, number, peildatum, officieel=officieel)
+            for number, one in enumerate(row.aanbevelingen.all(), 1)
+        ),
         negatief=tuple(one.tekst for one in row.bevindingen.all()),
     )
 
 
-def _advice(row: Aanbeveling, number: int, peildatum: date) -> Vervolg:
+def _advice(row: Aanbeveling, number: int, peildatum: date, *, officieel: bool) -> Vervolg:
     answered = row.reactie and (row.reactie_datum is None or row.reactie_datum <= peildatum)
     reason = f". {row.reactie_reden}" if row.reactie_reden else ""
     return Vervolg(
@@ -63,7 +69,7 @@ def _advice(row: Aanbeveling, number: int, peildatum: date) -> Vervolg:
         status=str(AanbevelingStatus(_status_on(row, peildatum)).label),
         reactie=f"{row.get_reactie_display()}{reason}" if answered else "",
         gedaan=tuple(_done(one) for one in row.acties.all()),
-        landingen=tuple(_landed(one) for one in row.landingen.all()),
+        landingen=tuple(_landed(one, officieel=officieel) for one in row.landingen.all()),
         opvolging=row.opvolging,
     )
 
@@ -82,10 +88,10 @@ def _done(row: Opvolgactie) -> str:
     return _("%(wat)s (gedaan op %(dag)s)") % {"wat": row.tekst.rstrip("."), "dag": day}
 
 
-def _landed(row: Landing) -> str:
+def _landed(row: Landing, *, officieel: bool) -> str:
     where = ""
     if row.kamerstuk is not None:
-        where = row.kamerstuk.citaat
+        where = row.kamerstuk.cite(officieel=officieel)
     elif row.kadervraag is not None:
         where = f"‘{row.kadervraag.vraag}’"
     elif row.regelversie is not None:

@@ -16,7 +16,7 @@ from evaluaties.models import Bijlageconcept, Blokpassage, BlokSoort, Kamerafspr
 from evaluaties.models import Blok as BlokRow
 from evaluaties.pdf.afscherming import Afgeschermd
 from evaluaties.pdf.bronnen import Rapport, bron_of, indicators, last_akkoord, read_reports
-from evaluaties.pdf.context import Alliantie
+from evaluaties.pdf.context import Alliantie, Kamerstuk
 from evaluaties.pdf.gather import alliance_facts, members_on, paper_facts, period_facts, without_shielded
 from evaluaties.pdf.kernen import add_up
 from evaluaties.pdf.samengesteld import present_concept
@@ -57,9 +57,12 @@ def gather_concept(concept: Bijlageconcept, *, alleen: int | None = None, is_voo
     rows = list(concept.blokken.all())
     wereld = _read(concept, rows, [row for row in rows if alleen in (None, row.pk)])
     passages = _passages(concept)
-    follow = follow_ups({row.evaluatie_id for row in rows if row.evaluatie_id}, concept.peildatum)
+    officieel = concept.citeert_officieel
+    follow = follow_ups({row.evaluatie_id for row in rows if row.evaluatie_id}, concept.peildatum, officieel=officieel)
     kinds = {row.soort for row in rows}
-    papers = paper_facts(concept.periode, concept.peildatum) if BlokSoort.KAMERSTUKKEN in kinds else ()
+    papers: tuple[Kamerstuk, ...] = ()
+    if BlokSoort.KAMERSTUKKEN in kinds:
+        papers = paper_facts(concept.periode, concept.peildatum, officieel=officieel)
     agreed = _agreed(concept) if BlokSoort.MOTIES in kinds else ()
     blokken = tuple(
         Blok(
@@ -88,6 +91,8 @@ def gather_concept(concept: Bijlageconcept, *, alleen: int | None = None, is_voo
         samenstelling_op=min(concept.peildatum, concept.periode.einddatum),
         jaren=tuple(sorted(concept.jaren)),
         blokken=blokken,
+        kenmerk=concept.kamerbrief.kenmerk if concept.kamerbrief else "",
+        citeert_officieel=officieel,
     )
     return _safe(facts)
 
@@ -228,7 +233,7 @@ def _agreed(concept: Bijlageconcept) -> tuple[Afspraak, ...]:
             soort=row.get_soort_display(),
             omschrijving=row.omschrijving,
             datum=row.datum,
-            vindplaats=_place(row.kamerstuk, row.kamerbrief) or row.vindplaats,
+            vindplaats=_place(row.kamerstuk, row.kamerbrief, concept) or row.vindplaats,
             status=_state(row, concept),
             stand=_said(row, concept),
             is_fictief=row.is_fictief,
@@ -237,9 +242,9 @@ def _agreed(concept: Bijlageconcept) -> tuple[Afspraak, ...]:
     )
 
 
-def _place(paper: Any, letter: Any) -> str:
+def _place(paper: Any, letter: Any, concept: Bijlageconcept) -> str:
     if paper is not None:
-        return str(paper.citaat)
+        return str(paper.cite(officieel=concept.citeert_officieel))
     if letter is None or not letter.is_verzonden:  # a letter under embargo stands in no other paper
         return ""
     return _("Kamerbrief ‘%(titel)s’") % {"titel": letter.titel}
@@ -257,7 +262,7 @@ def _state(row: Kamerafspraak, concept: Bijlageconcept) -> str:
         due = row.vervaldatum
         return _("Open, uiterlijk %(dag)s") % {"dag": date_long(due)} if due else _("Open")
     word = _("Afgedaan") if row.status == AfspraakStatus.AFGEDAAN else _("Vervallen")
-    where = _place(row.afgedaan_in_kamerstuk, row.afgedaan_in_brief)
+    where = _place(row.afgedaan_in_kamerstuk, row.afgedaan_in_brief, concept)
     said = _("%(woord)s op %(dag)s") % {"woord": word, "dag": date_long(row.afgedaan_datum)}
     return f"{said} ({where})" if where else said
 

@@ -22,8 +22,8 @@ _BLANK = re.compile(r"\n[^\S\n]*\n\s*")
 class Teller:
     """Chapters, tables, figures and notes while they are told. A table is counted within its chapter."""
 
-    def __init__(self) -> None:
-        self.noten = Noten()
+    def __init__(self, *, officieel: bool = False) -> None:
+        self.noten = Noten(officieel=officieel)
         self.hoofdstuk = 0
         self._tables = self._figures = 0
 

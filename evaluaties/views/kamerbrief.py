@@ -23,7 +23,14 @@ from documents.responses import serve
 from documents.storage import FileDamaged
 from documents.uploads import takes_file
 from evaluaties.actions import kamerbrief as actions
-from evaluaties.forms.kamerbrief import BriefstukForm, KamerbriefForm, VerschenenForm, VerzendForm, brief_values
+from evaluaties.forms.kamerbrief import (
+    BriefstukForm,
+    KamerbriefForm,
+    VerschenenForm,
+    VerzendForm,
+    brief_values,
+    verschenen_values,
+)
 from evaluaties.models import Bijlage, Bijlageconcept, Briefstuk, Kamerbrief
 from evaluaties.permissions.bijlage import composes
 from evaluaties.statuses import BRIEF_BADGES, CONCEPT_BADGES, BriefStatus, ConceptStatus
@@ -194,7 +201,7 @@ def kamerbrief_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 @require_http_methods(FORM_METHODS)
 @access(MAKERS, when=writes)
 def kamerbrief_verschenen(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """Under which number it was published."""
+    """Under which number it was published, and how Parliament keeps it."""
     brief = _load(request, pk)
     if not brief.is_verzonden:
         messages.info(request, _("Een brief krijgt een nummer als hij is verzonden."))
@@ -202,12 +209,11 @@ def kamerbrief_verschenen(request: AuthenticatedRequest, pk: int) -> HttpRespons
     form = VerschenenForm(form_data(request), brief=brief)
 
     def act(facts: dict[str, Any]) -> tuple[str, str]:
-        actions.change_kamerbrief(brief, revision=facts["revision"], kamerstuk=facts["kamerstuk"], by=request.user)
+        actions.change_kamerbrief(brief, revision=facts["revision"], **form.feiten(), by=request.user)
         return _("Opgeslagen."), brief.get_absolute_url()
 
     def now() -> dict[str, Any]:
-        row = _load(request, pk)
-        return {"kamerstuk": row.kamerstuk, "revision": row.revision}
+        return verschenen_values(_load(request, pk))
 
     titel = _("Verschenen als")
     kruimels = _kruimels(titel, brief=brief)

@@ -125,7 +125,7 @@ def test_a_letter_is_sent_once_on_its_day_with_its_final_annexes(kamer):
         send_kamerbrief(brief, by=kamer)
     with pytest.raises(TransitionNotAllowed):
         add_briefstuk(brief, soort="rapport", titel="Te laat", by=kamer)
-    with pytest.raises(ValidationError, match="Alleen het nummer"):
+    with pytest.raises(ValidationError, match="Alleen de nummers"):
         change_kamerbrief(row, revision=row.revision, titel="Anders", by=kamer)
     assert change_kamerbrief(row, revision=row.revision, kamerstuk=kamerstuk_factory(), by=kamer).kamerstuk
 
@@ -228,3 +228,26 @@ def test_pages_ask_as_much_for_one_as_for_many(kamer, log_in, django_assert_num_
 
 
 QUERIES_LIST, QUERIES_DETAIL = 9, 8
+
+
+def test_how_parliament_keeps_a_letter_is_written_down_after_it_was_sent(kamer, log_in):
+    client, brief = log_in(kamer), kamerbrief_factory()
+    url = f"/kamerbrieven/{brief.pk}/"
+    facts = {"zaaknummer": "2026Z00001", "documentnummer": "2026D00001", "commissie": "Commissie voor OCW"}
+    client.post(f"{url}verschenen/", {"revision": 0, **facts})
+    brief.refresh_from_db()
+    assert brief.zaaknummer == "" and "Zaaknummer" not in client.get(url).content.decode()
+    Kamerbrief.objects.filter(pk=brief.pk).update(
+        status="verzonden", verzonden_op=timezone.now(), verzenddatum=date(2026, 5, 8)
+    )
+
+    client.post(f"{url}verschenen/", {"revision": 0, **facts})
+
+    brief.refresh_from_db()
+    assert (brief.zaaknummer, brief.documentnummer, brief.commissie) == tuple(facts.values())
+    page = client.get(url).content.decode()
+    assert all(value in page for value in facts.values())
+    refused = client.post(f"{url}verschenen/", {"revision": 1, **facts, "zaaknummer": "9" * 21})
+    assert refused.status_code == 200 and Kamerbrief.objects.get().zaaknummer == "2026Z00001"
+    stale = client.post(f"{url}verschenen/", {"revision": 0, **facts, "commissie": "Andere"}).content.decode()
+    assert "Zo staat het er nu" in stale and "Commissie voor OCW" in stale
