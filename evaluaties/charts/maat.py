@@ -5,7 +5,8 @@ from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
-from subsidies.charts.indicator import Bijschrift, Grafiek, Punt, Reekstekening
+from subsidies.charts.bijschrift import ABOVE_OR_BELOW, Bijschrift, Punt, Zetter
+from subsidies.charts.indicator import Grafiek, Reekstekening
 
 # name, width, height, left, right, top, bottom, steps
 SNEDEN = (("breed", 620, 240, 70, 70, 28, 34, 4), ("smal", 288, 220, 62, 34, 28, 30, 2))
@@ -44,8 +45,8 @@ def _cut(
     words = [Bijschrift(left - 8, place(first, value).y + 5, zeg(value), "as", "end") for value in ticks]
     shown = [jaar for jaar, _value in rows] if name == "breed" and last - first < 12 else [first, last]
     words += [Bijschrift(place(jaar, high).x, height - 8, str(jaar), "as", "middle") for jaar in shown]
-    end = place(*rows[-1])
-    words.append(Bijschrift(end.x, end.y - 12, zeg(rows[-1][1]), "behaald", "middle"))
+    line = tuple(place(jaar, value) for jaar, value in rows)
+    words.append(Zetter(width, height, [line], words).put(line[-1], zeg(rows[-1][1]), "behaald", ABOVE_OR_BELOW))
     return Grafiek(
         name,
         width,
@@ -55,7 +56,7 @@ def _cut(
         tuple(place(first, value).y for value in ticks),
         tuple(words),
         (),
-        tuple(place(jaar, value) for jaar, value in rows),
+        line,
     )
 
 

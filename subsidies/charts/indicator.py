@@ -3,31 +3,17 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
+from math import ceil
 
 from django.utils.translation import gettext as _
 
 from documents.dutch import number
+from subsidies.charts.bijschrift import AS, Bijschrift, Punt, Zetter
+from subsidies.charts.letter import text_width
 
 Stand = tuple[int, Decimal]  # year, value
-
-
-@dataclass(frozen=True)
-class Punt:
-    """A point, in pixels."""
-
-    x: float
-    y: float
-
-
-@dataclass(frozen=True)
-class Bijschrift:
-    """Words in the picture; ``soort`` is the class, ``anker`` start, middle or end."""
-
-    x: float
-    y: float
-    tekst: str
-    soort: str
-    anker: str = "start"
+YEAR_WIDTH = 40  # pixels that a year under the axis needs
+NEAR = 8  # pixels: two points that lie so close need one label
 
 
 @dataclass(frozen=True)
@@ -126,77 +112,89 @@ def _said(value: Decimal) -> str:
 def _cut(cut: _Snede, begin: Stand | None, planned: list[Stand], reached: list[Stand], suffix: str) -> Grafiek:
     years = [jaar for jaar, _value in (*planned, *reached)]
     first, last = min(years), max(years)
-    low, high = _span([value for _jaar, value in (*planned, *reached)], cut.stappen)
-    inner = cut.breedte - cut.links - cut.rechts
+    low, step, steps = _span([value for _jaar, value in (*planned, *reached)], cut.stappen)
+    values = [low + step * at for at in range(steps + 1)]
+    said = [f"{_said(value)}{suffix}" for value in values]
+    left = max(float(cut.links), round(max(text_width(one, AS) for one in said) + 14, 1))
+    inner = cut.breedte - left - cut.rechts
 
     def place(row: Stand) -> Punt:
         share = (row[0] - first) / (last - first) if last > first else 0.5
-        height = float((row[1] - low) / (high - low))
+        height = float((row[1] - low) / (step * steps))
         return Punt(
-            round(cut.links + share * inner, 1),
+            round(left + share * inner, 1),
             round(cut.hoogte - cut.onder - height * (cut.hoogte - cut.boven - cut.onder), 1),
         )
 
-    words: list[Bijschrift] = []
-    ticks = []
-    for step in range(cut.stappen + 1):
-        value = low + (high - low) * step / cut.stappen
-        y = place((first, value)).y
-        ticks.append(y)
-        words.append(Bijschrift(cut.links - 8, y + 5, f"{_said(value)}{suffix}", "as", "end"))
-    shown = range(first, last + 1) if cut.is_breed or last - first < 4 else sorted({first, (first + last) // 2, last})
-    words += [Bijschrift(place((jaar, low)).x, cut.hoogte - 8, str(jaar), "as", "middle") for jaar in shown]
-    words += _labels(cut, begin, planned, reached, place, suffix)
+    ticks = [place((first, value)).y for value in values]
+    words = [Bijschrift(left - 8, y + 5, text, "as", "end") for y, text in zip(ticks, said, strict=True)]
+    words += [
+        Bijschrift(place((jaar, low)).x, cut.hoogte - 8, str(jaar), "as", "middle")
+        for jaar in _shown_years(first, last, inner)
+    ]
+    lines = [[place(row) for row in planned], [place(row) for row in reached]]
+    if cut.is_breed:
+        words += _labels(Zetter(cut.breedte, cut.hoogte, lines, words), begin, planned, reached, place, suffix)
+    else:
+        words += _heads(begin, planned, reached, suffix)
     return Grafiek(
         cut.naam,
         cut.breedte,
         cut.hoogte,
-        cut.links,
+        left,
         cut.breedte - cut.rechts,
         tuple(ticks),
         tuple(words),
-        tuple(place(row) for row in planned),
-        tuple(place(row) for row in reached),
+        tuple(lines[0]),
+        tuple(lines[1]),
     )
 
 
+def _shown_years(first: int, last: int, inner: float) -> list[int]:
+    """The years under the axis, the last one always; so many apart that their words do."""
+    apart = ceil((last - first) * YEAR_WIDTH / inner) or 1
+    return list(range(last, first - 1, -apart))
+
+
+def _ends(begin: Stand | None, planned: list[Stand], reached: list[Stand]) -> tuple[Stand | None, Stand | None]:
+    """The last value and the last target; None where there is none but the baseline."""
+    last = reached[-1] if reached and reached[-1] != begin else None
+    goal = planned[-1] if planned and planned[-1] != begin else None
+    return last, goal
+
+
+def _heads(begin: Stand | None, planned: list[Stand], reached: list[Stand], suffix: str) -> list[Bijschrift]:
+    """The last value and the last target above a small picture."""
+    last, goal = _ends(begin, planned, reached)
+    words: list[Bijschrift] = []
+    if last:
+        words.append(Bijschrift(4, 16, _("%(waarde)s behaald in %(jaar)s") % _facts(last, suffix), "behaald"))
+    if goal:
+        words.append(Bijschrift(4, 35, _("%(waarde)s doel in %(jaar)s") % _facts(goal, suffix), "gepland"))
+    return words
+
+
 def _labels(
-    cut: _Snede,
+    zetter: Zetter,
     begin: Stand | None,
     planned: list[Stand],
     reached: list[Stand],
     place: Callable[[Stand], Punt],
     suffix: str,
 ) -> list[Bijschrift]:
-    """The baseline, the last value and the last target, each at its point; the small cut names them on top."""
+    """The last value and the last target; where there is room the baseline and what was planned for the last year."""
+    last, goal = _ends(begin, planned, reached)
     words: list[Bijschrift] = []
-    last = reached[-1] if reached and reached[-1] != begin else None
-    goal = planned[-1] if planned and planned[-1] != begin else None
-    if not cut.is_breed:
-        if last:
-            words.append(
-                Bijschrift(4, 16, _("%(waarde)s behaald in %(jaar)s") % _facts(last, suffix), "behaald", "start")
-            )
-        if goal:
-            words.append(Bijschrift(4, 35, _("%(waarde)s doel in %(jaar)s") % _facts(goal, suffix), "gepland", "start"))
-        return words
-    if begin:
-        point = place(begin)
-        words.append(Bijschrift(point.x + 4, point.y - 28, _("%(waarde)s beginstand") % _facts(begin, suffix), "begin"))
-    if goal:
-        point = place(goal)
-        words.append(Bijschrift(point.x + 12, point.y + 5, _("%(waarde)s doel") % _facts(goal, suffix), "gepland"))
     if last:
-        point = place(last)
-        close = goal is not None and last[0] == goal[0] and abs(place(goal).y - point.y) < 20
-        below = point.y + (24 if close else 16)
-        words.append(Bijschrift(point.x + 12, below, _("%(waarde)s behaald") % _facts(last, suffix), "behaald"))
-        same = next((row for row in planned if row[0] == last[0] and row != goal and row != begin), None)
-        if same is not None and abs(place(same).y - point.y) > 8:
-            there = place(same)
-            words.append(
-                Bijschrift(there.x - 8, there.y - 12, _("%(waarde)s gepland") % _facts(same, suffix), "begin", "end")
-            )
+        words = [zetter.put(place(last), _("%(waarde)s behaald") % _facts(last, suffix), "behaald")]
+    if goal:
+        words = [zetter.put(place(goal), _("%(waarde)s doel") % _facts(goal, suffix), "gepland"), *words]
+    if begin:
+        text = _("%(waarde)s beginstand") % _facts(begin, suffix)
+        words = [*zetter.put_if_free(place(begin), text, "begin"), *words]
+    same = next((row for row in planned if last and row[0] == last[0] and row not in (goal, begin)), None)
+    if last and same and abs(place(same).y - place(last).y) > NEAR:
+        words += zetter.put_if_free(place(same), _("%(waarde)s gepland") % _facts(same, suffix), "begin")
     return words
 
 
@@ -204,18 +202,14 @@ def _facts(row: Stand, suffix: str) -> dict[str, object]:
     return {"waarde": f"{_said(row[1])}{suffix}", "jaar": row[0]}
 
 
-def _span(values: Sequence[Decimal], steps: int) -> tuple[Decimal, Decimal]:
-    """From 0 (or a round number below the lowest) to a round number, so that each of ``steps`` is round."""
+def _span(values: Sequence[Decimal], steps: int) -> tuple[Decimal, Decimal, int]:
+    """The lowest value of the axis (0, or a round number), the round step, and how many steps there are."""
     low, high = min(Decimal(0), *values), max(Decimal(0), *values)
     width = (high - low) / steps or Decimal(1)
-    size = Decimal(10) ** (width.adjusted())
+    size = Decimal(10) ** width.adjusted()
     step = next(size * factor for factor in (1, 2, Decimal("2.5"), 5, 10, 20) if size * factor >= width)
-    if low < 0:
-        low = -step * (-low / step).to_integral_value(rounding="ROUND_CEILING")
-        steps_up = (high / step).to_integral_value(rounding="ROUND_CEILING")
-        steps = max(steps, int(steps_up - low / step))
-        return low, low + step * steps
-    return Decimal(0), step * steps
+    down, up = (int((value / step).to_integral_value(rounding="ROUND_CEILING")) for value in (-low, high))
+    return -step * down, step, max(steps, down + up)
 
 
 def _path(points: Sequence[Punt]) -> str:
