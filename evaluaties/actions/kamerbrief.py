@@ -5,7 +5,7 @@ from datetime import date, datetime
 from typing import Any, TypedDict, Unpack, cast
 
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import models, transaction
 from django.db.models import Max
 from django.utils import timezone
 from django.utils.translation import gettext as _
@@ -54,6 +54,7 @@ class BriefFeiten(TypedDict, total=False):
 def create_kamerbrief(*, by: User | None, **feiten: Unpack[BriefFeiten]) -> Kamerbrief:
     """Begin a letter. Recorded. Raises PermissionDenied or ValidationError."""
     require(by, Permission.BIJLAGE_CREATE)
+    _refuse_past(feiten.get("gedeeld_op"))
     row = insert_row(Kamerbrief(**cast(Any, feiten), aangemaakt_door=by))
     record(GEMAAKT, by=by, subject=row, data={})
     return row
@@ -76,9 +77,18 @@ def change_kamerbrief(
         )
     if not row.is_verzonden and values.get("kamerstuk"):
         raise ValidationError({"kamerstuk": _("Een brief krijgt een nummer als hij is verzonden.")})
+    if "gedeeld_op" in changed:
+        _refuse_past(values["gedeeld_op"])
     update_row(row, revision=revision, values=values)
     record(GEWIJZIGD, by=by, subject=row, data={"velden": changed, "revision": row.revision})
     return row
+
+
+def _refuse_past(moment: datetime | None) -> None:
+    """Raise ValidationError for an hour that is over: alliances would read at once what is under embargo."""
+    if moment is not None and moment <= timezone.now():
+        text = _("Dit moment is voorbij: de allianties zouden de bijlagen meteen lezen. Kies een moment dat nog komt.")
+        raise ValidationError({"gedeeld_datum": text})
 
 
 def _locked(brief: Kamerbrief, by: User | None) -> Kamerbrief:
@@ -217,18 +227,30 @@ def _refuse_outdated(bijlagen: Sequence[Bijlage]) -> None:
 
 @transaction.atomic
 def share_letters() -> int:
-    """Tell coordinators of letters that they may read from now on, each letter once; gives how many letters.
+    """Tell coordinators that they may read what their alliance stands in; gives of how many letters.
 
-    Only letters with a final annex: without one there is nothing to read.
+    One mail per letter and person. Only letters with a final annex: without one there is nothing to read. One that
+    was made final later is told of when it is.
     """
     rows = Kamerbrief.objects.to_share().select_for_update(of=("self",), skip_locked=True)
     shared = list(rows)
     for row in shared:
-        bijlagen = Bijlage.objects.filter(concept__kamerbrief=row)
-        told = Contactpersoon.objects.geldig().filter(
-            rol=Rol.COORDINATOR, alliantie__subsidies__periode__in=bijlagen.values("periode")
-        )
-        send_shared(row, bijlagen, User.objects.filter(pk__in=told.values("user"), is_active=True).order_by("pk"))
-        record(GEDEELD, by=None, subject=row, data={"bijlagen": len(bijlagen)})
+        new = Bijlage.objects.filter(concept__kamerbrief=row)
+        if row.gemeld_op:
+            new = new.filter(
+                concept__stappen__naar=ConceptStatus.DEFINITIEF, concept__stappen__moment__gt=row.gemeld_op
+            )
+        keys = sorted(new.values_list("pk", flat=True))
+        for user in _coordinators(keys):
+            if bijlagen := list(Bijlage.objects.visible_to(user).filter(pk__in=keys).order_by("pk")):
+                send_shared(row, bijlagen, user)
+        record(GEDEELD, by=None, subject=row, data={"bijlagen": len(keys)})
     Kamerbrief.objects.filter(pk__in=[row.pk for row in shared]).update(gemeld_op=timezone.now())
     return len(shared)
+
+
+def _coordinators(bijlagen: list[int]) -> models.QuerySet[User]:
+    """Of the alliances of the periods of these annexes; some may stand in none of them."""
+    periods = Bijlage.objects.filter(pk__in=bijlagen).values("periode")
+    told = Contactpersoon.objects.geldig().filter(rol=Rol.COORDINATOR, alliantie__subsidies__periode__in=periods)
+    return User.objects.filter(pk__in=told.values("user"), is_active=True).order_by("pk")

@@ -24,16 +24,10 @@ def send_check_asked(concept: Bijlageconcept, receivers: Iterable[User]) -> None
         )
 
 
-def send_shared(brief: Kamerbrief, bijlagen: Iterable[Bijlage], receivers: Iterable[User]) -> None:
-    """Coordinators may read from now on what goes, or went, with a letter to Parliament."""
-    sentence = _("U kunt nu een bijlage lezen bij een brief aan de Kamer over de allianties van uw subsidieperiode.")
+def send_shared(brief: Kamerbrief, bijlagen: Iterable[Bijlage], receiver: User) -> None:
+    """A coordinator may read from now on what goes, or went, with a letter to Parliament."""
+    sentence = _("U kunt nu een bijlage lezen bij een brief aan de Kamer. Uw alliantie staat daarin.")
     still = _("De brief is nog niet verzonden. Deel de bijlage tot dan met niemand.")
     urls = "\n".join(f"{settings.BASE_URL}{row.get_absolute_url()}" for row in bijlagen)
     text = sentence if brief.is_verzonden else f"{sentence}\n\n{still}"
-    for user in receivers:
-        queue_mail(
-            SOORT,
-            to=user,
-            subject=_("U kunt een bijlage voor de Kamer lezen"),
-            body_text=f"{text}\n\n{urls}\n",
-        )
+    queue_mail(SOORT, to=receiver, subject=_("U kunt een bijlage voor de Kamer lezen"), body_text=f"{text}\n\n{urls}\n")

@@ -11,12 +11,15 @@ from django.utils.translation import gettext_lazy as _
 from accounts.history import append_only_triggers
 from accounts.models import User
 from accounts.roles import Permission
+from allianties.models import Alliantie
 from documents.models import Document
 from evaluaties.statuses import BriefStatus
 from subsidies.models import Subsidieperiode
 
 # Who makes annexes, and who reads everything at the ministry.
 READERS = frozenset({Permission.BIJLAGE_CREATE, Permission.RAPPORTAGE_READ})
+# Blocks of all alliances, where none has a block of its own.
+ABOUT_ALL = ("overzicht", "financieel")
 
 
 class BijlageQuerySet(models.QuerySet["Bijlage"]):
@@ -25,15 +28,27 @@ class BijlageQuerySet(models.QuerySet["Bijlage"]):
     def visible_to(self, user: User) -> Self:
         """All for those who make annexes and for those who read all reports.
 
-        For people at an alliance of the period what went with a letter, from the hour at which it is shared.
+        For people at an alliance what it stands in and went with a letter, from the hour at which that is shared.
         """
         if user.ministry_permissions & READERS:
             return self
+        found = Bijlage.objects.none()
+        for alliantie in Alliantie.objects.filter(pk__in=user.contactpersonen.geldig().values("alliantie")):
+            found = found | Bijlage.objects.telling_of(alliantie)
         shared = Q(concept__kamerbrief__status=BriefStatus.VERZONDEN) | Q(
             concept__kamerbrief__gedeeld_op__lte=timezone.now()
         )
-        own = Subsidieperiode.objects.filter(subsidies__alliantie__in=user.contactpersonen.geldig().values("alliantie"))
-        return self.filter(shared, periode__in=own)
+        return self.filter(shared, pk__in=found.values("pk"))
+
+    def telling_of(self, alliantie: Alliantie) -> Self:
+        """Composed ones in which this alliance stands: with a block, with a passage, or among all of the period."""
+        passage = Q(concept__blokken__passages__passage__versie__rapportage__subsidie__alliantie=alliantie)
+        named = Bijlage.objects.filter(passage | Q(concept__blokken__alliantie=alliantie))
+        whole = Q(concept__blokken__soort__in=ABOUT_ALL) | Q(concept__blokken__domein__in=alliantie.domeinen)
+        every = Bijlage.objects.filter(
+            whole, periode__subsidies__alliantie=alliantie, concept__kamerbrief__is_fictief=alliantie.is_fictief
+        ).exclude(pk__in=Bijlage.objects.filter(concept__blokken__alliantie__isnull=False).values("pk"))
+        return self.filter(Q(pk__in=named.values("pk")) | Q(pk__in=every.values("pk")))
 
     def for_list(self) -> Self:
         """What the list page shows, in one query, the newest first."""

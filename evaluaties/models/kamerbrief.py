@@ -43,11 +43,15 @@ class KamerbriefQuerySet(_ForParliament["Kamerbrief"]):
     def to_share(self) -> Self:
         """With a final annex that alliances may read from now on, and of which they were not told yet."""
         shared = Q(status=BriefStatus.VERZONDEN) | Q(gedeeld_op__lte=timezone.now())
-        return self.filter(shared, gemeld_op__isnull=True, pk__in=self._with_final_annex())
+        return self.filter(shared, pk__in=Kamerbrief.objects.filter(self._untold()).values("pk"))
 
-    def _with_final_annex(self) -> models.QuerySet["Kamerbrief", int]:
-        final = Kamerbrief.objects.filter(bijlageconcepten__status=ConceptStatus.DEFINITIEF)
-        return final.values_list("pk", flat=True)
+    @staticmethod
+    def _untold() -> Q:
+        """The first final annex, or one that was made final after alliances were told of the others."""
+        return Q(gemeld_op__isnull=True, bijlageconcepten__status=ConceptStatus.DEFINITIEF) | Q(
+            bijlageconcepten__stappen__naar=ConceptStatus.DEFINITIEF,
+            bijlageconcepten__stappen__moment__gt=F("gemeld_op"),
+        )
 
 
 @track_history()

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from django.contrib import messages
 from django.core.paginator import Paginator
-from django.db.models import Prefetch, Q
+from django.db.models import Prefetch
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.urls import reverse
@@ -24,7 +24,7 @@ from evaluaties.forms.bijlage import BijlageForm
 from evaluaties.models import Bijlage, Bijlageconcept, Kamerstuk, Landing
 from evaluaties.models.kamerstuk import KamerstukQuerySet
 from evaluaties.pdf import names_shielded
-from evaluaties.pdf.gebruik import uses_of
+from evaluaties.pdf.gebruik import annexes_with, uses_of
 from evaluaties.permissions.bijlage import composes, may_remake
 from evaluaties.statuses import BADGES
 from jobs.models import Job
@@ -33,6 +33,7 @@ from subsidies.models import Jaarrapportage
 from subsidies.statuses import Badge
 
 PAGE = 50
+PAGE_OF_TEXTS = 20
 NEWEST_PAPERS = 12
 READERS = "Medewerkers Kamerbrieven, en wie bij het ministerie alle rapportages leest."
 MAKERS = "Medewerkers Kamerbrieven."
@@ -176,18 +177,16 @@ def bijlage_pdf(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 @require_GET
 @access("De alliantie die de rapportage schreef, en wie bij het ministerie haar rapportages leest.")
 def rapportage_gebruikt(request: AuthenticatedRequest, pk: int) -> HttpResponse:
-    """In which annexes words of this report stand, and which words. An annex itself is not for its writers."""
+    """In which annexes that Parliament has words of this report stand, and which words."""
     rapportage = get_object_or_404(Jaarrapportage.objects.visible_to(request.user).for_detail(), pk=pk)
     if Permission.RAPPORTAGE_READ not in permissions_for(request.user, rapportage.alliantie):
         raise Http404
-    every = Bijlage.objects.filter(periode=rapportage.subsidie.periode)
-    if not reads_bijlagen(request.user):  # what goes with a letter is under embargo until it is shared
-        every = every.filter(Q(concept__isnull=True) | Q(pk__in=Bijlage.objects.visible_to(request.user).values("pk")))
-    rows = every.for_list()
-    page = Paginator(uses_of(rapportage, rows), PAGE).get_page(request.GET.get("pagina"))
+    page = Paginator(annexes_with(rapportage), PAGE_OF_TEXTS).get_page(request.GET.get("pagina"))
+    uses = uses_of(rapportage, list(page))
     context = {
         "rapportage": rapportage,
         "pagina": page,
-        "opent_bijlage": reads_bijlagen(request.user),
+        "gebruik": uses,
+        "opent": set(Bijlage.objects.visible_to(request.user).filter(pk__in=list(page)).values_list("pk", flat=True)),
     }
     return render(request, "evaluaties/rapportage_gebruikt.html", context)

@@ -11,6 +11,7 @@ from django.utils import timezone
 from accounts.roles import Rol
 from accounts.transitions import TransitionNotAllowed
 from allianties.actions import Conflict
+from allianties.models import Alliantie
 from audit.models import AuditEvent
 from documents.dutch import AMSTERDAM
 from evaluaties.actions.bijlage import create_bijlage
@@ -23,13 +24,18 @@ from evaluaties.actions.kamerbrief import (
     send_kamerbrief,
     share_letters,
 )
-from evaluaties.models import Bijlage, Bijlageconcept, Kamerbrief
-from evaluaties.statuses import ConceptStatus
+from evaluaties.models import Bijlage, BlokSoort, Kamerbrief
 from evaluaties.termijnen import count_back
 from notifications.models import Mail
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import kamerstuk_factory
-from tests.factories.kamer import bijlageconcept_factory, briefstuk_factory, kamerbrief_factory
+from tests.factories.kamer import (
+    bijlageconcept_factory,
+    blok_factory,
+    briefstuk_factory,
+    kamerbrief_factory,
+    made_final,
+)
 from tests.factories.subsidies import make_verband
 
 pytestmark = pytest.mark.django_db
@@ -41,12 +47,11 @@ def kamer():
     return user_factory(Rol.KAMER)
 
 
-def final_annex(brief: Kamerbrief, verband) -> Bijlage:
-    """A final annex of the period of this alliance, with this letter."""
-    bijlage = create_bijlage(verband.subsidie.periode, date(2025, 12, 31), by=None)
-    concept = bijlageconcept_factory(kamerbrief=brief, periode=verband.subsidie.periode)
-    Bijlageconcept.objects.filter(pk=concept.pk).update(status=ConceptStatus.DEFINITIEF, bijlage=bijlage)
-    return bijlage
+def final_annex(brief: Kamerbrief, verband, titel: str = "Voortgang") -> Bijlage:
+    """A final annex with this letter, in which this alliance stands."""
+    concept = bijlageconcept_factory(kamerbrief=brief, periode=verband.subsidie.periode, titel=titel)
+    blok_factory(concept=concept, soort=BlokSoort.ALLIANTIE, alliantie=verband.alliantie)
+    return made_final(concept)
 
 
 @pytest.mark.parametrize(
@@ -89,6 +94,7 @@ def test_of_two_writers_neither_loses_anything(kamer, log_in):
     assert "Van een collega" in page and "Van mij" in page
 
 
+@time_machine.travel(HOUR - timedelta(hours=1), tick=False)
 def test_the_hour_of_sharing_is_typed_as_a_day_and_a_time_in_amsterdam(kamer, log_in):
     values = {"titel": "Voortgang", "kamer": "II", "aan": "De voorzitter", "afzender": "De minister", "revision": "0"}
     client = log_in(kamer)
@@ -181,6 +187,70 @@ def test_alliances_of_the_period_read_the_annex_from_the_hour_that_was_set(log_i
             assert log_in(user).get(f"/kamerbrieven/bijlagen/{bijlage.pk}/").status_code == status
             assert log_in(user).get(f"/kamerbrieven/bijlagen/{bijlage.pk}/pdf/").status_code in {status, 303}
         assert log_in(user_factory(Rol.BEHEERDER)).get(f"/kamerbrieven/bijlagen/{bijlage.pk}/").status_code == 404
+
+
+def test_an_alliance_that_stands_in_no_annex_reads_nothing_and_is_told_nothing(log_in):
+    verband, ander = make_verband("Eigen"), make_verband("Ander")
+    with time_machine.travel(HOUR, tick=False):
+        brief = kamerbrief_factory(gedeeld_op=HOUR)
+        first, second = final_annex(brief, verband), final_annex(brief, verband, "Nog een")
+        other = final_annex(brief, ander, "Van een ander")
+        assert [share_letters(), share_letters()] == [1, 0]
+
+    mails = {row.aan: row.tekst for row in Mail.objects.filter(soort="kamer")}
+    assert Mail.objects.filter(soort="kamer", aan=verband.coordinator).count() == 1
+    told = mails[verband.coordinator]
+    assert [row.get_absolute_url() in told for row in (first, second, other)] == [True, True, False]
+    assert log_in(ander.coordinator).get(first.get_absolute_url()).status_code == 404
+    assert log_in(ander.coordinator).get(other.get_absolute_url()).status_code == 200
+
+
+@pytest.mark.parametrize(
+    ("soort", "domein", "is_fictief", "reads"),
+    [
+        ("overzicht", "", True, True),
+        ("financieel", "", True, True),
+        ("overzicht", "", False, False),
+        ("thema", "onderwijs", True, True),
+        ("thema", "veiligheid", True, False),
+        ("tekst", "", True, False),
+    ],
+)
+def test_a_block_of_all_alliances_tells_of_those_that_stand_in_it(soort, domein, is_fictief, reads):
+    verband = make_verband()
+    Alliantie.objects.filter(pk=verband.alliantie.pk).update(domeinen=["onderwijs"])
+    with time_machine.travel(HOUR, tick=False):
+        concept = bijlageconcept_factory(kamerbrief=kamerbrief_factory(gedeeld_op=HOUR, is_fictief=is_fictief))
+        blok_factory(concept=concept, soort=soort, domein=domein)
+        bijlage = made_final(concept)
+        assert (list(Bijlage.objects.visible_to(verband.coordinator)) == [bijlage]) is reads
+
+
+def test_an_annex_that_is_final_after_the_announcement_is_announced_too():
+    verband = make_verband()
+    brief = kamerbrief_factory(gedeeld_op=HOUR)
+    with time_machine.travel(HOUR, tick=False):
+        first = final_annex(brief, verband)
+        share_letters()
+    with time_machine.travel(HOUR + timedelta(hours=2), tick=False):
+        late = final_annex(brief, verband, "Later")
+        assert [share_letters(), share_letters()] == [1, 0]
+
+    texts = Mail.objects.filter(soort="kamer", aan=verband.coordinator).values_list("tekst", flat=True)
+    urls = sorted((first.get_absolute_url() in text, late.get_absolute_url() in text) for text in texts)
+    assert urls == [(False, True), (True, False)]
+
+
+@time_machine.travel(HOUR, tick=False)
+def test_an_hour_that_is_over_opens_nothing_by_mistake(kamer, log_in):
+    brief = kamerbrief_factory()
+    values = {"titel": "Voortgang", "kamer": "II", "aan": "De voorzitter", "afzender": "De minister", "revision": "0"}
+    late = {**values, "gedeeld_datum": "04-05-2026", "gedeeld_tijd": "14:00"}
+
+    for path in ("/kamerbrieven/nieuw/", f"/kamerbrieven/{brief.pk}/wijzigen/"):
+        assert "Dit moment is voorbij" in log_in(kamer).post(path, late).content.decode()
+    Kamerbrief.objects.filter(pk=brief.pk).update(gedeeld_op=HOUR)
+    assert change_kamerbrief(brief, revision=0, gedeeld_op=HOUR, kenmerk="1", by=kamer).kenmerk == "1"
 
 
 def test_an_annex_without_a_letter_stays_inside(log_in):

@@ -6,8 +6,10 @@ from itertools import count
 from django.utils import timezone
 
 from documents.canonical import sha256
+from documents.models import Document, Soort
 from evaluaties.models import (
     AfspraakSoort,
+    Bijlage,
     Bijlageconcept,
     Blok,
     Blokpassage,
@@ -23,6 +25,7 @@ from evaluaties.models import (
     Sjabloon,
     Vraagpassage,
 )
+from evaluaties.pdf import gather_concept
 from evaluaties.statuses import ConceptStatus
 from subsidies.models import Passage
 from tests.factories.accounts import user_factory
@@ -149,3 +152,14 @@ def conceptstap_factory(**kwargs: object) -> Conceptstap:
         "door": kwargs.pop("door", None) or user_factory(),
     }
     return Conceptstap.objects.create(**{**given, **kwargs})
+
+
+def made_final(concept: Bijlageconcept) -> Bijlage:
+    """The frozen annex of this concept, without problems looked for."""
+    document = Document.objects.for_context(
+        Soort.BIJLAGE, gather_concept(concept), titel=concept.titel, moment=timezone.now()
+    )
+    bijlage = Bijlage.objects.create(periode=concept.periode, peildatum=concept.peildatum, document=document)
+    Bijlageconcept.objects.filter(pk=concept.pk).update(status=ConceptStatus.DEFINITIEF, bijlage=bijlage)
+    conceptstap_factory(concept=concept, naam="finish", van=ConceptStatus.TER_CONTROLE, naar=ConceptStatus.DEFINITIEF)
+    return bijlage
