@@ -1,8 +1,9 @@
 """Organisations: legal persons, and consortia that are made of them."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from typing import Any, Self
+from urllib.parse import urlsplit
 
 from django.contrib.postgres.fields import ArrayField
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
@@ -15,6 +16,10 @@ from django.utils.translation import gettext_lazy as _
 from accounts.history import track_history
 from accounts.models import User
 from accounts.roles import Permission
+
+SHORTEST_PART = 5
+"""Characters; a shorter part of an address would be found everywhere."""
+_POSTCODE = re.compile(r"\b[1-9]\d{3}\s?[A-Za-z]{2}\b")
 
 
 class Domein(models.TextChoices):
@@ -90,10 +95,19 @@ class OrganisatieQuerySet(models.QuerySet["Organisatie"]):
 
 
 def find_words(words: Iterable[str]) -> re.Pattern[str] | None:
-    """What finds any of these, as whole words in any case; None where there are none."""
-    found = sorted({word for word in words if word.strip()}, key=lambda word: (-len(word), word))
-    longest_first = "|".join(re.escape(word) for word in found)
-    return re.compile(rf"(?<!\w)(?:{longest_first})(?!\w)", re.IGNORECASE) if found else None
+    """What finds any of these, as whole words in any case, however they are spaced and broken; None without any."""
+    kept = {" ".join(word.split()) for word in words} - {""}
+    longest_first = sorted(kept, key=lambda word: (-len(word), word))
+    found = "|".join(r"\s+".join(map(re.escape, word.split())) for word in longest_first)
+    return re.compile(rf"(?<!\w)(?:{found})(?!\w)", re.IGNORECASE) if kept else None
+
+
+def details_of(adres: str, website: str) -> Iterator[str]:
+    """What leads to an organisation even alone: street with number and postcode of its address; host of its site."""
+    parts = re.split(r"[,;\n]", adres)
+    yield from (part for part in parts if any(map(str.isdigit, part)) and len(part.strip()) >= SHORTEST_PART)
+    yield from _POSTCODE.findall(adres)
+    yield (urlsplit(website).hostname or "").removeprefix("www.")
 
 
 def shielded_names() -> re.Pattern[str] | None:

@@ -63,8 +63,7 @@ def finish_concept(concept: Bijlageconcept, *, by: User) -> Bijlage:
 
 def _refuse_shielded(facts: dict[str, Any]) -> None:
     """Names were taken out already; addresses, sites and numbers of shielded organisations may stand nowhere either."""
-    pattern = Afgeschermd.today().gegevens
-    if pattern is not None and pattern.search(canonical_json(facts)):
+    if Afgeschermd.today().is_led_to(facts):
         raise ValidationError(
             _("Ergens in de bijlage staat een gegeven van een organisatie die is afgeschermd. Haal het eerst weg."),
             code="afgeschermd",

@@ -262,7 +262,7 @@ def _shielding(feiten: Feiten) -> Iterator[Probleem]:
     if pattern is None:
         return
     for blok, what, text in _texts(feiten):
-        if pattern.search(" ".join(text.split())):
+        if pattern.search(text):
             zin = _("Hier staat een gegeven van een organisatie die is afgeschermd")
             yield Probleem(_key("afgeschermd", f"{blok or 'bijlage'}-{what}", text), True, zin, blok)
 

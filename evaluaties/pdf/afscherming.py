@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from allianties.models import Organisatie
-from allianties.models.organisatie import find_words
+from allianties.models.organisatie import details_of, find_words
 
 
 @dataclass(frozen=True)
@@ -26,10 +26,10 @@ class Afgeschermd:
         details: set[str] = set()
         rows = Organisatie.objects.filter(is_afgeschermd=True)
         fields = ("slug", "naam", "aliases", "correspondentieadres", "website", "kvk_nummer")
-        for slug, naam, aliases, *led in rows.values_list(*fields):
+        for slug, naam, aliases, adres, website, kvk_nummer in rows.values_list(*fields):
             slugs.add(slug)
             names.update((naam, *aliases))
-            details.update(" ".join(word.split()) for word in (naam, *aliases, *led) if word)
+            details.update((naam, *aliases, adres, website, kvk_nummer or "", *details_of(adres, website)))
         return cls(frozenset(slugs), find_words(names), find_words(details))
 
     def hides(self, text: str) -> bool:
@@ -43,6 +43,10 @@ class Afgeschermd:
     def is_named(self, facts: Any) -> bool:
         """Whether stored facts name one that was shielded since: today's shielding wins (domein 12.13)."""
         return self.namen is not None and _replaced(facts, self.namen, "") != facts
+
+    def is_led_to(self, facts: Any) -> bool:
+        """Whether facts hold a name or a detail, in any of their texts."""
+        return self.gegevens is not None and _replaced(facts, self.gegevens, "") != facts
 
 
 def _replaced(value: Any, pattern: re.Pattern[str], by: str) -> Any:
