@@ -61,29 +61,28 @@ def static_steps() -> Iterator[Step]:
 
 
 def test_steps(extra: list[str], *, everything: bool) -> Iterator[Step]:
-    """The tests: the quick ones, or with everything all of them, with coverage over all of them together.
+    """The tests: the quick ones, or with everything all of them.
 
-    Types are judged beside the browser walk, which leaves a core idle.
+    Types are judged beside the browser walk, which leaves a core idle. Coverage is taken from the tests that run in our
+    own process: it costs them a quarter of their time, and the others would add nothing to it.
     """
-    arguments = [*extra, *(["--cov", "--cov-report=", "--cov-fail-under=0"] if everything else [])]
-    added = ["--cov-append"] if everything else []
     types = Step("types", tool("mypy", "--strict", "."), {})
     if has_browser():
         environment = {"DJANGO_ALLOW_ASYNC_UNSAFE": "true"}
         walk = ["-m", "browser", "--pictures"] if everything else ["-m", "browser and not long"]
         walk += [] if extra else ["tests/browser"]  # collecting all tests takes as long as a page
-        yield Step("browser walk", tool("pytest", *arguments, *walk), environment, aloud=True, beside=types)
+        yield Step("browser walk", tool("pytest", *extra, *walk), environment, aloud=True, beside=types)
     else:
         yield types
     marks = "not browser and not long" if everything else "not browser and not long and not slow"
-    yield Step("tests", tool("pytest", *arguments, *added, *PARALLEL, "-m", marks), {}, aloud=True)
-    if everything:
-        marks = "long and not browser"
-        yield Step("long tests", tool("pytest", *arguments, *added, *WAITING, "-m", marks), {}, aloud=True)
-    if everything and not extra:
+    covered = ["--cov", "--cov-report=", "--cov-fail-under=0"] if everything and not extra else []
+    yield Step("tests", tool("pytest", *extra, *covered, *PARALLEL, "-m", marks), {}, aloud=True)
+    if covered:
         yield Step("coverage", tool("coverage", "report"), {}, aloud=True)
         exact = ",".join(f"*/{name}.py,*/{name}/*.py" for name in EXACT)
         yield Step("exact coverage", tool("coverage", "report", f"--include={exact}", "--fail-under=100"), {})
+    if everything:
+        yield Step("long tests", tool("pytest", *extra, *WAITING, "-m", "long and not browser"), {}, aloud=True)
 
 
 def has_browser() -> bool:

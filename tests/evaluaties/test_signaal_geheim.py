@@ -58,12 +58,13 @@ RANDOM = re.compile(
     rb"[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[0-9a-f-]{17}"
 )
 FIND = "?q=Kanariewoord"
+NIEMAND = "niemand"  # who is not logged in
 QUICK = {
     "accounthouder": ["/", f"/allianties/{FIND}", f"/evaluaties/{FIND}"],
     "auditor": [f"/organisaties/{FIND}"],
     "beheerder": ["/", f"/personen/{FIND}", "/berichten/", "/veiligheid/vertrouwenspersonen/"],
     "coordinator": ["/veiligheid/eigen/", "/veiligheid/gedeeld/", "/veiligheid/vertrouwd/"],
-    "niemand": ["/veiligheid/cijfers/", "/demo/postvak/"],
+    NIEMAND: ["/veiligheid/cijfers/", "/demo/postvak/"],
 }
 # What stands in an address as a number: the first part of the address -> of which rows.
 ROWS: dict[str, type[Model]] = {
@@ -174,10 +175,10 @@ def look(wereld: Wereld, private: Path, walk: Walk, wie: Iterable[str]) -> Seen:
         seen.tables[table] = (rows, naming)
         seen.words[table] = sum(words)
     with undone():
-        for name, user in [*((name, wereld.anderen[name]) for name in wie), ("niemand", None)]:
+        for name in wie:
             client = Client(raise_request_exception=False)
-            if user is not None:
-                client.force_login(user)
+            if name != NIEMAND:
+                client.force_login(wereld.anderen[name])
             for url, response in walk(client, name):
                 content = b"".join(response.streaming_content) if response.streaming else response.content
                 seen.pages[name, url] = (response.status_code, len(content), RANDOM.sub(b"", content))
@@ -290,26 +291,33 @@ def furnish(wereld: Wereld) -> None:
 
 @pytest.mark.slow
 def test_a_signal_shows_on_no_page_in_no_table_in_no_list(wereld, private_files):
-    seen = compare(wereld, private_files, quick, ["accounthouder", "auditor", "beheerder", "coordinator"])
+    seen = compare(wereld, private_files, quick, ["accounthouder", "auditor", "beheerder", "coordinator", NIEMAND])
 
     assert seen.pages["beheerder", "/veiligheid/vertrouwenspersonen/"][0] == 200
     assert seen.pages["coordinator", "/veiligheid/vertrouwd/"][0] == 403
 
 
-@pytest.mark.long(seconds=180)
-def test_a_signal_shows_on_no_page_at_all(wereld, private_files):
+@pytest.mark.long(seconds=40)
+@pytest.mark.parametrize(
+    ("name", "least", "among"),
+    [
+        ("accounthouder", 200, ["/allianties/?q", "/organisaties/?q", "/evaluaties/?q", "/csv/", "/export/"]),
+        ("kamer", 70, ["/allianties/?q", "/organisaties/?q", "/kamerbrieven/kamerstukken/?q"]),
+        ("auditor", 120, ["/allianties/?q", "/organisaties/?q", "/evaluaties/?q", "/export/"]),
+        ("beheerder", 100, ["/personen/?q", "/veiligheid/vertrouwenspersonen/"]),
+        ("collega van de partner", 100, ["/organisaties/?q", "/export/"]),
+        ("coordinator", 150, ["/organisaties/?q", "/export/"]),
+        (NIEMAND, 5, ["/veiligheid/cijfers/"]),
+    ],
+)
+def test_a_signal_shows_on_no_page_at_all(wereld, private_files, name, least, among):
     furnish(wereld)
-    who = ["accounthouder", "kamer", "auditor", "beheerder", "collega van de partner", "coordinator"]
-    seen = compare(wereld, private_files, everything(wereld), who)
 
-    shown = {url for (_name, url), page in seen.pages.items() if page[0] == 200}
-    assert len(shown) > 100
-    assert {url for url in shown if url.endswith(FIND)} >= {
-        f"/{kind}/{FIND}" for kind in ("allianties", "organisaties", "personen", "evaluaties")
-    }
-    assert any("vraag=" in url and "/csv/" in url for url in shown)
-    assert f"/personen/{wereld.vertrouwenspersoon.pk}/" in shown
-    assert any("/export/" in url and url.startswith("/rapportages/") for url in shown)
+    seen = compare(wereld, private_files, everything(wereld), [name])
+
+    shown = [url for (_name, url), page in seen.pages.items() if page[0] == 200]
+    assert len(shown) > least
+    assert [part for part in among if not any(part in url for url in shown)] == []
 
 
 @pytest.mark.slow
