@@ -4,17 +4,15 @@ from collections import defaultdict
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from typing import Any, NamedTuple
 
-from django.db.models import BigIntegerField, DateField, Q, QuerySet, Value
+from django.db.models import Q, QuerySet
 from django.utils import timezone
 
 from accounts.models import PeriodQuerySet, Rolverlening, User
 from accounts.roles import ACCOUNTHOUDERSCHAP, ALLIANCE_ROLES, MANDAAT, PERMISSIONS, Permission, Rol
 from allianties.models import Alliantie, Contactpersoon, Deelname, Organisatie, Teamuitnodiging
 from allianties.models.alliantie import AlliantieQuerySet
-
-KEPT = "_alliantie_ties"
+from allianties.models.band import KEPT, ties
 
 
 def permissions_for(user: User, alliantie: Alliantie) -> frozenset[Permission]:
@@ -38,42 +36,6 @@ def permissions_by_alliance(user: User) -> dict[int, frozenset[Permission]]:
         if row.mandaat_vanaf is not None and row.mandaat_vanaf <= today:
             found[row.alliantie] |= MANDAAT
     return dict(found)
-
-
-class Band(NamedTuple):
-    """A row by which a person hangs on an alliance; an accounthouderschap has no organisation."""
-
-    alliantie: int
-    rol: str
-    mandaat_vanaf: date | None
-    organisatie: int | None
-    slug: str
-    naam: str
-
-
-def ties(user: User) -> list[Band]:
-    """By what ``user`` hangs on alliances today, by name of the organisation. One query, kept for the day."""
-    today = timezone.localdate()
-    kept: tuple[date, list[Band]] | None = getattr(user, KEPT, None)
-    if kept is None or kept[0] != today:
-        kept = (today, [Band(*row) for row in _ties(user, today)])
-        setattr(user, KEPT, kept)
-    return kept[1]
-
-
-def _ties(user: User, today: date) -> QuerySet[Any]:
-    contacts = user.contactpersonen.geldig(today).values_list(
-        "alliantie", "rol", "mandaat_vanaf", "organisatie", "organisatie__slug", "organisatie__naam"
-    )
-    accounts = user.accounthouderschappen.geldig(today).values_list(
-        "alliantie",
-        Value(Rol.ACCOUNTHOUDER.value),
-        Value(None, DateField()),
-        Value(None, BigIntegerField()),
-        Value(""),
-        Value(""),
-    )
-    return contacts.union(accounts, all=True).order_by("organisatie__naam", "organisatie")
 
 
 def acts_at_alliance(user: User) -> bool:

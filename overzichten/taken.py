@@ -15,8 +15,9 @@ from django.utils.translation import gettext_lazy
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Contactmoment, Gespreksafspraak, Overdracht
+from allianties.models.band import ties
 from allianties.models.contactstand import too_long_ago
-from allianties.permissions import acts_at_alliance, ties
+from allianties.permissions import acts_at_alliance
 from documents.dutch import date_long, date_short
 from evaluaties.models import (
     Aanbeveling,

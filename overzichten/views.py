@@ -8,7 +8,8 @@ from django.views.decorators.http import require_GET
 from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from accounts.roles import SENTENCES, Permission, Rol
-from allianties.permissions import teams_of, ties
+from allianties.models.band import ties
+from allianties.permissions import teams_of
 from evaluaties.models import Onderzoekstoegang
 from overzichten.taken import menu_facts, own_tasks, received_tasks, waiting_tasks
 

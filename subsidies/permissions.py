@@ -4,7 +4,8 @@ from accounts.models import User
 from accounts.roles import PERMISSIONS, Permission, Rol
 from accounts.transitions import Transition
 from allianties.models import Alliantie
-from allianties.permissions import Band, permissions_for, ties
+from allianties.models.band import Band, ties
+from allianties.permissions import permissions_for
 from subsidies.models import Activiteitenplan, Jaarrapportage, Onderdeel, Opmerking, Partij
 from subsidies.statuses import PLAN_TRANSITIONS, TRANSITIONS, OnderdeelSoort, OordeelSoort, RapportageStatus
 

@@ -13,6 +13,7 @@ from accounts.history import track_history
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Alliantie
+from allianties.models.band import held_at
 from evaluaties.models.evaluatie import Evaluatie
 from evaluaties.models.onderzoekstoegang import Toegangsdeel
 from evaluaties.statuses import EvaluatieStatus
@@ -102,9 +103,8 @@ class FeitencheckreactieQuerySet(models.QuerySet["Feitencheckreactie"]):
 
     def waiting_for(self, user: User) -> Self:
         """Still to answer, for the coordinator of the alliance that was asked."""
-        coordinates = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR)
         running = self.open().filter(feitencheck__evaluatie__status=EvaluatieStatus.FEITENCHECK)
-        return running.filter(alliantie__in=coordinates.values("alliantie"))
+        return running.filter(alliantie__in=held_at(user, Rol.COORDINATOR))
 
     def open(self, op: date | None = None) -> Self:
         """Asked, not answered, and the last day is not past."""

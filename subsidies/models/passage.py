@@ -13,6 +13,7 @@ from accounts.history import append_only_triggers
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Organisatie
+from allianties.models.band import held_at, ties
 from subsidies.models.rapportage import Jaarrapportage
 from subsidies.models.versie import RapportageVersie
 from subsidies.statuses import OnderdeelSoort
@@ -96,17 +97,12 @@ class PassageQuerySet(models.QuerySet["Passage"]):
 
         First who wrote the part, then the coordinator, then the accounthouder; see `Passage.aan_zet`.
         """
-        contacts = user.contactpersonen.geldig()
-        own = contacts.filter(
-            rol__in=[Rol.COORDINATOR, Rol.PARTNER],
-            alliantie=models.OuterRef(_ALLIANTIE),
-            organisatie=models.OuterRef("organisatie"),
-        )
-        coordinated = contacts.filter(rol=Rol.COORDINATOR).values("alliantie")
-        turn = Q(models.Exists(own), beurt=Partij.PARTNER)
-        turn |= Q(beurt=Partij.COORDINATOR, **{f"{_ALLIANTIE}__in": coordinated})
+        turn = Q(beurt=Partij.COORDINATOR, **{f"{_ALLIANTIE}__in": held_at(user, Rol.COORDINATOR)})
+        for band in ties(user):
+            if band.rol in (Rol.COORDINATOR, Rol.PARTNER):
+                turn |= Q(beurt=Partij.PARTNER, organisatie=band.organisatie, **{_ALLIANTIE: band.alliantie})
         if Rol.ACCOUNTHOUDER in user.ministry_roles:
-            accounts = user.accounthouderschappen.geldig().values("alliantie")
+            accounts = held_at(user, Rol.ACCOUNTHOUDER)
             turn |= Q(beurt=Partij.ACCOUNTHOUDER, **{f"{_ALLIANTIE}__in": accounts})
         return self.alias(beurt=Beurt("pk", "organisatie")).filter(turn, _is_last())
 

@@ -15,6 +15,7 @@ from accounts.history import append_only_triggers, track_history
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
+from allianties.models.band import held_at
 from subsidies.models.subsidie import Subsidie, Verplichting
 from subsidies.models.theorie import Theorieknoop, Theorieversie
 from subsidies.statuses import BADGES_PLAN, Badge, BijdrageSoort, Kostensoort, PlanStatus
@@ -52,10 +53,9 @@ class ActiviteitenplanQuerySet(models.QuerySet["Activiteitenplan"]):
 
     def waiting_for(self, user: User) -> Self:
         """Plans on which this person is the one to act: to write or hand in, or to judge."""
-        whole = user.contactpersonen.geldig().filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
-        rows = Q(status__in=WRITABLE_PLAN, subsidie__alliantie__in=whole)
+        rows = Q(status__in=WRITABLE_PLAN, subsidie__alliantie__in=held_at(user, Rol.COORDINATOR, Rol.BESTUURDER))
         if Rol.ACCOUNTHOUDER in user.ministry_roles:
-            accounts = user.accounthouderschappen.geldig().values("alliantie")
+            accounts = held_at(user, Rol.ACCOUNTHOUDER)
             rows |= Q(status=PlanStatus.INGEDIEND, subsidie__alliantie__in=accounts)
         return self.filter(rows)
 

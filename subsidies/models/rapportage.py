@@ -13,6 +13,7 @@ from accounts.history import track_history
 from accounts.models import User
 from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
+from allianties.models.band import held_at, ties
 from subsidies.bedragen import Afwijkingsgrens
 from subsidies.models.subsidie import Verplichting
 from subsidies.statuses import (
@@ -65,21 +66,14 @@ class JaarrapportageQuerySet(models.QuerySet["Jaarrapportage"]):
 
     def waiting_for(self, user: User) -> Self:
         """Reports on which this person is the one to act: to write or hand in, or to judge."""
-        contacts = user.contactpersonen.geldig()
-        whole = contacts.filter(rol__in=[Rol.COORDINATOR, Rol.BESTUURDER]).values("alliantie")
-        partner = contacts.filter(rol=Rol.PARTNER, alliantie=models.OuterRef("rapportage__subsidie__alliantie"))
-        organisations = partner.values("organisatie")
-        own_part = Onderdeel.objects.filter(
-            Q(organisatie__in=organisations)
-            | Q(toegewezen_aan__in=organisations)
-            | Q(models.Exists(partner), open_voor_allen=True),
-            ~Q(rapportage__status=RapportageStatus.AANVULLING_GEVRAAGD) | Q(is_heropend=True),
-            rapportage=models.OuterRef("pk"),
-            is_klaar=False,
-        )
-        rows = Q(status__in=WRITABLE) & (Q(subsidie__alliantie__in=whole) | Q(models.Exists(own_part)))
+        whole = held_at(user, Rol.COORDINATOR, Rol.BESTUURDER)
+        rows = Q(status__in=WRITABLE, subsidie__alliantie__in=whole)
+        for band in ties(user):
+            if band.rol == Rol.PARTNER:
+                part = Onderdeel.objects.to_write_by(band.organisatie).filter(rapportage=models.OuterRef("pk"))
+                rows |= Q(models.Exists(part), status__in=WRITABLE, subsidie__alliantie=band.alliantie)
         if Rol.ACCOUNTHOUDER in user.ministry_roles:
-            accounts = user.accounthouderschappen.geldig().values("alliantie")
+            accounts = held_at(user, Rol.ACCOUNTHOUDER)
             rows |= Q(status__in=TE_BEOORDELEN, subsidie__alliantie__in=accounts)
         if Permission.FINANCIEN_REVIEW in user.ministry_permissions:
             judged = self.model.objects.filter(
@@ -217,6 +211,14 @@ class OnderdeelQuerySet(models.QuerySet["Onderdeel"]):
             Q(rapportage__subsidie__alliantie__in=whole)
             | models.Exists(own)
             | Q(models.Exists(here), organisatie__isnull=True, open_voor_allen=True)
+        )
+
+    def to_write_by(self, organisatie: int | None) -> Self:
+        """Not ready, and of this organisation, given to it, or open for all; for a supplement only reopened ones."""
+        return self.filter(
+            Q(organisatie=organisatie) | Q(toegewezen_aan=organisatie) | Q(open_voor_allen=True),
+            ~Q(rapportage__status=RapportageStatus.AANVULLING_GEVRAAGD) | Q(is_heropend=True),
+            is_klaar=False,
         )
 
     def in_order(self) -> Self:

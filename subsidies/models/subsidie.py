@@ -12,6 +12,7 @@ from accounts.history import track_history
 from accounts.models import PeriodQuerySet, User, period_constraint
 from accounts.roles import Permission, Rol
 from allianties.models import Alliantie, Organisatie
+from allianties.models.band import held_at
 from subsidies.models.regeling import Regeling, Subsidieperiode
 
 
@@ -106,7 +107,7 @@ class VerplichtingQuerySet(models.QuerySet["Verplichting"]):
 
     def to_start_for(self, user: User, until: date) -> Self:
         """Duties due on or before ``until`` without a report, at alliances that this person coordinates."""
-        mine = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR).values("alliantie")
+        mine = held_at(user, Rol.COORDINATOR)
         return self.filter(
             soort=VerplichtingSoort.JAARRAPPORTAGE,
             rapportage__isnull=True,
@@ -116,7 +117,7 @@ class VerplichtingQuerySet(models.QuerySet["Verplichting"]):
 
     def to_plan_for(self, user: User, until: date) -> Self:
         """Plans due on or before ``until`` that nobody began, at alliances that this person coordinates."""
-        mine = user.contactpersonen.geldig().filter(rol=Rol.COORDINATOR).values("alliantie")
+        mine = held_at(user, Rol.COORDINATOR)
         return self.filter(
             soort=VerplichtingSoort.ACTIVITEITENPLAN,
             plannen__isnull=True,
