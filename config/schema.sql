@@ -1,4 +1,4 @@
--- 0e5fef2f715b2852e73e2caa107f378405bf705c57bc9e4d632e1e7f3e28dca9
+-- 9f305aae6d7e3e54916a104b442c1b1b54b8aa4d09ac45b32a94d8286fd0dd2d
 SET statement_timeout = 0;
 SET lock_timeout = 0;
 SET idle_in_transaction_session_timeout = 0;
@@ -2012,7 +2012,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_68f0e() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."bijlage_id", OLD."id", OLD."jaren", OLD."kamerbrief_id", OLD."peildatum", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."sjabloon", OLD."status", OLD."titel", OLD."voorbeeld_id"); RETURN NULL;
+                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "citeert_officieel", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."bijlage_id", OLD."citeert_officieel", OLD."id", OLD."jaren", OLD."kamerbrief_id", OLD."peildatum", OLD."periode_id", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."sjabloon", OLD."status", OLD."titel", OLD."voorbeeld_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_69e68() RETURNS trigger
@@ -2177,7 +2177,7 @@ CREATE FUNCTION public.pgtrigger_delete_delete_8d7d0() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (OLD."aan", OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."afzender", OLD."gedeeld_op", OLD."gemeld_op", OLD."id", OLD."is_fictief", OLD."kamer", OLD."kamerstuk_id", OLD."kenmerk", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verzenddatum", OLD."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "commissie", "documentnummer", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op", "zaaknummer") VALUES (OLD."aan", OLD."aangemaakt_door_id", OLD."aangemaakt_op", OLD."afzender", OLD."commissie", OLD."documentnummer", OLD."gedeeld_op", OLD."gemeld_op", OLD."id", OLD."is_fictief", OLD."kamer", OLD."kamerstuk_id", OLD."kenmerk", _pgh_attach_context(), NOW(), 'delete', OLD."id", OLD."revision", OLD."status", OLD."titel", OLD."verzenddatum", OLD."verzonden_op", OLD."zaaknummer"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_delete_delete_903a6() RETURNS trigger
@@ -3857,7 +3857,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_e9977() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."bijlage_id", NEW."id", NEW."jaren", NEW."kamerbrief_id", NEW."peildatum", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."sjabloon", NEW."status", NEW."titel", NEW."voorbeeld_id"); RETURN NULL;
+                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "citeert_officieel", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."bijlage_id", NEW."citeert_officieel", NEW."id", NEW."jaren", NEW."kamerbrief_id", NEW."peildatum", NEW."periode_id", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."sjabloon", NEW."status", NEW."titel", NEW."voorbeeld_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_ec0fb() RETURNS trigger
@@ -3917,7 +3917,7 @@ CREATE FUNCTION public.pgtrigger_insert_insert_f0f6d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."gedeeld_op", NEW."gemeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "commissie", "documentnummer", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op", "zaaknummer") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."commissie", NEW."documentnummer", NEW."gedeeld_op", NEW."gemeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'insert', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op", NEW."zaaknummer"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_insert_insert_f1e16() RETURNS trigger
@@ -5802,7 +5802,7 @@ CREATE FUNCTION public.pgtrigger_update_update_47226() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."gedeeld_op", NEW."gemeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op"); RETURN NULL;
+                    INSERT INTO "evaluaties_kamerbriefevent" ("aan", "aangemaakt_door_id", "aangemaakt_op", "afzender", "commissie", "documentnummer", "gedeeld_op", "gemeld_op", "id", "is_fictief", "kamer", "kamerstuk_id", "kenmerk", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "status", "titel", "verzenddatum", "verzonden_op", "zaaknummer") VALUES (NEW."aan", NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."afzender", NEW."commissie", NEW."documentnummer", NEW."gedeeld_op", NEW."gemeld_op", NEW."id", NEW."is_fictief", NEW."kamer", NEW."kamerstuk_id", NEW."kenmerk", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."status", NEW."titel", NEW."verzenddatum", NEW."verzonden_op", NEW."zaaknummer"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_48cc8() RETURNS trigger
@@ -6177,7 +6177,7 @@ CREATE FUNCTION public.pgtrigger_update_update_8d11d() RETURNS trigger
                             RETURN NEW;
                         END IF;
                     END IF;
-                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."bijlage_id", NEW."id", NEW."jaren", NEW."kamerbrief_id", NEW."peildatum", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."sjabloon", NEW."status", NEW."titel", NEW."voorbeeld_id"); RETURN NULL;
+                    INSERT INTO "evaluaties_bijlageconceptevent" ("aangemaakt_door_id", "aangemaakt_op", "bijlage_id", "citeert_officieel", "id", "jaren", "kamerbrief_id", "peildatum", "periode_id", "pgh_context_id", "pgh_created_at", "pgh_label", "pgh_obj_id", "revision", "sjabloon", "status", "titel", "voorbeeld_id") VALUES (NEW."aangemaakt_door_id", NEW."aangemaakt_op", NEW."bijlage_id", NEW."citeert_officieel", NEW."id", NEW."jaren", NEW."kamerbrief_id", NEW."peildatum", NEW."periode_id", _pgh_attach_context(), NOW(), 'update', NEW."id", NEW."revision", NEW."sjabloon", NEW."status", NEW."titel", NEW."voorbeeld_id"); RETURN NULL;
                 END;
             $$;
 CREATE FUNCTION public.pgtrigger_update_update_8f36f() RETURNS trigger
@@ -7776,6 +7776,7 @@ CREATE TABLE public.evaluaties_bijlageconcept (
     periode_id bigint NOT NULL,
     voorbeeld_id uuid,
     kamerbrief_id bigint,
+    citeert_officieel boolean NOT NULL,
     CONSTRAINT evaluaties_bijlageconcept_final_is_frozen CHECK ((((bijlage_id IS NOT NULL) AND ((status)::text = 'definitief'::text)) OR ((NOT ((status)::text = 'definitief'::text)) AND (bijlage_id IS NULL)))),
     CONSTRAINT evaluaties_bijlageconcept_letter CHECK ((((kamerbrief_id IS NULL) AND ((sjabloon)::text = 'jaaroverzicht'::text)) OR ((NOT ((sjabloon)::text = 'jaaroverzicht'::text)) AND (kamerbrief_id IS NOT NULL)))),
     CONSTRAINT evaluaties_bijlageconcept_revision_check CHECK ((revision >= 0))
@@ -7820,6 +7821,7 @@ CREATE TABLE public.evaluaties_bijlageconceptevent (
     pgh_obj_id bigint NOT NULL,
     voorbeeld_id uuid,
     kamerbrief_id bigint,
+    citeert_officieel boolean NOT NULL,
     CONSTRAINT evaluaties_bijlageconceptevent_revision_check CHECK ((revision >= 0))
 );
 ALTER TABLE public.evaluaties_bijlageconceptevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -8546,6 +8548,9 @@ CREATE TABLE public.evaluaties_kamerbrief (
     aangemaakt_door_id uuid,
     kamerstuk_id bigint,
     gemeld_op timestamp with time zone,
+    commissie character varying(200) NOT NULL,
+    documentnummer character varying(20) NOT NULL,
+    zaaknummer character varying(20) NOT NULL,
     CONSTRAINT evaluaties_kamerbrief_kamer CHECK (((kamer)::text = ANY ((ARRAY['I'::character varying, 'II'::character varying])::text[]))),
     CONSTRAINT evaluaties_kamerbrief_revision_check CHECK ((revision >= 0)),
     CONSTRAINT evaluaties_kamerbrief_sent_has_moment CHECK (((((status)::text = 'concept'::text) AND (verzonden_op IS NULL)) OR (((status)::text = 'verzonden'::text) AND (verzenddatum IS NOT NULL) AND (verzonden_op IS NOT NULL))))
@@ -8580,6 +8585,9 @@ CREATE TABLE public.evaluaties_kamerbriefevent (
     pgh_context_id uuid,
     pgh_obj_id bigint NOT NULL,
     gemeld_op timestamp with time zone,
+    commissie character varying(200) NOT NULL,
+    documentnummer character varying(20) NOT NULL,
+    zaaknummer character varying(20) NOT NULL,
     CONSTRAINT evaluaties_kamerbriefevent_revision_check CHECK ((revision >= 0))
 );
 ALTER TABLE public.evaluaties_kamerbriefevent ALTER COLUMN pgh_id ADD GENERATED BY DEFAULT AS IDENTITY (
@@ -12604,19 +12612,20 @@ INSERT INTO public.django_migrations VALUES
 	(64, 'evaluaties', '0013_kamerbrief_bijlageconcept', '2026-01-01 00:00:00+00'),
 	(65, 'evaluaties', '0014_kamerbrief_append_only', '2026-01-01 00:00:00+00'),
 	(66, 'evaluaties', '0015_kamerbrief_gemeld', '2026-01-01 00:00:00+00'),
-	(67, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
-	(68, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
-	(69, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
-	(70, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
-	(71, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
-	(72, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
-	(73, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
-	(74, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
-	(75, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
-	(76, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
-	(77, 'notifications', '0007_kamer', '2026-01-01 00:00:00+00'),
-	(78, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
-	(79, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
+	(67, 'evaluaties', '0016_kamerbrief_bij_de_kamer_citeervorm', '2026-01-01 00:00:00+00'),
+	(68, 'jobs', '0001_job_hartslag', '2026-01-01 00:00:00+00'),
+	(69, 'mfa', '0001_initial', '2026-01-01 00:00:00+00'),
+	(70, 'mfa', '0002_authenticator_timestamps', '2026-01-01 00:00:00+00'),
+	(71, 'mfa', '0003_authenticator_type_uniq', '2026-01-01 00:00:00+00'),
+	(72, 'notifications', '0001_mail_mailvoorkeur', '2026-01-01 00:00:00+00'),
+	(73, 'notifications', '0002_daily_digest', '2026-01-01 00:00:00+00'),
+	(74, 'notifications', '0003_daily_digest_rows', '2026-01-01 00:00:00+00'),
+	(75, 'notifications', '0004_vertrouwenswerk', '2026-01-01 00:00:00+00'),
+	(76, 'notifications', '0005_datalek_onderzoekstoegang', '2026-01-01 00:00:00+00'),
+	(77, 'notifications', '0006_feitencheck', '2026-01-01 00:00:00+00'),
+	(78, 'notifications', '0007_kamer', '2026-01-01 00:00:00+00'),
+	(79, 'sessions', '0001_initial', '2026-01-01 00:00:00+00'),
+	(80, 'usersessions', '0001_initial', '2026-01-01 00:00:00+00');
 SELECT pg_catalog.setval('public.account_emailaddress_id_seq', 1, false);
 SELECT pg_catalog.setval('public.account_emailconfirmation_id_seq', 1, false);
 SELECT pg_catalog.setval('public.accounts_concepttekst_id_seq', 1, false);
@@ -12653,7 +12662,7 @@ SELECT pg_catalog.setval('public.auth_group_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_group_permissions_id_seq', 1, false);
 SELECT pg_catalog.setval('public.auth_permission_id_seq', 828, true);
 SELECT pg_catalog.setval('public.django_content_type_id_seq', 207, true);
-SELECT pg_catalog.setval('public.django_migrations_id_seq', 79, true);
+SELECT pg_catalog.setval('public.django_migrations_id_seq', 80, true);
 SELECT pg_catalog.setval('public.evaluaties_aanbeveling_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingevent_pgh_id_seq', 1, false);
 SELECT pg_catalog.setval('public.evaluaties_aanbevelingovergang_id_seq', 1, false);
@@ -14358,7 +14367,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_6585e ON public.evaluaties_datalek IS
 CREATE TRIGGER pgtrigger_delete_delete_65d22 AFTER DELETE ON public.subsidies_subsidie FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_65d22();
 COMMENT ON TRIGGER pgtrigger_delete_delete_65d22 ON public.subsidies_subsidie IS 'af1ff01b8471bd7bbe6bbd02a517017f0327b531';
 CREATE TRIGGER pgtrigger_delete_delete_68f0e AFTER DELETE ON public.evaluaties_bijlageconcept FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_68f0e();
-COMMENT ON TRIGGER pgtrigger_delete_delete_68f0e ON public.evaluaties_bijlageconcept IS '2063b874b3e7e365a32113602c53ee876cb0fe17';
+COMMENT ON TRIGGER pgtrigger_delete_delete_68f0e ON public.evaluaties_bijlageconcept IS '3c5b560995a322e3c168bc981bd07c85c9646eb2';
 CREATE TRIGGER pgtrigger_delete_delete_69e68 AFTER DELETE ON public.subsidies_uitsplitsing FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_69e68();
 COMMENT ON TRIGGER pgtrigger_delete_delete_69e68 ON public.subsidies_uitsplitsing IS 'a9976ef44a1f78846caa7901c5c1391d6a366d0c';
 CREATE TRIGGER pgtrigger_delete_delete_6a8d2 AFTER DELETE ON public.allianties_deelname FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_6a8d2();
@@ -14380,7 +14389,7 @@ COMMENT ON TRIGGER pgtrigger_delete_delete_85759 ON public.evaluaties_onderzoeks
 CREATE TRIGGER pgtrigger_delete_delete_8b216 AFTER DELETE ON public.evaluaties_evaluatieplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8b216();
 COMMENT ON TRIGGER pgtrigger_delete_delete_8b216 ON public.evaluaties_evaluatieplicht IS 'c0c677c455d7ddde00887377f9c16ab5ee25144f';
 CREATE TRIGGER pgtrigger_delete_delete_8d7d0 AFTER DELETE ON public.evaluaties_kamerbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_8d7d0();
-COMMENT ON TRIGGER pgtrigger_delete_delete_8d7d0 ON public.evaluaties_kamerbrief IS '2e1f4505ae4fab04b2b283cc8b0b60d903b68320';
+COMMENT ON TRIGGER pgtrigger_delete_delete_8d7d0 ON public.evaluaties_kamerbrief IS '2bc3dde1168241d2809d37b52d7be37a9ea0050e';
 CREATE TRIGGER pgtrigger_delete_delete_903a6 AFTER DELETE ON public.subsidies_indicatoropgave FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_903a6();
 COMMENT ON TRIGGER pgtrigger_delete_delete_903a6 ON public.subsidies_indicatoropgave IS 'cc4ea84bce5747522d31f16ba1c968cb72109f55';
 CREATE TRIGGER pgtrigger_delete_delete_90973 AFTER DELETE ON public.evaluaties_feitencheck FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_delete_delete_90973();
@@ -14604,7 +14613,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_e50b9 ON public.evaluaties_probleemre
 CREATE TRIGGER pgtrigger_insert_insert_e875b AFTER INSERT ON public.evaluaties_evaluatieplicht FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e875b();
 COMMENT ON TRIGGER pgtrigger_insert_insert_e875b ON public.evaluaties_evaluatieplicht IS '185437585e1922dd356a8af85f9cc7ac32f11920';
 CREATE TRIGGER pgtrigger_insert_insert_e9977 AFTER INSERT ON public.evaluaties_bijlageconcept FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_e9977();
-COMMENT ON TRIGGER pgtrigger_insert_insert_e9977 ON public.evaluaties_bijlageconcept IS '5a2ece33538f01fbfe4c3e9e41b664939174f4cb';
+COMMENT ON TRIGGER pgtrigger_insert_insert_e9977 ON public.evaluaties_bijlageconcept IS '5fa3756f9d4619890e20ef69f98a4c989ead99b7';
 CREATE TRIGGER pgtrigger_insert_insert_ec0fb AFTER INSERT ON public.evaluaties_bewijs FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ec0fb();
 COMMENT ON TRIGGER pgtrigger_insert_insert_ec0fb ON public.evaluaties_bewijs IS 'e703465ce0ff3e4aa9d6722f8e9038e5298a390e';
 CREATE TRIGGER pgtrigger_insert_insert_ec9ea AFTER INSERT ON public.subsidies_reserve FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_ec9ea();
@@ -14612,7 +14621,7 @@ COMMENT ON TRIGGER pgtrigger_insert_insert_ec9ea ON public.subsidies_reserve IS 
 CREATE TRIGGER pgtrigger_insert_insert_f07ca AFTER INSERT ON public.evaluaties_evaluatieperiode FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f07ca();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f07ca ON public.evaluaties_evaluatieperiode IS '41c628fa2ac683907e1ad27ff2354339cb1166d4';
 CREATE TRIGGER pgtrigger_insert_insert_f0f6d AFTER INSERT ON public.evaluaties_kamerbrief FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f0f6d();
-COMMENT ON TRIGGER pgtrigger_insert_insert_f0f6d ON public.evaluaties_kamerbrief IS '317969a23f006201783571593b0c7639618587c8';
+COMMENT ON TRIGGER pgtrigger_insert_insert_f0f6d ON public.evaluaties_kamerbrief IS '918720479683e6705e0aec11a9bc52a7281f6202';
 CREATE TRIGGER pgtrigger_insert_insert_f1e16 AFTER INSERT ON public.subsidies_opmerking FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f1e16();
 COMMENT ON TRIGGER pgtrigger_insert_insert_f1e16 ON public.subsidies_opmerking IS '89e3a534c4965f067c7d3a4b4e8aba6e1b11eef7';
 CREATE TRIGGER pgtrigger_insert_insert_f554d AFTER INSERT ON public.evaluaties_vraagpassage FOR EACH ROW EXECUTE FUNCTION public.pgtrigger_insert_insert_f554d();
@@ -14862,7 +14871,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_4121c ON public.subsidies_rapportages
 CREATE TRIGGER pgtrigger_update_update_41279 AFTER UPDATE ON public.evaluaties_evaluatieplicht FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_41279();
 COMMENT ON TRIGGER pgtrigger_update_update_41279 ON public.evaluaties_evaluatieplicht IS 'dd5f822e00b34b42260c2ffe4000b6cbe7f3a56f';
 CREATE TRIGGER pgtrigger_update_update_47226 AFTER UPDATE ON public.evaluaties_kamerbrief FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_47226();
-COMMENT ON TRIGGER pgtrigger_update_update_47226 ON public.evaluaties_kamerbrief IS '70845c6957d27c030a20034fcd2b5cb0088199d6';
+COMMENT ON TRIGGER pgtrigger_update_update_47226 ON public.evaluaties_kamerbrief IS 'af0d11c023e458b1147c82b9d20222097ca485eb';
 CREATE TRIGGER pgtrigger_update_update_48cc8 AFTER UPDATE ON public.subsidies_kernindicator FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48cc8();
 COMMENT ON TRIGGER pgtrigger_update_update_48cc8 ON public.subsidies_kernindicator IS '07c38cb31c0957dab9d2b6f33033678c788a47d6';
 CREATE TRIGGER pgtrigger_update_update_48ec7 AFTER UPDATE ON public.subsidies_beoordelaarschap FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_48ec7();
@@ -14912,7 +14921,7 @@ COMMENT ON TRIGGER pgtrigger_update_update_87d69 ON public.subsidies_toets IS '2
 CREATE TRIGGER pgtrigger_update_update_89228 AFTER UPDATE ON public.evaluaties_evaluatie FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_89228();
 COMMENT ON TRIGGER pgtrigger_update_update_89228 ON public.evaluaties_evaluatie IS '1acddacab5f4a33f15ddf12a6c0eb6e891fdfb92';
 CREATE TRIGGER pgtrigger_update_update_8d11d AFTER UPDATE ON public.evaluaties_bijlageconcept FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8d11d();
-COMMENT ON TRIGGER pgtrigger_update_update_8d11d ON public.evaluaties_bijlageconcept IS 'd59e238a7e1d8f18ab7a97ccdb0b2d6780b016a4';
+COMMENT ON TRIGGER pgtrigger_update_update_8d11d ON public.evaluaties_bijlageconcept IS '0a04330dd887fc9eccce73a9be88f7a97cba6c4c';
 CREATE TRIGGER pgtrigger_update_update_8f36f AFTER UPDATE ON public.subsidies_kaderantwoord FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_8f36f();
 COMMENT ON TRIGGER pgtrigger_update_update_8f36f ON public.subsidies_kaderantwoord IS 'b23cd9feb5f6d220abaee13a5974268f3a680581';
 CREATE TRIGGER pgtrigger_update_update_9748e AFTER UPDATE ON public.subsidies_indicatoropgave FOR EACH ROW WHEN ((old.* IS DISTINCT FROM new.*)) EXECUTE FUNCTION public.pgtrigger_update_update_9748e();
