@@ -1,7 +1,7 @@
 """What fictitious letters tell Parliament, by the same actions that people use."""
 
 from collections import Counter
-from datetime import timedelta
+from datetime import date, timedelta
 
 from django.utils import timezone
 
@@ -12,7 +12,7 @@ from evaluaties.actions.bijlageconcept import change_blok, create_concept
 from evaluaties.actions.blokpassage import add_passages, passages_for
 from evaluaties.actions.conceptstap import check_concept, settle_probleem, stand_of
 from evaluaties.actions.definitief import finish_concept
-from evaluaties.actions.kamerafspraak import create_kamerafspraak
+from evaluaties.actions.kamerafspraak import create_kamerafspraak, drop_kamerafspraak, settle_kamerafspraak
 from evaluaties.actions.kamerbrief import create_kamerbrief, send_kamerbrief
 from evaluaties.models import AfspraakSoort, Bijlageconcept, Kamerafspraak, Kamerbrief, Sjabloon
 from subsidies.models import Subsidieperiode
@@ -26,13 +26,14 @@ def load_kamer() -> Counter[str]:
     made: Counter[str] = Counter()
     senders = [(_brief(row, made), row.text("verzonden_door", "")) for row in file.rows("brief")]
     letters = {brief.titel: brief for brief, _sender in senders}
-    for row in file.rows("afspraak"):
-        _afspraak(row, letters, made)
+    closed = [closing for row in file.rows("afspraak") if (closing := _afspraak(row, letters, made))]
     for row in file.rows("bijlage"):
         _bijlage(row, letters, users, made)
     for brief, sender in senders:
         if sender and not brief.is_verzonden:
             send_kamerbrief(brief, by=users[sender])
+    for afspraak, day, brief_titel, stand in closed:
+        _close(afspraak, day, Kamerbrief.objects.filter(titel=brief_titel, is_fictief=True).first(), stand)
     file.finish()
     return made
 
@@ -50,26 +51,44 @@ def _brief(row: Row, made: Counter[str]) -> Kamerbrief:
     )
 
 
-def _afspraak(row: Row, letters: dict[str, Kamerbrief], made: Counter[str]) -> None:
+def _afspraak(
+    row: Row, letters: dict[str, Kamerbrief], made: Counter[str]
+) -> tuple[Kamerafspraak, date, str, str] | None:
+    """The motion or promise, where it was not there; with the day, letter and words of its end where it has one."""
     brief = row.text("brief", "")
     omschrijving, soort = row.text("omschrijving"), row.choice("soort", AfspraakSoort.values)
     datum, vervaldatum = row.day("datum"), row.day_or_none("vervaldatum")
+    ahead = row.whole_or_none("over_dagen")
+    if ahead is not None:
+        vervaldatum = timezone.localdate() + timedelta(days=ahead)
     vindplaats, stand = row.text("vindplaats", ""), row.text("stand", "")
+    ended, answered = row.day_or_none("afgedaan"), row.text("beantwoord_in", "")
+    if answered:
+        find(letters, answered, row)
     row.finish()
     if Kamerafspraak.objects.filter(omschrijving=omschrijving, is_fictief=True).exists():
-        return
+        return None
     made["kamerafspraken"] += 1
-    create_kamerafspraak(
+    afspraak = create_kamerafspraak(
         soort=soort,
         omschrijving=omschrijving,
         datum=datum,
         vervaldatum=vervaldatum,
         kamerbrief=find(letters, brief, row) if brief else None,
         vindplaats=vindplaats,
-        stand=stand,
+        stand="" if ended else stand,
         is_fictief=True,
         by=None,
     )
+    return (afspraak, ended, answered, stand) if ended else None
+
+
+def _close(afspraak: Kamerafspraak, day: date, brief: Kamerbrief | None, stand: str) -> None:
+    """Answered in a letter, or fallen away; after the letters were sent, for Parliament must have the answer."""
+    if brief is not None:
+        settle_kamerafspraak(afspraak, revision=afspraak.revision, datum=day, kamerbrief=brief, stand=stand, by=None)
+    else:
+        drop_kamerafspraak(afspraak, revision=afspraak.revision, datum=day, stand=stand, by=None)
 
 
 def _bijlage(row: Row, letters: dict[str, Kamerbrief], users: dict[str, User], made: Counter[str]) -> None:

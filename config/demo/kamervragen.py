@@ -1,4 +1,4 @@
-"""Invented questions of Parliament: one that waits for its answer, one that was answered with approved words."""
+"""Invented questions of Parliament: open, late, extended, waiting for initials, answered with approved words."""
 
 from collections import Counter
 from datetime import timedelta
@@ -14,6 +14,7 @@ from evaluaties.actions.kamervraag import (
     initial_antwoord,
     insert_passage,
     passages_for_answers,
+    postpone_kamervraag,
     request_paraaf,
     write_antwoord,
 )
@@ -31,7 +32,7 @@ def load_kamervragen() -> Counter[str]:
 def _load(row: Row, users: dict[str, User]) -> int:
     by, titel, vraag = users["kamer"], row.text("titel"), row.text("vraag").strip()
     ago, day, answered = row.whole_or_none("dagen_geleden"), row.day_or_none("ontvangen"), row.day_or_none("beantwoord")
-    antwoord, count = row.text("antwoord", ""), row.whole_or_none("passages") or 0
+    antwoord, count, later = row.text("antwoord", ""), row.whole_or_none("passages") or 0, row.text("waarom_later", "")
     reader = find(users, row.text("geparafeerd_door"), row) if answered else None
     row.finish()
     if Kamervraag.objects.filter(titel=titel, is_fictief=True).exists():
@@ -41,14 +42,21 @@ def _load(row: Row, users: dict[str, User]) -> int:
     if (answered or received) > today:
         return 0
     made = create_kamervraag(titel=titel, vraag=vraag, ontvangen_datum=received, is_fictief=True, by=by)
-    if reader is None or answered is None:
-        return 1
-    write_antwoord(made, revision=made.revision, antwoord=antwoord, by=by)
+    if later:
+        made = postpone_kamervraag(made, revision=made.revision, reden=later, by=by)
+    if antwoord:
+        _write(made, antwoord, count, by=by)
+    if reader is not None and answered is not None:
+        made.refresh_from_db()
+        initial_antwoord(made, tekst_sha256=made.antwoord_sha256, by=reader)
+        answer_kamervraag(made, revision=made.revision, datum=answered, by=by)
+    return 1
+
+
+def _write(vraag: Kamervraag, antwoord: str, count: int, *, by: User) -> None:
+    """The answer with so many approved passages, given to colleagues for their initials."""
+    write_antwoord(vraag, revision=vraag.revision, antwoord=antwoord, by=by)
     fit = passages_for_answers(by).filter(versie__rapportage__subsidie__alliantie__is_fictief=True).order_by("pk")
     for passage in fit[:count]:
-        insert_passage(made, passage, by=by)
-    request_paraaf(made, by=by)
-    made.refresh_from_db()
-    initial_antwoord(made, tekst_sha256=made.antwoord_sha256, by=reader)
-    answer_kamervraag(made, revision=made.revision, datum=answered, by=by)
-    return 1
+        insert_passage(vraag, passage, by=by)
+    request_paraaf(vraag, by=by)

@@ -1,6 +1,6 @@
 """The demo world: fictitious through and through, every state of a report, and nothing of it at real alliances."""
 
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 
 import pytest
@@ -17,7 +17,8 @@ from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Org
 from config.demo import load_demo
 from config.demo.people import DOMAIN, PASSWORD
 from documents.models import Document, Soort
-from evaluaties.models import Kamervraag
+from evaluaties.models import Kamerafspraak, Kamervraag
+from evaluaties.statuses import AfspraakStatus
 from jobs.models import Job, Status
 from notifications.models import Mail
 from subsidies.models import (
@@ -271,14 +272,32 @@ def test_second_load_changes_nothing(savepoint, capsys):
     assert counts() == before  # history and audit rows too
 
 
-def test_questions_of_parliament_are_invented_and_one_is_answered():
-    waits, answered = Kamervraag.objects.for_list()
+def test_questions_of_parliament_are_invented_and_have_every_state():
+    rows = list(Kamervraag.objects.for_list())
+    *waiting, answered = rows
 
-    assert (waits.status, waits.is_verlengd, waits.dagen) == ("open", False, 12)
+    assert [(row.status, row.is_verlengd, row.dagen) for row in waiting] == [
+        ("open", False, -4),
+        ("ter_paraaf", False, 6),
+        ("open", False, 12),
+        ("open", True, 12),
+    ]
     assert (answered.status, answered.citaat, answered.dagen_te_laat) == ("beantwoord", "", 0)
-    assert (waits.is_fictief, answered.is_fictief) == (True, True)
+    assert all(row.is_fictief for row in rows)
     assert answered.passages.get().passage.tekst in answered.antwoord
     assert answered.parafen.get().tekst_sha256 == answered.antwoord_sha256
+
+
+def test_motions_and_promises_have_every_state_on_the_day_of_loading():
+    rows = list(Kamerafspraak.objects.for_list())
+
+    assert {row.status for row in rows} == set(AfspraakStatus.values)
+    assert all(row.is_fictief and row.omschrijving.startswith("Fictief:") and row.kamerstuk is None for row in rows)
+    assert [row.soort for row in rows if row.is_laat] == ["motie"]
+    (settled,) = [row for row in rows if row.status == AfspraakStatus.AFGEDAAN]
+    assert settled.soort == "toezegging" and settled.afgedaan_in_brief and settled.afgedaan_in_brief.is_verzonden
+    coming = [row.vervaldatum for row in rows if row.status == AfspraakStatus.OPEN and not row.is_laat]
+    assert timezone.localdate() < min(filter(None, coming)) < timezone.localdate() + timedelta(weeks=4)
 
 
 def test_second_load_leaves_what_people_did(savepoint):
@@ -291,7 +310,7 @@ def test_second_load_leaves_what_people_did(savepoint):
 
     load_demo()
 
-    assert Kamervraag.objects.count() == 2
+    assert (Kamervraag.objects.count(), Kamerafspraak.objects.count()) == (5, 5)
     text.refresh_from_db()
     assert text.tekst == "Veranderd."
     assert Contactpersoon.objects.get(user__email=f"partner@{DOMAIN}").einddatum == date(2026, 1, 1)
