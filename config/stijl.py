@@ -11,6 +11,9 @@ from django.forms import BaseFormSet, formset_factory
 from django.utils.translation import gettext as _
 from django.utils.translation import gettext_lazy
 
+from documents.models import Status
+from documents.stand import Adressen, PdfStand
+
 STATUSES = (
     ("open", "grijs", gettext_lazy("Nog niet begonnen")),
     ("half", "grijs", gettext_lazy("Concept")),
@@ -144,6 +147,14 @@ def _punt(vorm: str, datum: str, tekst: str) -> dict[str, str]:
     return {"vorm": vorm, "datum": datum, "tekst": tekst, "url": "#tijdlijn"}
 
 
+def _pdfs() -> list[PdfStand]:
+    here = Adressen(pagina="#taken", pdf="#taken", voortgang="", maken="#taken", stop="#taken")
+    return [
+        PdfStand(None, None, status, here, anker=f"pdf-{status}")
+        for status in (Status.IN_DE_MAAK.value, Status.MISLUKT.value, Status.GEANNULEERD.value)
+    ]
+
+
 def gallery_context() -> dict[str, Any]:
     """Context of stijl.html."""
     return {
@@ -165,6 +176,7 @@ def gallery_context() -> dict[str, Any]:
             {"term": _("Voorganger"), "waarde": None},
         ],
         "onderdelen": [{"is_klaar": number in (0, 2, 5, 9), "naam": number + 1} for number in range(13)],
+        "pdfs": _pdfs(),
         "jaren": _jaren(),
         "pagina": Paginator(range(60), 25).page(2),
         "voorbeeld": _voorbeeld_form(),

@@ -18,7 +18,7 @@ from documents.spreadsheet import csv_bytes, number
 from documents.storage import FileDamaged
 from jobs.models import Job
 from jobs.models import Status as JobStatus
-from jobs.queue import cancel, enqueue
+from jobs.queue import cancel, enqueue, retry
 from jobs.registry import Beat, JobError, Refused
 
 logger = logging.getLogger(__name__)
@@ -121,23 +121,35 @@ def make(document: Document, template: str, present: Present, beat: Beat | None 
 def produce(document_id: str, beat: Beat, template: str, present: Present = dict) -> Callable[[], None] | None:
     """The handler of a document's job: nothing where the file stands already, whole and as recorded."""
     document = Document.objects.get(pk=document_id)
-    if document.status == Status.KLAAR:
-        try:
-            document.content()
-        except FileDamaged:
-            pass
-        else:
-            return None
+    if document.status == Status.KLAAR and not _is_lost(document):
+        return None
     return make(document, template, present, beat)
 
 
 def ask(kind: str, document: Document) -> Job:
-    """Ask for this document's file, in the caller's transaction: made once, and anew where the making was stopped."""
+    """Ask for this document's file, in the caller's transaction: made once.
+
+    Made anew where that failed or was stopped, and where the file is gone or damaged.
+    """
+    return again(kind, document) or enqueue(kind, str(document.pk), again=_is_lost(document))
+
+
+def _is_lost(document: Document) -> bool:
+    if document.status != Status.KLAAR:
+        return False
+    try:
+        document.content()
+    except FileDamaged:
+        return True
+    return False
+
+
+def again(kind: str, document: Document) -> Job | None:
+    """Make once more, with all tries, what failed or was stopped; None for any other. In the caller's transaction."""
     with transaction.atomic():
-        job = enqueue(kind, str(document.pk))
-        locked = Job.objects.select_for_update().get(pk=job.pk)
-        if locked.status != JobStatus.GEANNULEERD:
-            return locked
+        job = Job.objects.select_for_update().for_key(kind, str(document.pk))
+        if job is None or job.status != JobStatus.GEANNULEERD:
+            return job if job is not None and retry(job) else None
         Document.objects.filter(pk=document.pk, status=Status.GEANNULEERD).update(status=Status.IN_DE_MAAK)
         return enqueue(kind, str(document.pk), again=True)
 

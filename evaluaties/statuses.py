@@ -5,15 +5,10 @@ from django.utils.translation import gettext_lazy as _
 
 from accounts.roles import Permission
 from accounts.transitions import Transition
-from documents.models import Status
+from documents.stand import VORMEN
 from subsidies.statuses import Badge
 
-BADGES = {
-    Status.IN_DE_MAAK: Badge("klok", "grijs", _("In de maak")),
-    Status.KLAAR: Badge("tik", "groen", _("Klaar")),
-    Status.MISLUKT: Badge("kruis", "rood", _("Mislukt")),
-    Status.GEANNULEERD: Badge("streep", "grijs", _("Gestopt")),
-}
+BADGES = {status: Badge(*words) for status, words in VORMEN.items()}
 
 
 class EvaluatieStatus(models.TextChoices):

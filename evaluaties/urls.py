@@ -87,6 +87,16 @@ urlpatterns = [
         name="materiaal_pdf_maken",
     ),
     path(
+        "evaluaties/<slug:slug>/materiaal/<slug:alliantie>/<int:jaar>/pdf/voortgang/",
+        materiaal.materiaal_pdf_voortgang,
+        name="materiaal_pdf_voortgang",
+    ),
+    path(
+        "evaluaties/<slug:slug>/materiaal/<slug:alliantie>/<int:jaar>/pdf/stop/",
+        materiaal.materiaal_pdf_stop,
+        name="materiaal_pdf_stop",
+    ),
+    path(
         "evaluaties/<slug:slug>/materiaal/<slug:alliantie>/<int:jaar>/<slug:soort>/",
         materiaal.materiaal_lezen,
         name="materiaal_sectie",

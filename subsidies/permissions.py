@@ -9,6 +9,13 @@ from allianties.permissions import permissions_for
 from subsidies.models import Activiteitenplan, Jaarrapportage, Onderdeel, Opmerking, Partij
 from subsidies.statuses import PLAN_TRANSITIONS, TRANSITIONS, OnderdeelSoort, OordeelSoort, RapportageStatus
 
+WORKS_ON = {
+    Permission.RAPPORTAGE_WRITE,
+    Permission.RAPPORTAGE_SUBMIT,
+    Permission.RAPPORTAGE_REVIEW,
+    Permission.FINANCIEN_REVIEW,
+}
+
 
 def allowed_transitions(user: User, rapportage: Jaarrapportage) -> list[Transition]:
     """What this person may do with this report in its present status, in the order of the table."""
@@ -43,6 +50,11 @@ def is_of(organisations: set[int], onderdeel: Onderdeel) -> bool:
     if onderdeel.organisatie_id is not None:
         return onderdeel.organisatie_id in organisations
     return onderdeel.open_voor_allen or onderdeel.toegewezen_aan_id in organisations
+
+
+def works_on(user: User, rapportage: Jaarrapportage) -> bool:
+    """Whether this person writes, hands in, judges or checks this report; who only reads does not."""
+    return bool(permissions_for(user, rapportage.alliantie) & WORKS_ON)
 
 
 def reads_all_money(user: User, rapportage: Jaarrapportage) -> bool:

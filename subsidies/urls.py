@@ -78,6 +78,7 @@ urlpatterns = [
     path("rapportages/<int:pk>/brieven/<int:brief_pk>/pdf/", brieven.brief_pdf, name="brief_pdf"),
     path("rapportages/<int:pk>/brieven/<int:brief_pk>/pdf/voortgang/", brieven.brief_voortgang, name="brief_voortgang"),
     path("rapportages/<int:pk>/brieven/<int:brief_pk>/pdf/opnieuw/", brieven.brief_opnieuw, name="brief_opnieuw"),
+    path("rapportages/<int:pk>/brieven/<int:brief_pk>/pdf/stop/", brieven.brief_stop, name="brief_stop"),
     path("rapportages/<int:pk>/opmerkingen/", opmerkingen.opmerking_list, name="opmerking_list"),
     path("rapportages/<int:pk>/opmerkingen/<int:nummer>/", opmerkingen.opmerking_detail, name="opmerking_detail"),
     path(
@@ -115,6 +116,8 @@ urlpatterns = [
     path("rapportages/<int:pk>/formulier/", formulier.formulier, name="formulier"),
     path("rapportages/<int:pk>/formulier.txt/", formulier.formulier_tekst, name="formulier_tekst"),
     path("rapportages/<int:pk>/formulier/pdf/", formulier.formulier_pdf, name="formulier_pdf"),
+    path("rapportages/<int:pk>/formulier/pdf/voortgang/", formulier.formulier_voortgang, name="formulier_voortgang"),
+    path("rapportages/<int:pk>/formulier/pdf/stop/", formulier.formulier_stop, name="formulier_stop"),
     path(
         "rapportages/<int:pk>/export/<slug:soort>.<slug:formaat>/", exports.rapportage_export, name="rapportage_export"
     ),
@@ -128,6 +131,7 @@ urlpatterns = [
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/", rapportage.rapportage_pdf, name="versie_pdf"),
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/voortgang/", rapportage.pdf_voortgang, name="pdf_voortgang"),
     path("rapportages/<int:pk>/versies/<int:nummer>/pdf/opnieuw/", rapportage.pdf_opnieuw, name="pdf_opnieuw"),
+    path("rapportages/<int:pk>/versies/<int:nummer>/pdf/stop/", rapportage.pdf_stop, name="pdf_stop"),
     path("allianties/<slug:slug>/theorie/", theorie.alliantie_theorie, name="alliantie_theorie"),
     path("subsidies/<int:pk>/theorie/nieuw/", theorie.theorie_start, name="theorie_start"),
     path("theorie/<int:pk>/", theorie.theorie_detail, name="theorie_detail"),
@@ -182,6 +186,7 @@ urlpatterns = [
         name="activiteit_remove",
     ),
     path("rapportages/<int:pk>/versies/<int:nummer>/uitgave/", uitgave.uitgave_create, name="uitgave_create"),
+    path("rapportages/<int:pk>/versies/<int:nummer>/uitgave/stop/", uitgave.uitgave_stop, name="uitgave_stop"),
     path(
         "rapportages/<int:pk>/versies/<int:nummer>/uitgave/voortgang/",
         uitgave.uitgave_voortgang,

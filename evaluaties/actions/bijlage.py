@@ -12,14 +12,12 @@ from accounts.roles import Permission
 from audit.record import record
 from documents.dutch import date_long
 from documents.models import Document, Soort
-from documents.production import ask, make_again, stop
+from documents.production import again, ask, make_again, stop
 from evaluaties.models import Bijlage
 from evaluaties.pdf import bijlage_titel, gather_bijlage
 from evaluaties.pdf.gather import end_of
 from evaluaties.permissions.bijlage import may_remake
 from jobs.models import Job
-from jobs.models import Status as JobStatus
-from jobs.queue import retry
 from subsidies.models import Subsidieperiode
 
 PDF_KIND = "bijlage_pdf"
@@ -85,10 +83,8 @@ def stop_bijlage(bijlage: Bijlage, *, by: User) -> bool:
 @transaction.atomic
 def retry_bijlage(bijlage: Bijlage, *, by: User) -> bool:
     """Make a PDF that failed or was stopped once more, with all tries; False for any other. Recorded."""
-    job = Job.objects.for_key(PDF_KIND, str(bijlage.document_id))
-    if job is not None and job.status == JobStatus.GEANNULEERD:
-        job = ask(PDF_KIND, bijlage.document)
-    elif job is None or not retry(job):
+    job = again(PDF_KIND, bijlage.document)
+    if job is None:
         return False
     record("evaluaties.bijlage.opnieuw_gevraagd", by=by, subject=bijlage, data={"opdracht": job.referentie})
     return True

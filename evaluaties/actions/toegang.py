@@ -14,13 +14,11 @@ from allianties.actions.revisie import insert_row, require
 from allianties.models import Alliantie
 from audit.record import record
 from documents.canonical import canonical_json, sha256
-from documents.models import Document, Soort, Status
-from documents.storage import FileDamaged
+from documents.models import Document, Soort
+from documents.production import ask, stop
 from evaluaties.emails.onderzoek import send_access_end, send_access_grant, send_access_warning
 from evaluaties.models import Evaluatie, Onderzoekstoegang, Toegangsdeel
 from evaluaties.pdf.materiaal import edition_for_research
-from jobs.models import Job
-from jobs.queue import enqueue, retry
 from subsidies.models import RapportageVersie
 
 ONDERZOEK_KIND = "onderzoek_pdf"
@@ -195,17 +193,14 @@ def create_materiaal(deel: Toegangsdeel, versie: RapportageVersie, *, by: User) 
 
     Records *PDF gevraagd*. Raises PermissionDenied for who may not read it (any more).
     """
-    if not Toegangsdeel.objects.readable_by(by).filter(pk=deel.pk, te_lezen=versie.pk).exists():
-        raise PermissionDenied
+    _require_readable(deel, versie, by)
     facts = edition_for_research(versie)
     titel = _("Jaarrapportage %(jaar)s van %(alliantie)s, uitgave voor onderzoek") % {
         "jaar": deel.jaar,
         "alliantie": facts["alliantie"],
     }
     document = Document.objects.for_context(Soort.RAPPORTAGE, facts, titel=titel[:300], moment=versie.ingediend_op)
-    job = Job.objects.for_key(ONDERZOEK_KIND, str(document.pk))
-    if job is None or not retry(job):
-        enqueue(ONDERZOEK_KIND, str(document.pk), again=_is_lost(document))
+    ask(ONDERZOEK_KIND, document)
     record(
         "evaluaties.materiaal.pdf_gevraagd",
         by=by,
@@ -215,11 +210,17 @@ def create_materiaal(deel: Toegangsdeel, versie: RapportageVersie, *, by: User) 
     return document
 
 
-def _is_lost(document: Document) -> bool:
-    if document.status != Status.KLAAR:
+@transaction.atomic
+def stop_materiaal(deel: Toegangsdeel, versie: RapportageVersie, *, by: User) -> bool:
+    """Stop the making of that PDF; False where it was over. Recorded. Raises PermissionDenied."""
+    _require_readable(deel, versie, by)
+    document = find_materiaal(versie)
+    if document is None or not stop(ONDERZOEK_KIND, document):
         return False
-    try:
-        document.content()
-    except FileDamaged:
-        return True
-    return False
+    record("evaluaties.materiaal.pdf_gestopt", by=by, subject=deel.toegang, data={"document": document.nummer})
+    return True
+
+
+def _require_readable(deel: Toegangsdeel, versie: RapportageVersie, by: User) -> None:
+    if not Toegangsdeel.objects.readable_by(by).filter(pk=deel.pk, te_lezen=versie.pk).exists():
+        raise PermissionDenied

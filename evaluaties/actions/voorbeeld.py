@@ -17,7 +17,6 @@ from evaluaties.pdf.gather import end_of
 from evaluaties.pdf.verzamelen import gather_concept
 from evaluaties.permissions.bijlage import may_compose
 from evaluaties.statuses import ConceptStatus
-from jobs.queue import retry
 
 
 def draft_facts(row: Bijlageconcept) -> dict[str, Any]:
@@ -33,7 +32,7 @@ def create_voorbeeld(concept: Bijlageconcept, *, by: User) -> Document:
     """
     row = require_concept(concept, by=by)
     if row.status == ConceptStatus.TER_CONTROLE and row.voorbeeld is not None:
-        retry(ask(PDF_KIND, row.voorbeeld))
+        ask(PDF_KIND, row.voorbeeld)
         return row.voorbeeld
     return create_voorbeeld_now(row, by=by)
 
@@ -43,7 +42,7 @@ def create_voorbeeld_now(row: Bijlageconcept, *, by: User) -> Document:
     titel = _("Concept: %(titel)s") % {"titel": row.titel}
     document = Document.objects.for_context(Soort.BIJLAGE, draft_facts(row), titel=titel, moment=end_of(row.peildatum))
     Bijlageconcept.objects.filter(pk=row.pk).update(voorbeeld=document)
-    retry(ask(PDF_KIND, document))  # one that failed or was stopped is made anew
+    ask(PDF_KIND, document)
     record("evaluaties.bijlageconcept.voorbeeld_gevraagd", by=by, subject=row, data={"document": document.nummer})
     return document
 

@@ -18,6 +18,7 @@ from accounts.roles import Permission
 from allianties.permissions import permissions_for
 from documents.models import Document, Status
 from documents.responses import serve
+from documents.stand import TEMPLATE, Adressen, PdfStand, say_stopped, stand_of
 from documents.storage import FileDamaged
 from evaluaties.actions.bijlage import PDF_KIND, create_bijlage, restore_bijlage, retry_bijlage, stop_bijlage
 from evaluaties.forms.bijlage import BijlageForm
@@ -27,8 +28,6 @@ from evaluaties.pdf import names_shielded
 from evaluaties.pdf.gebruik import annexes_with, uses_of
 from evaluaties.permissions.bijlage import composes, may_remake
 from evaluaties.statuses import BADGES
-from jobs.models import Job
-from jobs.models import Status as JobStatus
 from subsidies.models import Jaarrapportage
 from subsidies.statuses import Badge
 
@@ -92,15 +91,19 @@ def _load_to_remake(request: AuthenticatedRequest, pk: int) -> Bijlage:
     return bijlage
 
 
-def progress(document: Document) -> dict[str, Job | Badge | str | None]:
-    """What the page shows of the making: a job that is not finished, or failed, counts before the row's own state."""
-    job = Job.objects.for_key(PDF_KIND, str(document.pk))
-    status = Status(document.status)
-    if job is not None and not job.is_finished:
-        status = Status.IN_DE_MAAK
-    elif job is not None and job.status == JobStatus.MISLUKT:
-        status = Status.MISLUKT
-    return {"taak": job, "status": status.value, "badge": BADGES[status]}
+def _pdf(request: AuthenticatedRequest, bijlage: Bijlage) -> PdfStand:
+    """How far the PDF is, with the buttons that this person may press."""
+    mine = may_remake(request.user, bijlage)
+    adressen = Adressen.of(
+        "evaluaties",
+        [bijlage.pk],
+        pagina="bijlage_detail",
+        pdf="bijlage_pdf",
+        voortgang="bijlage_voortgang",
+        maken="bijlage_retry" if mine else "",
+        stop="bijlage_stop" if mine else "",
+    )
+    return stand_of(PDF_KIND, bijlage.document, adressen, is_paneel=True)
 
 
 @require_GET
@@ -112,8 +115,7 @@ def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "bijlage": bijlage,
         "concept": Bijlageconcept.objects.visible_to(request.user).filter(bijlage=bijlage).first(),
         "tabellen": Document.objects.get(pk=bijlage.document_id).context.get("tabellen", []),
-        "can_retry": may_remake(request.user, bijlage),
-        **progress(bijlage.document),
+        "pdf": _pdf(request, bijlage),
     }
     return render(request, "evaluaties/bijlage_detail.html", context)
 
@@ -122,9 +124,7 @@ def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 @access(SHARED)
 def bijlage_voortgang(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Only the block with the progress: the page fetches it again until the PDF is there."""
-    bijlage = _load(request, pk)
-    context = {"bijlage": bijlage, "can_retry": may_remake(request.user, bijlage), **progress(bijlage.document)}
-    return render(request, "evaluaties/bijlage_voortgang.html", context)
+    return render(request, TEMPLATE, {"stand": _pdf(request, _load(request, pk))})
 
 
 @require_POST
@@ -142,10 +142,7 @@ def bijlage_retry(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def bijlage_stop(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Stop the making of a PDF; where it was over, nothing changes."""
     bijlage = _load_to_remake(request, pk)
-    if stop_bijlage(bijlage, by=request.user):
-        messages.success(request, _("Het maken van de PDF is gestopt. De gegevens blijven bewaard."))
-    else:
-        messages.info(request, _("De PDF werd niet meer gemaakt. Er is niets veranderd."))
+    say_stopped(request, is_gestopt=stop_bijlage(bijlage, by=request.user))
     return redirect(bijlage)
 
 

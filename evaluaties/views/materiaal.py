@@ -1,7 +1,5 @@
 """What a researcher reads: exactly the versions that were granted, nothing confidential; each read is logged."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -10,14 +8,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from accounts.access import AuthenticatedRequest, access
-from documents.models import Document, Status
+from documents.models import Status
 from documents.responses import serve
+from documents.stand import TEMPLATE, Adressen, PdfStand, say_stopped, stand_of
 from documents.storage import FileDamaged
-from evaluaties.actions.toegang import ONDERZOEK_KIND, create_materiaal, find_materiaal
+from evaluaties.actions.toegang import ONDERZOEK_KIND, create_materiaal, find_materiaal, stop_materiaal
 from evaluaties.models import Toegangsdeel
 from evaluaties.pdf.materiaal import material_context
-from jobs.models import Job
-from jobs.models import Status as JobStatus
 from subsidies.models import RapportageVersie
 from subsidies.statuses import OnderdeelSoort
 from subsidies.views.lezen import leaves
@@ -89,19 +86,39 @@ def materiaal_lezen(
             }
             for row in secties
         ],
-        **_pdf_state(find_materiaal(versie)),
+        "pdf": _pdf(deel, versie),
     }
     return render(request, "evaluaties/materiaal_lezen.html", context)
 
 
-def _pdf_state(document: Document | None) -> dict[str, Any]:
-    """Whether the PDF is there, in the making, failed, or was not asked for."""
-    if document is None:
-        return {"pdf": ""}
-    job = Job.objects.for_key(ONDERZOEK_KIND, str(document.pk))
-    if job is not None and job.status == JobStatus.MISLUKT:
-        return {"pdf": Status.MISLUKT.value}
-    return {"pdf": document.status}
+def _pdf(deel: Toegangsdeel, versie: RapportageVersie) -> PdfStand:
+    """How far the PDF of this version is."""
+    adressen = Adressen.of(
+        "evaluaties",
+        [deel.toegang.evaluatie.slug, deel.alliantie.slug, deel.jaar],
+        pagina="materiaal_lezen",
+        pdf="materiaal_pdf",
+        voortgang="materiaal_pdf_voortgang",
+        maken="materiaal_pdf_maken",
+        stop="materiaal_pdf_stop",
+    )
+    return stand_of(ONDERZOEK_KIND, find_materiaal(versie), adressen)
+
+
+@require_GET
+@access(RESEARCHERS)
+def materiaal_pdf_voortgang(request: AuthenticatedRequest, slug: str, alliantie: str, jaar: int) -> HttpResponse:
+    """Only the block with the progress: fetched again by the page while it is not done."""
+    return render(request, TEMPLATE, {"stand": _pdf(*_granted(request, slug, alliantie, jaar))})
+
+
+@require_POST
+@access(RESEARCHERS)
+def materiaal_pdf_stop(request: AuthenticatedRequest, slug: str, alliantie: str, jaar: int) -> HttpResponse:
+    """Stop the making; where it was over, nothing changes."""
+    deel, versie = _granted(request, slug, alliantie, jaar)
+    say_stopped(request, is_gestopt=stop_materiaal(deel, versie, by=request.user))
+    return redirect("evaluaties:materiaal_lezen", slug, alliantie, jaar)
 
 
 @require_POST
@@ -110,7 +127,7 @@ def materiaal_pdf_maken(request: AuthenticatedRequest, slug: str, alliantie: str
     """Ask for the PDF; asking twice makes it once."""
     deel, versie = _granted(request, slug, alliantie, jaar)
     create_materiaal(deel, versie, by=request.user)
-    messages.success(request, _("Wij maken de PDF. Laad deze pagina over een minuut opnieuw."))
+    messages.success(request, _("Wij maken de PDF. U mag deze pagina verlaten."))
     return redirect("evaluaties:materiaal_lezen", slug, alliantie, jaar)
 
 

@@ -1,9 +1,7 @@
 """An annex in the making on paper: a draft to read and to pass round within the ministry."""
 
-from typing import Any
-
 from django.contrib import messages
-from django.http import HttpResponse
+from django.http import Http404, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 from django.utils.translation import gettext as _
@@ -12,12 +10,13 @@ from django.views.decorators.http import require_http_methods, require_POST, req
 from accounts.access import AuthenticatedRequest, access
 from documents.models import Status
 from documents.responses import serve
+from documents.stand import TEMPLATE, Adressen, PdfStand, say_stopped, stand_of
 from documents.storage import FileDamaged
+from evaluaties.actions.bijlage import PDF_KIND
 from evaluaties.actions.voorbeeld import create_voorbeeld, stop_voorbeeld
 from evaluaties.models import Bijlageconcept
 from evaluaties.pdf import names_shielded
 from evaluaties.permissions.bijlage import composes
-from evaluaties.views.bijlage import progress
 from evaluaties.views.bijlageconcept import (
     COMPOSERS,
     FORM_METHODS,
@@ -27,8 +26,19 @@ from evaluaties.views.bijlageconcept import (
 )
 
 
-def _context(concept: Bijlageconcept) -> dict[str, Any]:
-    return {"concept": concept, **(progress(concept.voorbeeld) if concept.voorbeeld else {})}
+def _pdf(concept: Bijlageconcept) -> PdfStand | None:
+    """How far the last draft is; None where there is none."""
+    if concept.voorbeeld is None:
+        return None
+    adressen = Adressen.of(
+        "evaluaties",
+        [concept.pk],
+        pagina="bijlageconcept_voorbeeld",
+        pdf="bijlageconcept_voorbeeld_pdf",
+        voortgang="bijlageconcept_voorbeeld_stand",
+        stop="bijlageconcept_voorbeeld_stop",
+    )
+    return stand_of(PDF_KIND, concept.voorbeeld, adressen, is_paneel=True)
 
 
 @require_http_methods(FORM_METHODS)
@@ -42,7 +52,7 @@ def bijlageconcept_voorbeeld(request: AuthenticatedRequest, pk: int) -> HttpResp
         messages.success(request, _("Wij maken het voorbeeld. U mag deze pagina verlaten."))
         return redirect("evaluaties:bijlageconcept_voorbeeld", pk)
     titel = _("Voorbeeld als PDF")
-    context = {**_context(concept), "titel": titel, "kruimels": kruimels(concept, titel)}
+    context = {"concept": concept, "pdf": _pdf(concept), "titel": titel, "kruimels": kruimels(concept, titel)}
     return render(request, "evaluaties/samenstellen_voorbeeld.html", context)
 
 
@@ -51,10 +61,7 @@ def bijlageconcept_voorbeeld(request: AuthenticatedRequest, pk: int) -> HttpResp
 def bijlageconcept_voorbeeld_stop(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Stop the making of the draft; where it was over, nothing changes."""
     concept = load_to_change(request, pk)
-    if concept.voorbeeld is not None and stop_voorbeeld(concept, by=request.user):
-        messages.success(request, _("Het maken van het voorbeeld is gestopt."))
-    else:
-        messages.info(request, _("Het voorbeeld werd niet meer gemaakt. Er is niets veranderd."))
+    say_stopped(request, is_gestopt=stop_voorbeeld(concept, by=request.user))
     return redirect("evaluaties:bijlageconcept_voorbeeld", pk)
 
 
@@ -62,7 +69,10 @@ def bijlageconcept_voorbeeld_stop(request: AuthenticatedRequest, pk: int) -> Htt
 @access(COMPOSERS, when=composes)
 def bijlageconcept_voorbeeld_stand(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Only the block with the progress: the page fetches it again until the PDF is there."""
-    return render(request, "evaluaties/samenstellen_voorbeeld_stand.html", _context(load_to_change(request, pk)))
+    concept = load_to_change(request, pk)
+    if concept.voorbeeld is None:
+        raise Http404
+    return render(request, TEMPLATE, {"stand": _pdf(concept)})
 
 
 @require_safe

@@ -9,7 +9,7 @@ from accounts.models import User
 from audit.record import record
 from documents.canonical import canonical_json, sha256
 from documents.models import Document, Soort
-from jobs.queue import enqueue
+from documents.production import ask
 from subsidies.models import Jaarrapportage
 from subsidies.pdf import parts_with_rows
 from subsidies.pdf.formulier import Formulier, blank_form
@@ -30,7 +30,10 @@ def form_document(form: Formulier) -> Document | None:
 
 @transaction.atomic
 def create_formulier(rapportage: Jaarrapportage, *, by: User) -> Document:
-    """Ask for the PDF of the blank form; the same form is made once. Raises PermissionDenied without parts."""
+    """Ask for the PDF of the blank form; the same form is made once, and anew where that failed or was stopped.
+
+    Raises PermissionDenied without parts.
+    """
     form = form_for(rapportage, by)
     if form is None:
         raise PermissionDenied
@@ -39,6 +42,6 @@ def create_formulier(rapportage: Jaarrapportage, *, by: User) -> Document:
         "alliantie": form.alliantie,
     }
     document = Document.objects.for_context(Soort.FORMULIER, form.facts, titel=titel, moment=timezone.now())
-    enqueue(FORM_KIND, str(document.pk))
+    ask(FORM_KIND, document)
     record("subsidies.formulier.gevraagd", by=by, subject=rapportage, data={"document": document.nummer})
     return document

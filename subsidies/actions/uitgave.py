@@ -7,10 +7,8 @@ from django.utils.translation import gettext as _
 from accounts.models import User
 from audit.record import record
 from documents.canonical import canonical_json, sha256
-from documents.models import Document, Soort, Status
-from documents.storage import FileDamaged
-from jobs.models import Job
-from jobs.queue import enqueue, retry
+from documents.models import Document, Soort
+from documents.production import ask
 from subsidies.models import Jaarrapportage, RapportageVersie
 from subsidies.pdf.partner import edition_facts
 from subsidies.permissions import organisations_at, own_organisations, reads_all_money
@@ -51,18 +49,6 @@ def create_uitgave(versie: RapportageVersie, *, by: User) -> Document:
         "naam": naam,
     }
     document = Document.objects.for_context(Soort.RAPPORTAGE, facts, titel=titel[:300], moment=versie.ingediend_op)
-    job = Job.objects.for_key(UITGAVE_KIND, str(document.pk))
-    if job is None or not retry(job):
-        enqueue(UITGAVE_KIND, str(document.pk), again=_is_lost(document))
+    ask(UITGAVE_KIND, document)
     record("subsidies.uitgave.gemaakt", by=by, subject=versie.rapportage, data={"versie": versie.nummer})
     return document
-
-
-def _is_lost(document: Document) -> bool:
-    if document.status != Status.KLAAR:
-        return False
-    try:
-        document.content()
-    except FileDamaged:
-        return True
-    return False

@@ -7,13 +7,13 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_POST
 
 from accounts.access import AuthenticatedRequest, access
-from documents.models import Document, Status
+from documents.models import Status
 from documents.production import make_again
 from documents.responses import serve
+from documents.stand import TEMPLATE, Adressen, PdfStand, say_stopped, stand_of
 from documents.storage import FileDamaged
-from jobs.models import Job
-from jobs.queue import retry
 from subsidies.actions.brief import BRIEF_KIND
+from subsidies.actions.pdf import may_stop, retry_pdf, stop_pdf
 from subsidies.models import Antwoordbrief, Jaarrapportage
 from subsidies.pdf.brief import BriefContext
 
@@ -28,10 +28,19 @@ def _load(request: AuthenticatedRequest, pk: int, brief_pk: int) -> Antwoordbrie
     return brief
 
 
-def _progress(document: Document) -> dict[str, object]:
+def _pdf(request: AuthenticatedRequest, brief: Antwoordbrief) -> PdfStand:
     """How far the PDF is."""
-    job = None if document.status == Status.KLAAR else Job.objects.for_key(BRIEF_KIND, str(document.pk))
-    return {"document": document, "taak": job}
+    rapportage = brief.versie.rapportage
+    adressen = Adressen.of(
+        "subsidies",
+        [rapportage.pk, brief.pk],
+        pagina="brief_detail",
+        pdf="brief_pdf",
+        voortgang="brief_voortgang",
+        maken="brief_opnieuw",
+        stop="brief_stop" if may_stop(BRIEF_KIND, request.user, rapportage) else "",
+    )
+    return stand_of(BRIEF_KIND, brief.document, adressen)
 
 
 @require_GET
@@ -43,7 +52,7 @@ def brief_detail(request: AuthenticatedRequest, pk: int, brief_pk: int) -> HttpR
         "rij": brief,
         "rapportage": brief.versie.rapportage,
         "brief": BriefContext.from_facts(brief.document.context),
-        **_progress(brief.document),
+        "pdf": _pdf(request, brief),
     }
     return render(request, "subsidies/beoordelen_brief.html", context)
 
@@ -53,8 +62,7 @@ def brief_detail(request: AuthenticatedRequest, pk: int, brief_pk: int) -> HttpR
 def brief_voortgang(request: AuthenticatedRequest, pk: int, brief_pk: int) -> HttpResponse:
     """Only the block with the progress: the page fetches it again until the PDF is there."""
     brief = _load(request, pk, brief_pk)
-    context = {"rij": brief, "rapportage": brief.versie.rapportage, **_progress(brief.document)}
-    return render(request, "subsidies/beoordelen_brief_pdf.html", context)
+    return render(request, TEMPLATE, {"stand": _pdf(request, brief)})
 
 
 @require_GET
@@ -78,9 +86,18 @@ def brief_pdf(request: AuthenticatedRequest, pk: int, brief_pk: int) -> HttpResp
 @require_POST
 @access(READERS)
 def brief_opnieuw(request: AuthenticatedRequest, pk: int, brief_pk: int) -> HttpResponse:
-    """Try a failed PDF again."""
+    """Make a PDF that failed or was stopped once more."""
     brief = _load(request, pk, brief_pk)
-    job = Job.objects.for_key(BRIEF_KIND, str(brief.document_id))
-    if job is not None and retry(job):
+    if retry_pdf(BRIEF_KIND, brief.document, rapportage=brief.versie.rapportage, by=request.user):
         messages.success(request, _("Wij maken de PDF opnieuw. U mag deze pagina verlaten."))
+    return redirect("subsidies:brief_detail", pk, brief_pk)
+
+
+@require_POST
+@access("De coördinator, de bestuurder, en wie bij het ministerie de rapportage beoordeelt of controleert.")
+def brief_stop(request: AuthenticatedRequest, pk: int, brief_pk: int) -> HttpResponse:
+    """Stop the making of a PDF; where it was over, nothing changes."""
+    brief = _load(request, pk, brief_pk)
+    stopped = stop_pdf(BRIEF_KIND, brief.document, rapportage=brief.versie.rapportage, by=request.user)
+    say_stopped(request, is_gestopt=stopped)
     return redirect("subsidies:brief_detail", pk, brief_pk)

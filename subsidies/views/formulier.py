@@ -4,16 +4,16 @@ from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
 from django.utils.translation import gettext as _
-from django.views.decorators.http import require_GET, require_http_methods
+from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import AuthenticatedRequest, access
 from documents.models import Status
 from documents.production import make_again
 from documents.responses import serve
+from documents.stand import TEMPLATE, Adressen, PdfStand, say_stopped, stand_of
 from documents.storage import FileDamaged
-from jobs.models import Job
-from jobs.queue import retry
 from subsidies.actions.formulier import FORM_KIND, create_formulier, form_document, form_for
+from subsidies.actions.pdf import stop_pdf
 from subsidies.models import Jaarrapportage
 from subsidies.pdf.formulier import Formulier, as_text
 
@@ -34,13 +34,42 @@ def formulier(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The page with both forms of the form; POST asks for the PDF."""
     rapportage, form = _form(request, pk)
     if request.method == "POST":
-        document = create_formulier(rapportage, by=request.user)
-        job = Job.objects.for_key(FORM_KIND, str(document.pk))
-        if document.status == Status.MISLUKT and job is not None:
-            retry(job)
+        create_formulier(rapportage, by=request.user)
         return redirect("subsidies:formulier", pk)
-    context = {"rapportage": rapportage, "document": form_document(form)}
+    context = {"rapportage": rapportage, "pdf": _pdf(rapportage, form)}
     return render(request, "subsidies/lezen/formulier.html", context)
+
+
+def _pdf(rapportage: Jaarrapportage, form: Formulier) -> PdfStand:
+    """How far the PDF of exactly this form is."""
+    adressen = Adressen.of(
+        "subsidies",
+        [rapportage.pk],
+        pagina="formulier",
+        pdf="formulier_pdf",
+        voortgang="formulier_voortgang",
+        maken="formulier",
+        stop="formulier_stop",
+    )
+    return stand_of(FORM_KIND, form_document(form), adressen)
+
+
+@require_GET
+@access(WRITERS)
+def formulier_voortgang(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Only the block with the progress: fetched again by the page while it is not done."""
+    return render(request, TEMPLATE, {"stand": _pdf(*_form(request, pk))})
+
+
+@require_POST
+@access(WRITERS)
+def formulier_stop(request: AuthenticatedRequest, pk: int) -> HttpResponse:
+    """Stop the making; where it was over, nothing changes."""
+    rapportage, form = _form(request, pk)
+    document = form_document(form)
+    stopped = document is not None and stop_pdf(FORM_KIND, document, rapportage=rapportage, by=request.user)
+    say_stopped(request, is_gestopt=stopped)
+    return redirect("subsidies:formulier", pk)
 
 
 @require_GET

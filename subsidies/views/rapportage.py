@@ -15,12 +15,12 @@ from accounts.access import AuthenticatedRequest, access, may
 from accounts.models import User
 from accounts.roles import Permission
 from allianties.permissions import permissions_for
-from documents.models import Document, Status
+from documents.models import Status
 from documents.production import make_again
 from documents.responses import serve
+from documents.stand import TEMPLATE, Adressen, PdfStand, say_stopped, stand_of
 from documents.storage import FileDamaged
-from jobs.models import Job
-from jobs.queue import retry
+from subsidies.actions.pdf import may_stop, retry_pdf, stop_pdf
 from subsidies.actions.rapportage import PDF_KIND
 from subsidies.forms import RapportageFilterForm
 from subsidies.models import Jaarrapportage, RapportageVersie
@@ -28,7 +28,7 @@ from subsidies.permissions import allowed_transitions, can_write, reads_all_mone
 from subsidies.statuses import APPROVE, REOPEN, RETURN, SUBMIT, TAKE_UP, WITHDRAW
 from subsidies.views.beoordelen import review_context
 from subsidies.views.lezen import READERS, readable_versions, reading, report_to_read
-from subsidies.views.uitgave import edition_progress, serve_edition
+from subsidies.views.uitgave import edition_stand, serve_edition
 
 PAGE = 50
 
@@ -77,7 +77,7 @@ def rapportage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         "badge": rapportage.badge,
         "versie": versie,
         "versies": versies if Permission.RAPPORTAGE_READ in rights else [],
-        **(_pdf_progress(user, versie) if versie else {}),
+        "pdf": _pdf(user, versie) if versie else None,
         "parts": [{"part": part, "can_write": can_write(user, part)} for part in parts],
         "klaar": sum(part.is_klaar for part in parts),
         "wacht_op_verdeling": rapportage.is_writable and not parts and Permission.RAPPORTAGE_WRITE_OWN in rights,
@@ -133,7 +133,7 @@ def versie_detail(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpRe
         "rapportage": versie.rapportage,
         "versies": list(readable_versions(request.user, versie.rapportage)),
         "oud": True,
-        **_pdf_progress(request.user, versie),
+        "pdf": _pdf(request.user, versie),
         **reading(request.user, versie.rapportage, versie, oud=True),
     }
     return render(request, "subsidies/versie_detail.html", context)
@@ -150,35 +150,42 @@ def rapportage_ontvangst(request: AuthenticatedRequest, pk: int, nummer: int) ->
         "versie": versie,
         "rapportage": versie.rapportage,
         "ontbreekt": versie.facts["ontbreekt"],
-        "laat": (localtime(versie.ingediend_op).date() - versie.rapportage.verplichting.vervaldatum).days,
         "beperkt": not reads_all_money(request.user, versie.rapportage),
-        **_pdf_progress(request.user, versie),
+        "laat": (localtime(versie.ingediend_op).date() - versie.rapportage.verplichting.vervaldatum).days,
+        "pdf": _pdf(request.user, versie),
     }
     return render(request, "subsidies/rapportage_ontvangst.html", context)
 
 
-def progress(document: Document) -> dict[str, object]:
-    """What the page shows of the making of a PDF."""
-    job = None if document.status == Status.KLAAR else Job.objects.for_key(PDF_KIND, str(document.pk))
-    return {"document": document, "taak": job}
+def _pdf(user: User, versie: RapportageVersie) -> PdfStand | None:
+    """The whole PDF for who reads everything, the own edition for a partner, nothing for others."""
+    if not reads_all_money(user, versie.rapportage):
+        return edition_stand(user, versie)
+    adressen = Adressen.of(
+        "subsidies",
+        [versie.rapportage_id, versie.nummer],
+        pagina="versie_detail",
+        pdf="versie_pdf",
+        voortgang="pdf_voortgang",
+        maken="pdf_opnieuw",
+        stop="pdf_stop" if may_stop(PDF_KIND, user, versie.rapportage) else "",
+    )
+    return stand_of(PDF_KIND, versie.document, adressen)
 
 
-def _pdf_progress(user: User, versie: RapportageVersie) -> dict[str, object]:
-    """Of the whole PDF for who reads everything, of the own edition for a partner, of nothing for others."""
-    if reads_all_money(user, versie.rapportage):
-        return progress(versie.document)
-    return edition_progress(user, versie)
+def _whole_version(request: AuthenticatedRequest, pk: int, nummer: int) -> RapportageVersie:
+    """A version of which this person gets the whole PDF."""
+    versie = _version(request, pk, nummer)
+    if not reads_all_money(request.user, versie.rapportage):
+        raise Http404
+    return versie
 
 
 @require_GET
 @access(READERS)
 def pdf_voortgang(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
     """Only the block with the progress: fetched again by the page while it is not done."""
-    versie = _version(request, pk, nummer)
-    if not reads_all_money(request.user, versie.rapportage):
-        raise Http404
-    context = {"versie": versie, "rapportage": versie.rapportage, **progress(versie.document)}
-    return render(request, "subsidies/pdf_voortgang.html", context)
+    return render(request, TEMPLATE, {"stand": _pdf(request.user, _whole_version(request, pk, nummer))})
 
 
 @require_GET
@@ -212,11 +219,18 @@ def rapportage_pdf(request: AuthenticatedRequest, pk: int, nummer: int | None = 
 @require_POST
 @access("Wie de rapportage mag lezen en er werk aan heeft: de coördinator, de bestuurder, of het ministerie.")
 def pdf_opnieuw(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
-    """Try a failed PDF again."""
-    versie = _version(request, pk, nummer)
-    if not reads_all_money(request.user, versie.rapportage):
-        raise Http404
-    job = Job.objects.for_key(PDF_KIND, str(versie.document_id))
-    if job is not None and retry(job):
+    """Make a PDF that failed or was stopped once more."""
+    versie = _whole_version(request, pk, nummer)
+    if retry_pdf(PDF_KIND, versie.document, rapportage=versie.rapportage, by=request.user):
         messages.success(request, _("Wij maken de PDF opnieuw. U mag deze pagina verlaten."))
+    return redirect("subsidies:versie_detail", pk, nummer)
+
+
+@require_POST
+@access("De coördinator, de bestuurder, en wie bij het ministerie de rapportage beoordeelt of controleert.")
+def pdf_stop(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
+    """Stop the making of a PDF; where it was over, nothing changes."""
+    versie = _whole_version(request, pk, nummer)
+    stopped = stop_pdf(PDF_KIND, versie.document, rapportage=versie.rapportage, by=request.user)
+    say_stopped(request, is_gestopt=stopped)
     return redirect("subsidies:versie_detail", pk, nummer)

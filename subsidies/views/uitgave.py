@@ -1,7 +1,5 @@
 """The PDF for one organisation: asked for, watched, served."""
 
-from typing import Any
-
 from django.contrib import messages
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -12,8 +10,9 @@ from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from documents.models import Status
 from documents.responses import serve
+from documents.stand import TEMPLATE, Adressen, PdfStand, say_stopped, stand_of
 from documents.storage import FileDamaged
-from jobs.models import Job
+from subsidies.actions.pdf import stop_pdf
 from subsidies.actions.uitgave import UITGAVE_KIND, create_uitgave, find_uitgave, gets_edition
 from subsidies.models import RapportageVersie
 from subsidies.views.lezen import readable_versions, report_to_read
@@ -40,22 +39,45 @@ def uitgave_create(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpR
     return redirect("subsidies:versie_detail", pk, nummer)
 
 
+@require_POST
+@access(PARTNERS)
+def uitgave_stop(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
+    """Stop the making; where it was over, nothing changes."""
+    versie = _version(request, pk, nummer)
+    document = find_uitgave(request.user, versie)
+    stopped = document is not None and stop_pdf(UITGAVE_KIND, document, rapportage=versie.rapportage, by=request.user)
+    say_stopped(request, is_gestopt=stopped)
+    return redirect("subsidies:versie_detail", pk, nummer)
+
+
 @require_safe
 @access(PARTNERS)
 def uitgave_voortgang(request: AuthenticatedRequest, pk: int, nummer: int) -> HttpResponse:
     """Only the block with the progress: fetched again by the page while it is not done."""
-    versie = _version(request, pk, nummer)
-    context = {"versie": versie, "rapportage": versie.rapportage, **edition_progress(request.user, versie)}
-    return render(request, "subsidies/uitgave.html", context)
+    return render(request, TEMPLATE, {"stand": edition_stand(request.user, _version(request, pk, nummer))})
 
 
-def edition_progress(user: User, versie: RapportageVersie) -> dict[str, Any]:
-    """What a page shows of a partner's edition; nothing for others. The full document is never among it."""
+def edition_stand(user: User, versie: RapportageVersie) -> PdfStand | None:
+    """How far a partner's edition is; nothing for others. The full document is never among it."""
     if not gets_edition(user, versie.rapportage):
-        return {}
-    document = find_uitgave(user, versie)
-    job = None if document is None else Job.objects.for_key(UITGAVE_KIND, str(document.pk))
-    return {"uitgave": True, "document": document, "taak": job}
+        return None
+    adressen = Adressen.of(
+        "subsidies",
+        [versie.rapportage_id, versie.nummer],
+        pagina="versie_detail",
+        pdf="versie_pdf",
+        voortgang="uitgave_voortgang",
+        maken="uitgave_create",
+        stop="uitgave_stop",
+    )
+    return stand_of(
+        UITGAVE_KIND,
+        find_uitgave(user, versie),
+        adressen,
+        opent=_("PDF voor uw organisatie openen"),
+        maakt=_("Maak de PDF voor uw organisatie"),
+        uitleg=_("Bedragen en inkomsten van andere partners zijn weggelaten."),
+    )
 
 
 def serve_edition(request: AuthenticatedRequest, versie: RapportageVersie) -> HttpResponse:

@@ -138,7 +138,7 @@ def test_page_shows_the_making_and_asks_again_by_itself(kamer, log_in):
     assert f'data-ververs="{bijlage.get_absolute_url()}voortgang/"' in page
     assert bijlage.document.nummer in page
     block = client.get(f"{bijlage.get_absolute_url()}voortgang/")
-    assert text_of(block).strip().startswith('<section class="stap')
+    assert text_of(block).strip().startswith('<div class="stap')
     assert "pagina 4" in text_of(block)
 
 

@@ -11,6 +11,7 @@ from allianties.models import Organisatie
 from audit.models import AuditEvent
 from evaluaties.actions.toegang import confirm_toegang, send_access_mails, withdraw_toegang
 from evaluaties.models import Onderzoekstoegang
+from jobs.models import Job
 from notifications.models import Mail
 from overzichten.taken import own_tasks, waiting_count
 from subsidies.actions.rapportage import submit_rapportage
@@ -120,6 +121,26 @@ def test_the_pdf_is_the_edition_for_research(toegang, verband, log_in, do_jobs):
 
     assert response.status_code == 200
     assert b"".join(response.streaming_content if response.streaming else [response.content]).startswith(b"%PDF")
+
+
+def test_a_researcher_stops_the_making_and_begins_it_again(toegang, verband, vreemd, log_in):
+    client = log_in(toegang.user)
+    page, stop, block = (read(verband.alliantie, 2025, end) for end in ("", "pdf/stop/", "pdf/voortgang/"))
+    assert "PDF maken" in client.get(page).content.decode()
+    assert "niets veranderd" in client.post(stop, follow=True).content.decode()  # nobody asked for it yet
+    client.post(read(verband.alliantie, 2025, "pdf/maken/"))
+    assert "Stop met maken" in client.get(block).content.decode()
+
+    said = client.post(stop, follow=True).content.decode()
+
+    assert "Het maken van de PDF is gestopt" in said and "Maak de PDF toch" in said
+    assert Job.objects.get(kind="onderzoek_pdf").status == "geannuleerd"
+    assert AuditEvent.objects.filter(event="evaluaties.materiaal.pdf_gestopt").count() == 1
+    client.post(read(verband.alliantie, 2025, "pdf/maken/"))
+    assert Job.objects.get(kind="onderzoek_pdf").status == "wachtend"
+    for stranger in (vreemd.coordinator, user_factory(Rol.KAMER)):
+        assert log_in(stranger).post(stop).status_code == log_in(stranger).get(block).status_code == 404
+    assert Job.objects.get(kind="onderzoek_pdf").status == "wachtend"
 
 
 @pytest.mark.slow

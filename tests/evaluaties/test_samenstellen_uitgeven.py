@@ -29,7 +29,7 @@ def test_draft_on_paper_is_another_document_and_says_so(samen: Samenstelling, co
 
     page = client.post(url, follow=True).content.decode()
 
-    assert "Het voorbeeld wordt gemaakt" in page
+    assert "De PDF wordt gemaakt" in page and "Stop met maken" in page
     samen.concept.refresh_from_db()
     document = samen.concept.voorbeeld
     assert document is not None and document.titel == "Concept: Voortgang" and document.context["is_voorbeeld"]

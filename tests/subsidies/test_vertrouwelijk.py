@@ -291,6 +291,7 @@ def test_a_partner_gets_an_edition_of_its_own(geschreven: Geschreven) -> None:
     assert lid in document.titel
     assert leaks(html) == leaks(document.context_json) == set()
     document.store(b"%PDF-1.7 EIGEN-UITGAVE", html=html, engine={})
+    Job.objects.filter(kind=UITGAVE_KIND).update(status="klaar", finished_at=document.klaar_op)
     served = client.get(pdf)
     assert (served.status_code, served.content) == (200, b"%PDF-1.7 EIGEN-UITGAVE")
     assert "PDF voor uw organisatie openen" in client.get(page).content.decode()
