@@ -156,8 +156,8 @@ def _money(parts: list[dict[str, Any]], bron: Bron, afgeschermd: Afgeschermd) ->
             "",
             Gelddeel(
                 " + ".join(part.naam for _slug, part in joined),
-                sum((part.begroot for _slug, part in joined), Decimal(0)),
-                sum((part.besteed for _slug, part in joined), Decimal(0)),
+                _whole(part.begroot for _slug, part in joined),
+                _whole(part.besteed for _slug, part in joined),
             ),
         ),
     )
@@ -165,12 +165,15 @@ def _money(parts: list[dict[str, Any]], bron: Bron, afgeschermd: Afgeschermd) ->
     return Jaargeld(begroot, besteed, tuple(part for _slug, part in kept), bron)
 
 
-def _totals(regels: Iterable[Mapping[str, Any]]) -> tuple[Decimal, Decimal]:
-    begroot = besteed = Decimal(0)
-    for regel in regels:
-        begroot += Decimal(regel["begroot"] or 0)
-        besteed += Decimal(regel["besteed"] or 0)
-    return begroot, besteed
+def _totals(regels: Sequence[Mapping[str, Any]]) -> tuple[Decimal | None, Decimal | None]:
+    """Budgeted and spent; None where a line lacks its amount: a sum without it would say too little."""
+    return _whole(regel["begroot"] for regel in regels), _whole(regel["besteed"] for regel in regels)
+
+
+def _whole(values: Iterable[str | Decimal | None]) -> Decimal | None:
+    """The sum; None where a part is not known."""
+    known = [None if value is None else Decimal(value) for value in values]
+    return None if None in known else sum((value for value in known if value is not None), Decimal(0))
 
 
 def indicators(reports: Sequence[Rapport], *, in_woorden: bool) -> tuple[Indicator, ...]:

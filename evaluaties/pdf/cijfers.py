@@ -1,7 +1,6 @@
 """Figures of a composed annex: indicators with chart and table, shared ones added up, and money."""
 
 from collections.abc import Iterator, Sequence
-from decimal import Decimal
 
 from django.utils.translation import gettext as _
 
@@ -140,8 +139,7 @@ def money_tables(
     told = False
     for jaar in years:
         known = [(story, one) for story in stories for one in story.geld if one.bron.jaar == jaar]
-        known = [(story, one) for story, one in known if one.begroot is not None]
-        if not known:
+        if not any(_is_known(one) for _story, one in known):
             continue
         told = True
         yield _money_table(stories, jaar, known, teller, is_fictief=is_fictief)
@@ -159,16 +157,21 @@ def money_tables(
         yield zin(_("Geen bedragen uit jaarrapportages met akkoord: %(namen)s.") % {"namen": names})
 
 
+def _is_known(one: Jaargeld) -> bool:
+    return one.begroot is not None and one.besteed is not None
+
+
 def _money_table(
     stories: Sequence[Verhaal],
     jaar: int,
-    known: Sequence[tuple[Verhaal, Jaargeld]],
+    reported: Sequence[tuple[Verhaal, Jaargeld]],
     teller: Teller,
     *,
     is_fictief: bool,
 ) -> Element:
-    begroot = [one.begroot or Decimal(0) for _story, one in known]
-    besteed = [one.besteed or Decimal(0) for _story, one in known]
+    known = [(story, one) for story, one in reported if _is_known(one)]
+    begroot = [one.begroot for _story, one in known if one.begroot is not None]
+    besteed = [one.besteed for _story, one in known if one.besteed is not None]
     planned, spent = afgerond(begroot), afgerond(besteed)
     rows = []
     for (story, one), plan, real in zip(known, planned, spent, strict=True):
@@ -183,11 +186,12 @@ def _money_table(
             ]
         )
     have = {story.alliantie.naam for story, _one in known}
+    partly = {story.alliantie.naam for story, _one in reported} - have
     rows += [
         [
             cel(story.alliantie.naam),
             *(cel(_("niet bekend"), getal=True) for _column in range(3)),
-            cel(_("geen akkoord")),
+            cel(_("bedragen niet volledig") if story.alliantie.naam in partly else _("geen akkoord")),
         ]
         for story in stories
         if story.alliantie.naam not in have

@@ -75,16 +75,16 @@ class Indicator:
 
 @dataclass(frozen=True)
 class Gelddeel:
-    """What one member budgeted and spent."""
+    """What one member budgeted and spent; None: a line of its lacks an amount."""
 
     naam: str
-    begroot: Decimal
-    besteed: Decimal
+    begroot: Decimal | None
+    besteed: Decimal | None
 
 
 @dataclass(frozen=True)
 class Jaargeld:
-    """What an alliance budgeted and spent in a year; None: the report has no amounts."""
+    """What an alliance budgeted and spent in a year; None: the report has no amounts, or not of every line."""
 
     begroot: Decimal | None
     besteed: Decimal | None

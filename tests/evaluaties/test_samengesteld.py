@@ -12,7 +12,7 @@ from django.test.utils import CaptureQueriesContext
 from allianties.models import Organisatie
 from documents.canonical import canonical_json
 from documents.pdf import render_html
-from evaluaties.models import BlokSoort, Sjabloon
+from evaluaties.models import Bijlageconcept, BlokSoort, Sjabloon
 from evaluaties.pdf import (
     TEMPLATE_SAMENGESTELD,
     gather_concept,
@@ -188,6 +188,27 @@ def test_with_one_open_member_left_there_are_no_parts_at_all(wereld):
     money = next(one["geld"] for one in facts["blokken"][1]["verhalen"] if one["alliantie"]["naam"] == "Tweede Sluis")
     assert [one["delen"] for one in money] == [[], []]
     assert all(one["begroot"] for one in money)
+
+
+def test_an_amount_that_lacks_is_not_counted_as_nothing(wereld):
+    bond = wereld.bonden[0]
+    first, second = bond.leden[:2]
+    report_of(bond, 2025, geld=[money_of(first, "1000", "900"), money_of(second, "500", None)], akkoord=ON)
+    other = wereld.bonden[1]
+    report_of(other, 2025, geld=[money_of(other.leden[0], "4000", "4000")], akkoord=ON)
+
+    concept = compose(wereld, Sjabloon.FINANCIEEL, ON)
+    Bijlageconcept.objects.update(jaren=[2025])
+    facts = gather_concept(Bijlageconcept.objects.get(pk=concept.pk))
+
+    story = next(one for one in facts["blokken"][1]["verhalen"] if one["alliantie"]["naam"] == "Tweede Sluis")
+    (money,) = story["geld"]
+    assert (Decimal(money["begroot"]), money["besteed"]) == (1500, None)
+    assert [part["besteed"] for part in money["delen"]] == ["900", None]
+    table = next(deel for deel in present_concept(facts)["blokken"][1]["delen"] if deel["vorm"] == "tabel")
+    row = next(row for row in table["rijen"] if row[0]["tekst"] == "Tweede Sluis")
+    assert [cell["tekst"] for cell in row[1:]] == ["niet bekend"] * 3 + ["bedragen niet volledig"]
+    assert [cell["tekst"] for cell in table["totaal"][:3]] == ["Totaal van 1 van 2", "4", "4"]
 
 
 def test_thousands_add_up_along_rows_and_columns(wereld):

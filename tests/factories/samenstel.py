@@ -96,9 +96,11 @@ def values_of(indicator: Indicator, jaar: int, parts: Mapping[Organisatie, Decim
     )
 
 
-def money_of(lid: Organisatie, begroot: str, besteed: str) -> Deel:
-    """The finances of one member: one post."""
-    post = Regel("Personeel", Decimal(begroot), Decimal(besteed), Decimal(besteed) - Decimal(begroot), False, "")
+def money_of(lid: Organisatie, begroot: str, besteed: str | None) -> Deel:
+    """The finances of one member: one post; of which it is not known what was spent, with None."""
+    spent = None if besteed is None else Decimal(besteed)
+    difference = None if spent is None else spent - Decimal(begroot)
+    post = Regel("Personeel", Decimal(begroot), spent, difference, False, "")
     return Deel(
         soort="financien",
         titel="Financiën",
