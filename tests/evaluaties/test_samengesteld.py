@@ -203,7 +203,7 @@ def test_an_amount_that_lacks_is_not_counted_as_nothing(wereld):
 
     story = next(one for one in facts["blokken"][1]["verhalen"] if one["alliantie"]["naam"] == "Tweede Sluis")
     (money,) = story["geld"]
-    assert (Decimal(money["begroot"]), money["besteed"]) == (1500, None)
+    assert (Decimal(money["begroot"]), money["besteed"]) == (Decimal(1500), None)
     assert [part["besteed"] for part in money["delen"]] == ["900", None]
     table = next(deel for deel in present_concept(facts)["blokken"][1]["delen"] if deel["vorm"] == "tabel")
     row = next(row for row in table["rijen"] if row[0]["tekst"] == "Tweede Sluis")
