@@ -1,5 +1,6 @@
 """The steps of an annex in the making: asked to be checked, and back; reasons for what may stay."""
 
+from collections.abc import Iterable
 from typing import Any
 
 from django.core.exceptions import PermissionDenied, ValidationError
@@ -28,10 +29,16 @@ def stand_of(concept: Bijlageconcept) -> Stand:
 
 def four_eyes_problem(concept: Bijlageconcept, user: User) -> str | None:
     """Why this person may not make it final: he or she worked on it, or asked for the check. None: may."""
-    if concept.bewerkers.filter(pk=user.pk).exists():
+    worked = concept.bewerkers.filter(pk=user.pk).exists()
+    return four_eyes_sentence(concept.stappen.all(), user, worked=worked)
+
+
+def four_eyes_sentence(stappen: Iterable[Conceptstap], user: User, *, worked: bool) -> str | None:
+    """The same, of the steps in their order. Pure."""
+    if worked:
         return _("U werkte zelf aan deze bijlage. Een collega maakt haar definitief.")
-    asked = concept.stappen.filter(naam=CONCEPT_CHECK.name).last()
-    if asked is not None and asked.door_id == user.pk:
+    asked = [step for step in stappen if step.naam == CONCEPT_CHECK.name]
+    if asked and asked[-1].door_id == user.pk:
         return _("U vroeg zelf om de controle. Een collega maakt haar definitief.")
     return None
 

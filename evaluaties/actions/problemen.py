@@ -4,24 +4,19 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import chain
+from typing import Any
 
-from django.contrib.postgres.expressions import ArraySubquery
-from django.db.models import Exists, OuterRef
-from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from allianties.models import Alliantie, Deelname, LedenBekend
+from accounts.models import User
+from allianties.models import Alliantie, LedenBekend
 from documents.canonical import sha256
 from documents.glyphs import Printer
-from evaluaties.actions.bijlageconcept import period_alliances
 from evaluaties.kamerstukken import Citaat, Gevonden, find_citaten
-from evaluaties.models import Bevinding, Bijlageconcept, Blok, Blokpassage, BlokSoort, Evaluatie, Probleemreden
-from evaluaties.models.bevinding import Strekking
-from evaluaties.pdf.afscherming import Afgeschermd
-from evaluaties.statuses import EvaluatieStatus
-from subsidies.models import RapportageVersie
-from subsidies.pdf.passage import Bronsoort, Bronstand, source_state
+from evaluaties.models import Bijlageconcept, Blok, BlokSoort, Evaluatie, Probleemreden
+from evaluaties.pdf.lezing import Lezing, alliantie_of, read_concept, told_grants
+from subsidies.pdf.passage import Bronsoort, Bronstand, states_of
 
 LONG_PASSAGE = 10_000
 """Characters; more is hard to read for Parliament."""
@@ -92,52 +87,24 @@ class Stand:
 
 
 @dataclass(frozen=True)
-class Feiten:
-    """What the problems are read from; fetched in a fixed number of queries."""
+class Feiten(Lezing):
+    """What the problems are read from: the annex as it was read, how its sources stand, and reasons that were given."""
 
-    concept: Bijlageconcept
-    blokken: Sequence[Blok]
-    passages: Sequence[Blokpassage]
     bronnen: dict[int, Bronstand]
-    allianties: Sequence[Alliantie]  # of the period, with `jaren_met_akkoord`, `jaren_nu` and `heeft_leden`
-    negatief: Sequence[Bevinding]
-    afgeschermd: Afgeschermd
     redenen: dict[str, Probleemreden]
 
-    def passages_of(self, blok: Blok) -> list[Blokpassage]:
-        """In order."""
-        return [one for one in self.passages if one.blok_id == blok.pk]
 
-
-def read_feiten(concept: Bijlageconcept) -> Feiten:
-    """Everything that the problems of this annex need."""
-    blokken = list(concept.blokken.select_related("alliantie", "evaluatie__kamerstuk"))
-    passages = list(
-        Blokpassage.objects.filter(blok__concept=concept)
-        .select_related("passage__versie__rapportage__subsidie__alliantie", "passage__organisatie")
-        .defer("passage__versie__inhoud")
-        .order_by("blok__volgorde", "volgorde", "pk")
-    )
-    approved = RapportageVersie.objects.with_akkoord(concept.peildatum).order_by()
-    its = {"rapportage__subsidie__alliantie": OuterRef("pk"), "rapportage__subsidie__periode": concept.periode_id}
-    years = approved.filter(**its).values("rapportage__jaar")
-    approved_now = RapportageVersie.objects.with_akkoord(timezone.localdate()).order_by()
-    on = min(concept.peildatum, concept.periode.einddatum)
-    allianties = period_alliances(concept.periode, concept.kamerbrief).annotate(
-        jaren_met_akkoord=ArraySubquery(years),
-        jaren_nu=ArraySubquery(approved_now.filter(**its).values("rapportage__jaar")),
-        heeft_leden=Exists(Deelname.objects.geldig(on).filter(alliantie=OuterRef("pk"))),
-    )
-    negative = Bevinding.objects.filter(strekking=Strekking.NEGATIEF, evaluatie__status=EvaluatieStatus.AFGEROND)
+def read_feiten(
+    concept: Bijlageconcept, redenen: Iterable[Probleemreden] | None = None, lezer: User | None = None
+) -> Feiten:
+    """Everything that the problems of this annex need. Six queries, and one for reasons that are not given."""
+    lezing = read_concept(concept, lezer)
+    rows = [(one.passage, bool(getattr(one, "is_fit", False))) for one in lezing.passages]
+    given = concept.redenen.select_related("door") if redenen is None else redenen
     return Feiten(
-        concept=concept,
-        blokken=blokken,
-        passages=passages,
-        bronnen=source_state([one.passage for one in passages], concept.peildatum),
-        allianties=list(allianties),
-        negatief=list(negative.select_related("evaluatie__kamerstuk")),
-        afgeschermd=Afgeschermd.today(),
-        redenen={one.sleutel: one for one in concept.redenen.select_related("door")},
+        **vars(lezing),
+        bronnen=states_of(rows, concept.peildatum),
+        redenen={one.sleutel: one for one in given},
     )
 
 
@@ -271,25 +238,29 @@ def _alliances(feiten: Feiten) -> Iterator[Probleem]:
     placed = {blok.alliantie_id for blok in feiten.blokken if blok.soort in ONE_BY_ONE}
     if not placed:
         return
-    for one in feiten.allianties:
+    for one in map(alliantie_of, told_grants(feiten)):
         if one.pk not in placed:
             yield Probleem(
                 _key("alliantie-ontbreekt", one.pk), False, _("%(naam)s staat er niet in") % {"naam": one.naam}
             )
 
 
-def _about(feiten: Feiten, *wholes: BlokSoort) -> Iterator[tuple[Blok, Alliantie]]:
-    """The alliances that are told of, each with the block where that is: its own, else the first of ``wholes``."""
+def _about(feiten: Feiten, *wholes: BlokSoort) -> Iterator[tuple[Blok, Alliantie, Any]]:
+    """The alliances that are told of, each with the block where that is (its own, else the first of ``wholes``)
+
+    and what `read_concept` counted of its grant.
+    """
     own = {blok.alliantie_id: blok for blok in feiten.blokken if blok.alliantie_id}
     whole = next((blok for blok in feiten.blokken if blok.soort in wholes), None)
-    for one in feiten.allianties:
+    for grant in told_grants(feiten):
+        one = alliantie_of(grant)
         if blok := own.get(one.pk, whole):
-            yield blok, one
+            yield blok, one, grant
 
 
 def _years(feiten: Feiten) -> Iterator[Probleem]:
-    for blok, one in _about(feiten, BlokSoort.FINANCIEEL):
-        missing = sorted(set(feiten.concept.jaren) - set(one.jaren_met_akkoord))  # type: ignore[attr-defined]  # annotated
+    for blok, one, counted in _about(feiten, BlokSoort.FINANCIEEL):
+        missing = sorted(set(feiten.concept.jaren) - set(counted.jaren_met_akkoord))
         if missing:
             zin = _("%(naam)s: geen rapportage met akkoord op de peildatum over %(jaren)s")
             facts = {"naam": one.naam, "jaren": ", ".join(map(str, missing))}
@@ -298,9 +269,8 @@ def _years(feiten: Feiten) -> Iterator[Probleem]:
 
 def _withdrawn(feiten: Feiten) -> Iterator[Probleem]:
     """Reports that had akkoord on the day and lost it since: what stands here may be about to change."""
-    for blok, one in _about(feiten, BlokSoort.FINANCIEEL):
-        then, now = one.jaren_met_akkoord, one.jaren_nu  # type: ignore[attr-defined]  # annotated
-        lost = sorted((set(then) - set(now)) & set(feiten.concept.jaren))
+    for blok, one, counted in _about(feiten, BlokSoort.FINANCIEEL):
+        lost = sorted((set(counted.jaren_met_akkoord) - set(counted.jaren_nu)) & set(feiten.concept.jaren))
         if lost:
             zin = _("%(naam)s: het akkoord op de rapportage over %(jaren)s is na de peildatum ingetrokken")
             facts = {"naam": one.naam, "jaren": ", ".join(map(str, lost))}
@@ -308,8 +278,8 @@ def _withdrawn(feiten: Feiten) -> Iterator[Probleem]:
 
 
 def _members(feiten: Feiten) -> Iterator[Probleem]:
-    for blok, one in _about(feiten, BlokSoort.OVERZICHT):
-        known = one.leden_bekend == LedenBekend.VOLLEDIG and one.heeft_leden  # type: ignore[attr-defined]  # annotated
+    for blok, one, counted in _about(feiten, BlokSoort.OVERZICHT):
+        known = one.leden_bekend == LedenBekend.VOLLEDIG and counted.heeft_leden
         if not known:
             zin = _("%(naam)s: niet alle partners zijn bekend") % {"naam": one.naam}
             yield Probleem(_key("leden", one.pk, one.leden_bekend), False, zin, blok.pk)
@@ -358,7 +328,8 @@ def _whole(feiten: Feiten) -> Iterator[Probleem]:
     brief = feiten.concept.kamerbrief
     if brief is not None and brief.verzenddatum is None:
         yield Probleem(_key("verzenddatum", brief.pk), False, _("De dag van verzenden is nog niet bekend"))
-    placed = [blok.alliantie for blok in feiten.blokken if blok.alliantie] or feiten.allianties
+    placed = [blok.alliantie for blok in feiten.blokken if blok.alliantie]
+    placed = placed or [alliantie_of(grant) for grant in told_grants(feiten)]
     if len({one.is_fictief for one in placed}) > 1:
         yield Probleem(_key("gemengd", "bijlage"), False, _("Echte en fictieve allianties staan in één bijlage"))
 

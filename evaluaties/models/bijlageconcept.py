@@ -1,10 +1,14 @@
 """An annex while it is composed: blocks of connecting text, figures and approved passages."""
 
-from typing import Self
+from datetime import datetime
+from typing import Any, Self
+from uuid import UUID
 
+from django.contrib.postgres.expressions import ArraySubquery
 from django.contrib.postgres.fields import ArrayField
 from django.db import models
 from django.db.models import Q
+from django.db.models.functions import JSONObject
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
@@ -80,6 +84,21 @@ class BijlageconceptQuerySet(models.QuerySet["Bijlageconcept"]):
         """What lists and pages show of it, the newest first."""
         return self.select_related("kamerbrief", "periode", "bijlage").order_by("-aangemaakt_op", "-pk")
 
+    def for_composer(self, user: User) -> Self:
+        """With its steps and reasons (`gezette_stappen`, `gegeven_redenen`), and whether this person worked on it."""
+        worked = self.model.bewerkers.through.objects.filter(bijlageconcept=models.OuterRef("pk"), user=user)
+        its = models.OuterRef("pk")
+        steps = Conceptstap.objects.filter(concept=its).order_by("moment", "pk")
+        reasons = Probleemreden.objects.filter(concept=its).order_by("pk")
+        who = {"door": "door", "naam_door": "door__naam", "reden": "reden"}
+        return self.select_related("kamerbrief", "periode__regeling", "bijlage").annotate(
+            werkte_mee=models.Exists(worked),
+            stappen_json=ArraySubquery(
+                steps.values(stap=JSONObject(naam="naam", van="van", naar="naar", moment="moment", **who))
+            ),
+            redenen_json=ArraySubquery(reasons.values(gegeven=JSONObject(sleutel="sleutel", **who))),
+        )
+
 
 @track_history()
 class Bijlageconcept(models.Model):
@@ -139,6 +158,26 @@ class Bijlageconcept(models.Model):
     def get_absolute_url(self) -> str:
         """The composer."""
         return reverse("evaluaties:bijlageconcept_detail", args=[self.pk])
+
+    @property
+    def gezette_stappen(self) -> "list[Conceptstap]":
+        """Its steps in order, with who took them; of ``for_composer``."""
+        rows: list[dict[str, Any]] = self.stappen_json  # type: ignore[attr-defined]  # annotated
+        return [
+            Conceptstap(concept=self, door=_person(row), **{**row, "moment": datetime.fromisoformat(row["moment"])})
+            for row in map(dict, rows)
+        ]
+
+    @property
+    def gegeven_redenen(self) -> "list[Probleemreden]":
+        """The reasons for what may stay, with who gave them; of ``for_composer``."""
+        rows: list[dict[str, Any]] = self.redenen_json  # type: ignore[attr-defined]  # annotated
+        return [Probleemreden(concept=self, door=_person(row), **row) for row in map(dict, rows)]
+
+
+def _person(row: dict[str, Any]) -> User:
+    """Whom these values name; takes them out."""
+    return User(pk=UUID(row.pop("door")), naam=row.pop("naam_door"))
 
 
 @track_history()

@@ -17,19 +17,20 @@ def add_up(
     told: Mapping[int, tuple[Alliantie, bool]],
     reports: Mapping[int, Sequence[Rapport]],
 ) -> tuple[Kern, ...]:
-    """The shared indicators of the period with their sums. Two queries.
+    """The shared indicators of the period with their sums. One query.
 
     Numbers add up; shares by numerator and denominator. An indicator that is measured in another way than the
     shared one is left out, and so is one told in words. One that alliances share has one owner, and counts once.
     """
-    kernen = {row.pk: row for row in Kernindicator.objects.filter(periode=periode)}
-    belongs = dict(Indicator.objects.filter(kernindicator__in=kernen).values_list("pk", "kernindicator"))
+    measured = Indicator.objects.filter(kernindicator__periode=periode).select_related("kernindicator")
+    belongs = {row.pk: row.kernindicator for row in measured if row.kernindicator}
+    kernen = {kern.pk: kern for kern in belongs.values()}
     parts: dict[Key, list[Kerndeel]] = {}
     for pk, (alliantie, is_fictief) in told.items():
         for report in reports.get(pk, ()):
             for meting in report.metingen:
                 row = meting.deel
-                kern = kernen.get(belongs.get(row.id) or 0)
+                kern = belongs.get(row.id)
                 if kern is None or kern.meetwijze != row.meetwijze or row.meetwijze == Meetwijze.KWALITATIEF:
                     continue
                 deel = Kerndeel(alliantie.naam, row.naam, row.stand, row.teller, row.noemer, report.bron)

@@ -1,9 +1,12 @@
 """What became of the recommendations of evaluations, as on a day."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 from datetime import date
+from typing import Any
 
-from django.db.models import Prefetch
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import F, OuterRef, Prefetch, Subquery, prefetch_related_objects
+from django.db.models.functions import Coalesce, JSONObject
 from django.utils.translation import gettext as _
 
 from documents.dutch import date_long
@@ -15,36 +18,53 @@ from evaluaties.models import (
     Landing,
     Opvolgactie,
 )
-from evaluaties.models.bevinding import Strekking
 from evaluaties.models.opvolging import LandingSoort
 from evaluaties.pdf.gather import end_of, evaluation_facts
 from evaluaties.pdf.samenstelling import Evaluatievervolg, Vervolg
 from evaluaties.statuses import AanbevelingStatus, EvaluatieStatus
 
 
-def follow_ups(keys: Collection[int], peildatum: date, *, officieel: bool = False) -> dict[int, Evaluatievervolg]:
-    """By key; what was not finished or not public on the day has only its name. A fixed number of queries.
+def follow_ups(
+    evaluaties: Iterable[Evaluatie], negatief: Iterable[Bevinding], peildatum: date, *, officieel: bool = False
+) -> dict[int, Evaluatievervolg]:
+    """By key; what was not finished or not public on the day has only its name. Three queries.
 
-    ``officieel``: papers are cited in the official form.
+    ``evaluaties``: with their Kamerstuk. ``negatief``: what they found that went less well. ``officieel``: papers are
+    cited in the official form.
     """
-    advice = Aanbeveling.objects.filter(regeling__isnull=True).prefetch_related(
-        Prefetch("overgangen", AanbevelingOvergang.objects.order_by("moment", "pk")),
-        Prefetch("acties", Opvolgactie.objects.filter(gedaan_datum__lte=peildatum)),
-        Prefetch("landingen", Landing.objects.exclude(soort=LandingSoort.CONTACT).for_page()),
-    )
-    rows = (
-        Evaluatie.objects.filter(pk__in=keys)
-        .select_related("periode__regeling", "kamerstuk")
-        .prefetch_related(
-            "conclusies",
-            Prefetch("aanbevelingen", advice.order_by("volgorde", "pk")),
-            Prefetch("bevindingen", Bevinding.objects.filter(strekking=Strekking.NEGATIEF)),
+    done = Opvolgactie.objects.filter(aanbeveling=OuterRef("pk"), gedaan_datum__lte=peildatum)
+    advice = (
+        Aanbeveling.objects.filter(regeling__isnull=True)
+        .annotate(
+            status_toen=_status_on(peildatum),
+            gedaan=ArraySubquery(
+                done.order_by(F("vervaldatum").asc(nulls_last=True), "pk").values(
+                    actie=JSONObject(tekst="tekst", dag="gedaan_datum")
+                )
+            ),
         )
+        .prefetch_related(Prefetch("landingen", Landing.objects.exclude(soort=LandingSoort.CONTACT).for_page()))
     )
-    return {row.pk: _follow_up(row, peildatum, officieel=officieel) for row in rows}
+    rows = {row.pk: row for row in evaluaties}
+    prefetch_related_objects(
+        list(rows.values()), "conclusies", Prefetch("aanbevelingen", advice.order_by("volgorde", "pk"))
+    )
+    bad: dict[int, list[str]] = {}
+    for finding in negatief:
+        bad.setdefault(finding.evaluatie_id, []).append(finding.tekst)
+    return {pk: _follow_up(row, bad.get(pk, ()), peildatum, officieel=officieel) for pk, row in rows.items()}
 
 
-def _follow_up(row: Evaluatie, peildatum: date, *, officieel: bool) -> Evaluatievervolg:
+def _status_on(peildatum: date) -> Coalesce:
+    """Its state at the end of the day: by its steps; without any, as it is."""
+    steps = AanbevelingOvergang.objects.filter(aanbeveling=OuterRef("pk"))
+    before = steps.filter(moment__lte=end_of(peildatum)).order_by("-moment", "-pk")
+    return Coalesce(
+        Subquery(before.values("naar")[:1]), Subquery(steps.order_by("moment", "pk").values("van")[:1]), F("status")
+    )
+
+
+def _follow_up(row: Evaluatie, negatief: Iterable[str], peildatum: date, *, officieel: bool) -> Evaluatievervolg:
     if row.status != EvaluatieStatus.AFGEROND or not row.is_bekend(peildatum):
         return Evaluatievervolg(row.titel, is_bekend=False, is_fictief=row.is_fictief)
     return Evaluatievervolg(
@@ -56,36 +76,27 @@ def _follow_up(row: Evaluatie, peildatum: date, *, officieel: bool) -> Evaluatie
             _advice(one, number, peildatum, officieel=officieel)
             for number, one in enumerate(row.aanbevelingen.all(), 1)
         ),
-        negatief=tuple(one.tekst for one in row.bevindingen.all()),
+        negatief=tuple(negatief),
     )
 
 
-def _advice(row: Aanbeveling, number: int, peildatum: date, *, officieel: bool) -> Vervolg:
+def _advice(row: Any, number: int, peildatum: date, *, officieel: bool) -> Vervolg:
     answered = row.reactie and (row.reactie_datum is None or row.reactie_datum <= peildatum)
     reason = f". {row.reactie_reden}" if row.reactie_reden else ""
     return Vervolg(
         nummer=number,
         tekst=row.tekst,
-        status=str(AanbevelingStatus(_status_on(row, peildatum)).label),
+        status=str(AanbevelingStatus(row.status_toen).label),
         reactie=f"{row.get_reactie_display()}{reason}" if answered else "",
-        gedaan=tuple(_done(one) for one in row.acties.all()),
+        gedaan=tuple(_done(one) for one in row.gedaan),
         landingen=tuple(_landed(one, officieel=officieel) for one in row.landingen.all()),
         opvolging=row.opvolging,
     )
 
 
-def _status_on(row: Aanbeveling, peildatum: date) -> str:
-    """Its state at the end of the day: by its steps; without any, as it is."""
-    steps = list(row.overgangen.all())
-    before = [step for step in steps if step.moment <= end_of(peildatum)]
-    if before:
-        return before[-1].naar
-    return steps[0].van if steps else row.status
-
-
-def _done(row: Opvolgactie) -> str:
-    day = date_long(row.gedaan_datum) if row.gedaan_datum else ""
-    return _("%(wat)s (gedaan op %(dag)s)") % {"wat": row.tekst.rstrip("."), "dag": day}
+def _done(actie: dict[str, str]) -> str:
+    day = date_long(date.fromisoformat(actie["dag"]))
+    return _("%(wat)s (gedaan op %(dag)s)") % {"wat": actie["tekst"].rstrip("."), "dag": day}
 
 
 def _landed(row: Landing, *, officieel: bool) -> str:

@@ -1,40 +1,50 @@
 """From an annex in the making to its facts, in a fixed number of queries whatever is in it."""
 
 import json
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import asdict, dataclass
 from typing import TYPE_CHECKING, Any, cast
 
 from django.utils.translation import gettext as _
 
-from allianties.models import Alliantie as AlliantieRow
 from allianties.models import Domein
-from allianties.models.organisatie import SorteerVorm
 from documents.canonical import canonical_json
 from documents.dutch import date_long
 from evaluaties.models import Bijlageconcept, Blokpassage, BlokSoort, Kamerafspraak, Sjabloon
 from evaluaties.models import Blok as BlokRow
 from evaluaties.pdf.afscherming import Afgeschermd
-from evaluaties.pdf.bronnen import Rapport, bron_of, indicators, last_akkoord, read_reports
-from evaluaties.pdf.context import Alliantie, Kamerstuk
-from evaluaties.pdf.gather import alliance_facts, members_on, paper_facts, period_facts, without_shielded
+from evaluaties.pdf.bronnen import Rapport, bron_of, indicators, read_reports
+from evaluaties.pdf.context import Alliantie, Kamerstuk, Lid
+from evaluaties.pdf.gather import alliance_facts, members_on, paper_facts, period_facts
 from evaluaties.pdf.kernen import add_up
+from evaluaties.pdf.lezing import Lezing, alliantie_of, read_concept, told_grants
 from evaluaties.pdf.samengesteld import present_concept
-from evaluaties.pdf.samenstelling import SCHEMA_VERSION, Afspraak, Blok, Passage, Samenstelling, Verhaal
+from evaluaties.pdf.samenstelling import (
+    SCHEMA_VERSION,
+    Afspraak,
+    Blok,
+    Evaluatievervolg,
+    Passage,
+    Samenstelling,
+    Verhaal,
+)
 from evaluaties.pdf.tabellen import tables_of
 from evaluaties.pdf.vervolg import follow_ups
 from evaluaties.statuses import AfspraakStatus
 from subsidies.models import Subsidie
-from subsidies.models.subsidie import SubsidieSoort
 from subsidies.pdf.plain import from_plain
 
 if TYPE_CHECKING:
     from django.db import models
 
 
+ABOUT_ALLIANCES = (BlokSoort.OVERZICHT, BlokSoort.FINANCIEEL, BlokSoort.ALLIANTIE, BlokSoort.THEMA)
+
+
 @dataclass(frozen=True)
 class _Wereld:
-    """What is read once for all blocks."""
+    """What the blocks are told from."""
 
     concept: Bijlageconcept
     grants: Sequence[Subsidie]
@@ -47,31 +57,39 @@ class _Wereld:
 
 
 def gather_concept(concept: Bijlageconcept, *, alleen: int | None = None, is_voorbeeld: bool = False) -> dict[str, Any]:
-    """The canonical facts of an annex in the making, as plain JSON values.
+    """The canonical facts of an annex in the making, as plain JSON values. See `facts_of`."""
+    row = Bijlageconcept.objects.select_related("kamerbrief", "periode__regeling").get(pk=concept.pk)
+    return facts_of(read_concept(row), alleen=alleen, is_voorbeeld=is_voorbeeld)
 
-    ``alleen``: only this block (by key) has the figures of reports; enough to show that block, and quick. Composition
-    and akkoord as on the reference date, names and aims as now. An organisation that is shielded today stands
-    nowhere, and none of its figures can be found by subtraction.
+
+def facts_of(lezing: Lezing, *, alleen: int | None = None, is_voorbeeld: bool = False) -> dict[str, Any]:
+    """The canonical facts of what was read, as plain JSON values, in a fixed number of queries.
+
+    ``alleen``: the blocks up to this one (by key), and only that one whole: enough to show it, with its notes. Quick.
+    Composition and akkoord as on the reference date, names and aims as now. An organisation that is shielded today
+    stands nowhere, and none of its figures can be found by subtraction.
     """
-    concept = Bijlageconcept.objects.select_related("kamerbrief", "periode__regeling").get(pk=concept.pk)
-    rows = list(concept.blokken.all())
-    wereld = _read(concept, rows, [row for row in rows if alleen in (None, row.pk)])
-    passages = _passages(concept)
+    concept, rows = lezing.concept, _up_to(lezing.blokken, alleen)
+    wanted = [row for row in rows if alleen in (None, row.pk)]
+    wereld = _read(lezing, wanted)
+    passages = _passages(lezing.passages)
+    evaluations = [row.evaluatie for row in rows if row.evaluatie]
     officieel = concept.citeert_officieel
-    follow = follow_ups({row.evaluatie_id for row in rows if row.evaluatie_id}, concept.peildatum, officieel=officieel)
-    kinds = {row.soort for row in rows}
+    follow: dict[int, Evaluatievervolg] = {}
+    if evaluations:
+        follow = follow_ups(evaluations, lezing.negatief, concept.peildatum, officieel=officieel)
     papers: tuple[Kamerstuk, ...] = ()
-    if BlokSoort.KAMERSTUKKEN in kinds:
+    if _has(rows, BlokSoort.KAMERSTUKKEN):
         papers = paper_facts(concept.periode, concept.peildatum, officieel=officieel)
-    agreed = _agreed(concept) if BlokSoort.MOTIES in kinds else ()
+    agreed = _agreed(concept) if _has(wanted, BlokSoort.MOTIES) else ()
     blokken = tuple(
         Blok(
             soort=row.soort,
             titel=row.titel,
             tekst=row.tekst,
             passages=passages.get(row.pk, ()),
-            verhalen=_stories(row, wereld) if alleen in (None, row.pk) else (),
-            kernen=_kernen(row, wereld) if alleen in (None, row.pk) else (),
+            verhalen=_stories(row, wereld) if row in wanted else (),
+            kernen=_kernen(row, wereld) if row in wanted else (),
             thema=str(Domein(row.domein).label) if row.domein else "",
             evaluatie=follow.get(row.evaluatie_id or 0),
             afspraken=agreed if row.soort == BlokSoort.MOTIES else (),
@@ -84,7 +102,7 @@ def gather_concept(concept: Bijlageconcept, *, alleen: int | None = None, is_voo
         sjabloon=concept.sjabloon,
         titel=concept.titel,
         brief=concept.kamerbrief.titel if concept.kamerbrief else "",
-        is_fictief=_is_fictitious(concept, rows, wereld),
+        is_fictief=_is_fictitious(lezing, wereld),
         is_voorbeeld=is_voorbeeld,
         periode=period_facts(concept.periode),
         peildatum=concept.peildatum,
@@ -94,13 +112,22 @@ def gather_concept(concept: Bijlageconcept, *, alleen: int | None = None, is_voo
         kenmerk=concept.kamerbrief.kenmerk if concept.kamerbrief else "",
         citeert_officieel=officieel,
     )
-    return _safe(facts)
+    return _safe(facts, lezing.afgeschermd)
 
 
-def _safe(facts: Samenstelling) -> dict[str, Any]:
+def _up_to(rows: Sequence[BlokRow], last: int | None) -> list[BlokRow]:
+    places = [place for place, row in enumerate(rows, 1) if row.pk == last]
+    return list(rows[: places[0]]) if places else list(rows)
+
+
+def _has(rows: Iterable[BlokRow], *kinds: BlokSoort) -> bool:
+    return any(row.soort in kinds for row in rows)
+
+
+def _safe(facts: Samenstelling, afgeschermd: Afgeschermd) -> dict[str, Any]:
     """Without shielded names; a passage that lost one is not word for word. With tables, passages and notes."""
     before: dict[str, Any] = json.loads(canonical_json(asdict(facts)))
-    plain: dict[str, Any] = without_shielded(before)
+    plain: dict[str, Any] = afgeschermd.without(before)
     for old, new in zip(before["blokken"], plain["blokken"], strict=True):
         for was, now in zip(old["passages"], new["passages"], strict=True):
             now["is_afgeschermd"] = was["tekst"] != now["tekst"]
@@ -117,34 +144,26 @@ def _safe(facts: Samenstelling) -> dict[str, Any]:
     }
 
 
-def chosen_grants(concept: Bijlageconcept, rows: Iterable[BlokRow]) -> list[Subsidie]:
+def _chosen(lezing: Lezing) -> list[Subsidie]:
     """The grants of the alliances that the annex is about, real ones first.
 
     In the order of their blocks; without such blocks all of the period, by name. A fictitious letter tells of
     fictitious alliances only.
     """
-    order = {row.alliantie_id: place for place, row in enumerate(rows) if row.alliantie_id}
-    grants = Subsidie.objects.filter(
-        periode=concept.periode, soort=SubsidieSoort.ALLIANTIE, alliantie__isnull=False
-    ).select_related("alliantie__voorganger")
-    if order:
-        grants = grants.filter(alliantie__in=order)
-    elif concept.kamerbrief is not None and concept.kamerbrief.is_fictief:
-        grants = grants.filter(alliantie__is_fictief=True)
-    found = list(grants.order_by("alliantie__is_fictief", SorteerVorm("alliantie__naam"), "alliantie__slug", "pk"))
-    return sorted(found, key=lambda grant: (_row(grant).is_fictief, order.get(grant.alliantie_id or 0, 0)))
+    order = {row.alliantie_id: place for place, row in enumerate(lezing.blokken) if row.alliantie_id}
+    if not order:
+        return told_grants(lezing)
+    found = [grant for grant in lezing.subsidies if grant.alliantie_id in order]
+    return sorted(found, key=lambda grant: (alliantie_of(grant).is_fictief, order[alliantie_of(grant).pk]))
 
 
-def _row(grant: Subsidie) -> AlliantieRow:
-    if grant.alliantie is None:  # the query asks for grants to alliances
-        raise ValueError(f"grant {grant.pk} has no alliance")
-    return grant.alliantie
-
-
-def _read(concept: Bijlageconcept, rows: Sequence[BlokRow], wanted: Sequence[BlokRow]) -> _Wereld:
-    grants = chosen_grants(concept, rows)
-    members = members_on(grants, min(concept.peildatum, concept.periode.einddatum))
-    told = {_row(grant).pk: alliance_facts(grant, members, {}) for grant in grants}
+def _read(lezing: Lezing, wanted: Sequence[BlokRow]) -> _Wereld:
+    """Members and reports, where a block that is wanted tells of them."""
+    concept, grants = lezing.concept, _chosen(lezing)
+    members: dict[int, list[tuple[Lid, str]]] = defaultdict(list)
+    if _has(wanted, *ABOUT_ALLIANCES):
+        members = members_on(grants, min(concept.peildatum, concept.periode.einddatum))
+    told = {alliantie_of(grant).pk: alliance_facts(grant, members, {}) for grant in grants}
     needed: set[int] = set()
     for row in wanted:
         if row.soort == BlokSoort.ALLIANTIE and row.alliantie_id:
@@ -153,7 +172,9 @@ def _read(concept: Bijlageconcept, rows: Sequence[BlokRow], wanted: Sequence[Blo
             row.soort == BlokSoort.OVERZICHT and concept.sjabloon == Sjabloon.JAAROVERZICHT
         ):
             needed.update(told)
-    reports = read_reports(concept.periode, concept.peildatum, needed, concept.jaren, Afgeschermd.today())
+    reports: dict[int, list[Rapport]] = {}
+    if needed:
+        reports = read_reports(concept.periode, concept.peildatum, needed, concept.jaren, lezing.afgeschermd)
     return _Wereld(concept, grants, told, reports)
 
 
@@ -164,7 +185,7 @@ def _stories(row: BlokRow, wereld: _Wereld) -> tuple[Verhaal, ...]:
     elif row.soort in (BlokSoort.OVERZICHT, BlokSoort.FINANCIEEL):
         chosen = list(wereld.told)
     elif row.soort == BlokSoort.THEMA:
-        chosen = [_row(grant).pk for grant in wereld.grants if row.domein in _row(grant).domeinen]
+        chosen = [alliantie_of(grant).pk for grant in wereld.grants if row.domein in alliantie_of(grant).domeinen]
     else:
         chosen = []
     return tuple(_story(pk, row.soort, wereld) for pk in chosen if pk in wereld.told)
@@ -196,14 +217,7 @@ def _kernen(row: BlokRow, wereld: _Wereld) -> Any:
     return add_up(wereld.concept.periode, wereld.told, wereld.reports)
 
 
-def _passages(concept: Bijlageconcept) -> dict[int, tuple[Passage, ...]]:
-    rows = (
-        Blokpassage.objects.filter(blok__concept=concept)
-        .select_related("passage__versie__rapportage__subsidie__alliantie")
-        .defer("passage__versie__inhoud")
-        .annotate(akkoord_moment=last_akkoord("passage__versie", concept.peildatum))
-        .order_by("volgorde", "pk")
-    )
+def _passages(rows: Iterable[Blokpassage]) -> dict[int, tuple[Passage, ...]]:
     found: dict[int, tuple[Passage, ...]] = {}
     for row in rows:
         source = row.passage
@@ -211,7 +225,7 @@ def _passages(concept: Bijlageconcept) -> dict[int, tuple[Passage, ...]]:
         passage = Passage(
             alliantie=report.alliantie.naam,
             is_fictief=report.alliantie.is_fictief,
-            bron=bron_of(report.jaar, source.versie.nummer, row.akkoord_moment),
+            bron=bron_of(report.jaar, source.versie.nummer, getattr(row, "akkoord_moment", None)),
             onderdeel=source.onderdeel,
             tekst=row.tekst or source.tekst,
             is_letterlijk=not row.tekst or row.tekst == source.tekst,
@@ -267,10 +281,10 @@ def _state(row: Kamerafspraak, concept: Bijlageconcept) -> str:
     return f"{said} ({where})" if where else said
 
 
-def _is_fictitious(concept: Bijlageconcept, rows: Sequence[BlokRow], wereld: _Wereld) -> bool:
+def _is_fictitious(lezing: Lezing, wereld: _Wereld) -> bool:
     """Wholly: the letter is, or every alliance that is told of."""
-    if concept.kamerbrief is not None and concept.kamerbrief.is_fictief:
+    brief = lezing.concept.kamerbrief
+    if brief is not None and brief.is_fictief:
         return True
-    about = {BlokSoort.OVERZICHT, BlokSoort.FINANCIEEL, BlokSoort.ALLIANTIE, BlokSoort.THEMA}
     told = [is_fictief for _alliantie, is_fictief in wereld.told.values()]
-    return bool(told) and all(told) and any(row.soort in about for row in rows)
+    return bool(told) and all(told) and _has(lezing.blokken, *ABOUT_ALLIANCES)

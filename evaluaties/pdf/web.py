@@ -1,6 +1,6 @@
 """A composed annex on a screen: the same parts as on paper, where figures open into their parts."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from django.template.loader import render_to_string
@@ -8,7 +8,7 @@ from django.urls import reverse
 
 from accounts.models import User
 from documents.glyphs import Printer
-from evaluaties.models import Bijlageconcept
+from evaluaties.models import Bijlageconcept, Blokpassage
 from evaluaties.pdf.samengesteld import present_concept
 from subsidies.models import Jaarrapportage, RapportageVersie
 
@@ -44,6 +44,17 @@ def version_links(concept: Bijlageconcept, user: User) -> Links:
     return {
         (naam, jaar, nummer): reverse("subsidies:versie_detail", args=[report, nummer])
         for naam, jaar, nummer, report in rows.values_list(*fields)
+    }
+
+
+def passage_links(passages: Iterable[Blokpassage]) -> Links:
+    """The same of these passages, as `read_concept` read them for this person."""
+    versions = [one.passage.versie for one in passages if getattr(one, "is_leesbaar", False)]
+    return {
+        (row.rapportage.alliantie.naam, row.rapportage.jaar, row.nummer): reverse(
+            "subsidies:versie_detail", args=[row.rapportage_id, row.nummer]
+        )
+        for row in versions
     }
 
 

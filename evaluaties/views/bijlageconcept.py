@@ -23,7 +23,7 @@ from documents.dutch import date_long
 from evaluaties.actions.bijlageconcept import change_settings, create_concept
 from evaluaties.actions.conceptstap import (
     check_concept,
-    four_eyes_problem,
+    four_eyes_sentence,
     may_reopen,
     reopen_concept,
     send_back_concept,
@@ -39,9 +39,9 @@ from evaluaties.forms.bijlageconcept import (
     blok_kop,
     concept_values,
 )
-from evaluaties.models import Bijlageconcept, Blok
-from evaluaties.pdf.verzamelen import gather_concept
-from evaluaties.pdf.web import present_web, version_links
+from evaluaties.models import Bijlageconcept, Blok, BlokSoort, Conceptstap
+from evaluaties.pdf.verzamelen import facts_of
+from evaluaties.pdf.web import Links, passage_links, present_web, version_links
 from evaluaties.permissions.bijlage import composes, may_compose
 from evaluaties.statuses import (
     CONCEPT_BACK,
@@ -54,6 +54,7 @@ from evaluaties.statuses import (
 )
 from evaluaties.termijnen import check_before
 
+WITH_FIGURES = (BlokSoort.ALLIANTIE, BlokSoort.FINANCIEEL, BlokSoort.OVERZICHT)
 FORM_METHODS = ["GET", "HEAD", "POST"]
 READERS = "Medewerkers Kamerbrieven, en wie bij het ministerie alle rapportages leest."
 COMPOSERS = "Medewerkers Kamerbrieven; accounthouders alleen de rapportage over een jaar."
@@ -133,8 +134,9 @@ def bijlageconcept_create(request: AuthenticatedRequest) -> HttpResponse:
 @access(READERS, when=reads_concepts)
 def bijlageconcept_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """The composer: its blocks, one of them as it will be on paper, and what is still wrong."""
-    concept = load_concept(request, pk)
-    feiten = read_feiten(concept)
+    concept = get_object_or_404(Bijlageconcept.objects.visible_to(request.user).for_composer(request.user), pk=pk)
+    stappen = concept.gezette_stappen
+    feiten = read_feiten(concept, concept.gegeven_redenen, request.user)
     stand = find_problems(feiten)
     blok = _chosen(feiten, stand, request.GET.get("blok", ""))
     nummer = feiten.blokken.index(blok) + 1 if blok else 0
@@ -147,13 +149,13 @@ def bijlageconcept_detail(request: AuthenticatedRequest, pk: int) -> HttpRespons
         "met_punten": len(stand.per_blok()),
         "blok": blok,
         "nummer": nummer,
-        "papier": _paper(concept, blok, nummer, request.user) if blok else {},
+        "papier": _paper(feiten, blok, nummer, request.user) if blok else {},
         "passages": [(one, feiten.bronnen[one.passage_id]) for one in feiten.passages_of(blok)] if blok else [],
         "stand": stand,
         "mag_wijzigen": may_change,
         "mag_heropenen": may_compose(request.user, concept) and may_reopen(concept),
-        "stap": _next_step(concept, stand, request.user, may_change=may_change),
-        "stappen": list(concept.stappen.select_related("door")),
+        "stap": _next_step(concept, stand, _four_eyes(concept, stappen, request.user), may_change=may_change),
+        "stappen": stappen,
         "kruimels": kruimels(concept),
     }
     return render(request, "evaluaties/samenstellen.html", context)
@@ -168,13 +170,20 @@ def _chosen(feiten: Feiten, stand: Stand, asked: str) -> Blok | None:
     return by_key.get(asked) or by_key.get(str(first)) or next(iter(feiten.blokken), None)
 
 
-def _paper(concept: Bijlageconcept, blok: Blok, nummer: int, user: User) -> dict[str, Any]:
+def _paper(feiten: Feiten, blok: Blok, nummer: int, user: User) -> dict[str, Any]:
     """One block as the PDF has it: made of the same parts, with the notes that it calls."""
-    facts = gather_concept(concept, alleen=blok.pk, is_voorbeeld=True)
-    shown = present_web(facts, version_links(concept, user))
+    facts = facts_of(feiten, alleen=blok.pk, is_voorbeeld=True)
+    shown = present_web(facts, _links(feiten, blok, user))
     mine = shown["blokken"][nummer - 1]
     called = set(_note_numbers(mine["delen"]))
     return {"blokken": [mine], "noten": [noot for noot in shown["noten"] if noot["nummer"] in called]}
+
+
+def _links(feiten: Feiten, blok: Blok, user: User) -> Links:
+    """The pages of the reports that this block is from; a query only where it has figures."""
+    if blok.soort in WITH_FIGURES:
+        return version_links(feiten.concept, user)
+    return passage_links(feiten.passages_of(blok))
 
 
 def _note_numbers(part: Any) -> Iterator[int]:
@@ -210,7 +219,12 @@ def point_url(concept: Bijlageconcept, punt: Probleem) -> str:
     return reverse("evaluaties:bijlageconcept_change", args=[concept.pk])
 
 
-def _next_step(concept: Bijlageconcept, stand: Stand, user: User, *, may_change: bool) -> dict[str, str]:
+def _four_eyes(concept: Bijlageconcept, stappen: list[Conceptstap], user: User) -> str | None:
+    """Why this person may not make it final; of ``for_composer``."""
+    return four_eyes_sentence(stappen, user, worked=concept.werkte_mee)  # type: ignore[attr-defined]  # annotated
+
+
+def _next_step(concept: Bijlageconcept, stand: Stand, four_eyes: str | None, *, may_change: bool) -> dict[str, str]:
     """The one next step on top of the page."""
     if concept.status == ConceptStatus.DEFINITIEF and concept.bijlage:
         titel = _("De bijlage is definitief")
@@ -245,8 +259,8 @@ def _next_step(concept: Bijlageconcept, stand: Stand, user: User, *, may_change:
             "knop": str(CONCEPT_CHECK.label),
             **preview,
         }
-    if problem := four_eyes_problem(concept, user):
-        return {"soort": "wachten", "titel": _("Een collega controleert de bijlage"), "regel": problem, **preview}
+    if four_eyes:
+        return {"soort": "wachten", "titel": _("Een collega controleert de bijlage"), "regel": four_eyes, **preview}
     return {
         "soort": "aan_zet",
         "titel": _("Controleer de bijlage en maak haar definitief"),

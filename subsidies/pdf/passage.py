@@ -1,10 +1,12 @@
 """Passages fit for Parliament: the words of a frozen part, and whether a source still stands on a day."""
 
+import json
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, time
+from typing import Any
 
 from django.db import models
 from django.utils import timezone
@@ -13,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 
 from allianties.models import Alliantie, Organisatie
 from allianties.models.organisatie import shielded_names
-from subsidies.models import Overgang, Passage, Passageoordeel, RapportageVersie
+from subsidies.models import Overgang, Passage, RapportageVersie
 from subsidies.pdf.context import RapportageContext
 from subsidies.pdf.delen import Deel
 from subsidies.statuses import RapportageStatus
@@ -69,57 +71,62 @@ class Bronstand:
         return self.soort == Bronsoort.ACTUEEL
 
 
+def fit_on(op: date, passage: str = "pk") -> "models.ExpressionWrapper[Any]":
+    """Whether all found the passage in the field ``passage`` fit, both at the end of the day and now.
+
+    Who takes back its approval today wants the words out of every paper that is still to be sent.
+    """
+    then = Passage.objects.geschikt(op).filter(pk=models.OuterRef(passage))
+    now = Passage.objects.geschikt().filter(pk=models.OuterRef(passage))
+    return models.ExpressionWrapper(models.Exists(then) & models.Exists(now), models.BooleanField())
+
+
 def source_state(passages: Iterable[Passage], op: date) -> dict[int, Bronstand]:
     """The state of the sources of these passages at the end of the day ``op`` (Amsterdam), by pk.
 
-    Fit must be both then and now: who takes back its approval today wants the words out of every paper that is still
-    to be sent. Four queries, whatever the number; the contents of versions are read only where they were replaced.
+    Two queries, whatever the number.
+    """
+    rows = Passage.objects.filter(pk__in=[passage.pk for passage in passages]).annotate(is_fit=fit_on(op))
+    found = list(rows.select_related("versie").defer("versie__inhoud"))
+    return states_of([(row, bool(getattr(row, "is_fit", False))) for row in found], op)
+
+
+def states_of(rows: Sequence[tuple[Passage, bool]], op: date) -> dict[int, Bronstand]:
+    """The same of passages with their versions, each with whether it is fit (`fit_on`). One query.
+
+    The contents of versions are read only where they replaced another.
     """
     moment = timezone.make_aware(datetime.combine(op, time.max))
-    keys = [passage.pk for passage in passages]
-    rows = list(Passage.objects.filter(pk__in=keys).select_related("versie").defer("versie__inhoud"))
-    fit = _fit_then_and_now(rows, moment)
-    approved = _approved({row.versie.rapportage_id for row in rows}, op, moment)
-    replaced = {
-        versie.pk
-        for row in rows
-        if row.pk in fit and (versie := approved.get(row.versie.rapportage_id)) and versie.pk != row.versie_id
-    }
-    texts = {
-        versie.pk: {part_name(part): part_texts(part) for part in RapportageContext.from_facts(versie.facts).onderdelen}
-        for versie in RapportageVersie.objects.filter(pk__in=replaced).iterator(chunk_size=20)
-    }
-    return {row.pk: _state(row, approved.get(row.versie.rapportage_id), row.pk in fit, texts) for row in rows}
-
-
-def _approved(reports: Iterable[int], op: date, moment: datetime) -> dict[int, RapportageVersie]:
-    """The version with akkoord of each report, with ``akkoord_op``. One query."""
     given = Overgang.objects.filter(
         versie=models.OuterRef("pk"), naar=RapportageStatus.AKKOORD, moment__lte=moment
     ).order_by("-moment", "-pk")
-    rows = RapportageVersie.objects.with_akkoord(op).filter(rapportage__in=reports)
-    found = rows.annotate(akkoord_op=models.Subquery(given.values("moment")[:1])).defer("inhoud")
-    return {versie.rapportage_id: versie for versie in found}
-
-
-def _fit_then_and_now(rows: Sequence[Passage], moment: datetime) -> set[int]:
-    """Of which passages the last judgement of every party was yes at ``moment``, and is yes now. One query."""
-    then: dict[tuple[int, str], bool] = {}
-    now: dict[tuple[int, str], bool] = {}
-    given = Passageoordeel.objects.filter(passage__in=[row.pk for row in rows]).order_by("moment", "pk")
-    for passage, partij, is_akkoord, at in given.values_list("passage", "partij", "is_akkoord", "moment"):
-        now[passage, partij] = is_akkoord
-        if at <= moment:
-            then[passage, partij] = is_akkoord
-    return {
-        row.pk
-        for row in rows
-        if all(then.get((row.pk, partij.value)) and now[row.pk, partij.value] for partij in row.partijen)
-    }
+    fit = [row.pk for row, is_fit in rows if is_fit]
+    others = Passage.objects.filter(pk__in=fit, versie__rapportage=models.OuterRef("rapportage"))
+    replaced = models.Exists(others.exclude(versie=models.OuterRef("pk")))
+    versions = (
+        RapportageVersie.objects.with_akkoord(op)
+        .filter(rapportage__in={row.versie.rapportage_id for row, _is_fit in rows})
+        .annotate(
+            akkoord_op=models.Subquery(given.values("moment")[:1]),
+            tekst=models.Case(models.When(replaced, then="inhoud"), output_field=models.TextField()),
+        )
+        .defer("inhoud")
+    )
+    approved: dict[int, RapportageVersie] = {}
+    texts: dict[int, dict[str, list[Tekst]]] = {}
+    for versie in versions.iterator(chunk_size=20) if rows else ():
+        approved[versie.rapportage_id] = versie
+        if content := vars(versie).pop("tekst"):
+            parts = RapportageContext.from_facts(json.loads(content)).onderdelen
+            texts[versie.pk] = {part_name(part): part_texts(part) for part in parts}
+    return {row.pk: _state(row, approved.get(row.versie.rapportage_id), is_fit, texts) for row, is_fit in rows}
 
 
 def _state(
-    row: Passage, versie: RapportageVersie | None, fit: bool, texts: dict[int, dict[str, list[Tekst]]]
+    row: Passage,
+    versie: RapportageVersie | None,
+    fit: bool,  # noqa: FBT001 - a fact beside the row
+    texts: dict[int, dict[str, list[Tekst]]],
 ) -> Bronstand:
     akkoord_op = getattr(versie, "akkoord_op", None)
     if not fit:

@@ -88,7 +88,7 @@ class Kaart:
 
 
 def _cards(user: User, rapportage: Jaarrapportage, passages: Iterable[Passage]) -> list[Kaart]:
-    """These passages (from for_list) for this reader; four queries."""
+    """These passages (from for_list) for this reader; three queries."""
     rows = list(passages)
     states = source_state(rows, timezone.localdate())
     shows_reason = Permission.RAPPORTAGE_READ in permissions_for(user, rapportage.alliantie)

@@ -4,8 +4,6 @@ from datetime import date, timedelta
 
 import pytest
 from django.core.exceptions import PermissionDenied, ValidationError
-from django.db import connection
-from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from accounts.models import User
@@ -347,32 +345,3 @@ def test_unknown_block_is_not_found(samen: Samenstelling, log_in) -> None:
     client, url = log_in(samen.maker), samen.concept.get_absolute_url()
 
     assert {client.get(url, {"blok": value}).status_code for value in ("999999", "x", "9" * 50)} == {404}
-
-
-def more_alliances(count: int, samen: Samenstelling) -> None:
-    """That many more, each with a report with akkoord and a passage in a block of its own."""
-    for number in range(count):
-        verband = make_verband(f"Meer {number}")
-        _report, passage = make_approved(verband)
-        blok = actions.add_blok(samen.concept, soort=S.ALLIANTIE, alliantie=verband.alliantie, by=samen.maker)
-        assert add_passages(blok, [passage.pk], by=samen.maker) == 1
-
-
-@pytest.mark.slow
-def test_query_counts_do_not_grow_with_alliances(samen: Samenstelling, log_in) -> None:
-    client, url = log_in(samen.maker), samen.concept.get_absolute_url()
-    block = f"/kamerbrieven/bijlagen/samenstellen/blokken/{samen.blok.pk}"
-    pages = (f"{url}?blok={samen.blok.pk}", f"{url}instellingen/", f"{url}blokken/nieuw/", f"{block}/passages/")
-
-    def counts() -> list[int]:
-        found = []
-        for page in pages:
-            with CaptureQueriesContext(connection) as queries:
-                assert client.get(page).status_code == 200
-            found.append(len(queries))
-        return found
-
-    one = counts()
-    more_alliances(6, samen)
-    assert counts() == one
-    assert one[0] <= 30

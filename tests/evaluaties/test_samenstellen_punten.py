@@ -14,12 +14,11 @@ from evaluaties.actions.conceptstap import settle_probleem, stand_of
 from evaluaties.actions.problemen import Probleem
 from evaluaties.models import Bijlageconcept, Blokpassage, BlokSoort, Kamerbrief
 from evaluaties.models.bevinding import Strekking
-from subsidies.actions import rapportage as reports
 from subsidies.models import Passage, RapportageVersie
 from tests.factories.evaluaties import bevinding_factory, evaluatie_factory, kamerstuk_factory
 from tests.factories.passages import judged
-from tests.factories.samenstellen import NOON, Samenstelling
-from tests.factories.subsidies import first_part, make_user, make_verband
+from tests.factories.samenstellen import NOON, Samenstelling, make_new_version
+from tests.factories.subsidies import make_user, make_verband
 
 pytestmark = pytest.mark.django_db
 CITED = "[Kamerstuk II 2022/23, 30 420, nr. 380]"
@@ -41,18 +40,8 @@ def rename(organisatie: Organisatie, **facts: object) -> None:
 
 
 def new_version(samen: Samenstelling, tekst: str | None) -> None:
-    """Akkoord is taken back; with ``tekst`` a second version with it in the summary gets akkoord."""
-    verband, pk = samen.verband, samen.rapportage.pk
-    reports.reopen_rapportage(pk, by=verband.accounthouder, reden="Cijfer.", moment=NOON + timedelta(days=5))
-    if tekst is None:
-        return
-    reports.return_rapportage(pk, by=verband.accounthouder, reden="Cijfer.", moment=NOON + timedelta(days=6))
-    part = first_part(samen.rapportage, "samenvatting")
-    part.tekst = tekst
-    part.save()
-    reports.submit_rapportage(pk, by=verband.bestuurder, moment=NOON + timedelta(days=7))
-    reports.take_up_rapportage(pk, by=verband.accounthouder, moment=NOON + timedelta(days=8))
-    reports.approve_rapportage(pk, by=verband.accounthouder, moment=NOON + timedelta(days=9))
+    """See `make_new_version`."""
+    make_new_version(samen.verband, samen.rapportage, tekst)
 
 
 def test_a_whole_annex_has_no_problem_and_says_what_is_in_order(samen: Samenstelling) -> None:

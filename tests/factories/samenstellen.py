@@ -14,7 +14,7 @@ from subsidies.models import Jaarrapportage, Passage
 from tests.factories.beoordelen import last_version
 from tests.factories.kamer import kamerbrief_factory
 from tests.factories.passages import judged, make_passage
-from tests.factories.subsidies import Verband, make_periode, make_user, make_verband
+from tests.factories.subsidies import Verband, first_part, make_periode, make_user, make_verband
 
 NOON = datetime(2026, 3, 2, 12, tzinfo=ZoneInfo("Europe/Amsterdam"))
 DAY = date(2026, 5, 1)
@@ -49,6 +49,21 @@ def make_approved(verband: Verband, jaar: int = 2025) -> tuple[Jaarrapportage, P
     passage = judged(make_passage(last_version(report)), verband, moment=NOON)
     actions.approve_rapportage(report.pk, by=verband.accounthouder, moment=NOON)
     return report, passage
+
+
+def make_new_version(verband: Verband, report: Jaarrapportage, tekst: str | None) -> None:
+    """Akkoord is taken back; with ``tekst`` a second version with it in the summary gets akkoord."""
+    pk, by = report.pk, verband.accounthouder
+    actions.reopen_rapportage(pk, by=by, reden="Cijfer.", moment=NOON + timedelta(days=5))
+    if tekst is None:
+        return
+    actions.return_rapportage(pk, by=by, reden="Cijfer.", moment=NOON + timedelta(days=6))
+    part = first_part(report, "samenvatting")
+    part.tekst = tekst
+    part.save()
+    actions.submit_rapportage(pk, by=verband.bestuurder, moment=NOON + timedelta(days=7))
+    actions.take_up_rapportage(pk, by=by, moment=NOON + timedelta(days=8))
+    actions.approve_rapportage(pk, by=by, moment=NOON + timedelta(days=9))
 
 
 def make_samenstelling(naam: str = "Samen", *, maker: User | None = None) -> Samenstelling:

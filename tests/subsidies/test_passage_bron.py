@@ -126,7 +126,7 @@ def test_as_many_queries_for_many_passages(verband: Verband, report: Jaarrapport
     for number in range(12):
         other = make_verband(f"Ander {number}")
         judged(make_passage(last_version(bring(other, "akkoord"))), other)
-    assert (first, queries()) == (4, 4)
+    assert (first, queries()) == (3, 3)
 
 
 def test_no_passages_no_states() -> None:
