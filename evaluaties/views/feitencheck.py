@@ -11,6 +11,7 @@ from accounts.access import AuthenticatedRequest, access
 from accounts.concepten import drop_text, form_data
 from accounts.roles import Permission
 from allianties.permissions import permissions_by_alliance
+from allianties.views.pagina import add_refusal
 from evaluaties.actions.feitencheck import answer_feitencheck, request_feitencheck
 from evaluaties.forms.feitencheck import FeitencheckForm, FeitencheckreactieForm
 from evaluaties.models import Evaluatie, Feitencheck, Feitencheckreactie
@@ -64,7 +65,7 @@ def feitencheck_request(request: AuthenticatedRequest, slug: str) -> HttpRespons
         try:
             request_feitencheck(evaluatie, by=request.user, **form.cleaned_data)
         except ValidationError as error:
-            _show(form, error)
+            add_refusal(form, error)
         else:
             drop_text(request)
             messages.success(
@@ -90,14 +91,9 @@ def feitencheck_answer(request: AuthenticatedRequest, pk: int) -> HttpResponse:
         try:
             answer_feitencheck(reactie, by=request.user, **form.cleaned_data)
         except ValidationError as error:
-            _show(form, error)
+            add_refusal(form, error)
         else:
             drop_text(request)
             messages.success(request, _("Uw antwoord is verstuurd."))
             return redirect("evaluaties:feitencheck_detail", slug)
     return render(request, "evaluaties/feitencheck_answer.html", {"form": form, "reactie": reactie})
-
-
-def _show(form: FeitencheckForm | FeitencheckreactieForm, error: ValidationError) -> None:
-    for name, sentences in getattr(error, "message_dict", {"": error.messages}).items():
-        form.add_error(name if name in form.fields else None, sentences)

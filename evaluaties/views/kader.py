@@ -16,6 +16,7 @@ from accounts.concepten import drop_text, form_data
 from accounts.models import User
 from accounts.roles import Permission
 from allianties.actions import Conflict
+from allianties.views.pagina import add_refusal
 from evaluaties.forms.kader import (
     EvaluatiekaderAddForm,
     EvaluatiekaderForm,
@@ -90,7 +91,7 @@ def kader_create(request: AuthenticatedRequest) -> HttpResponse:
         try:
             kader = create_kader(facts.pop("periode"), by=request.user, **facts)
         except ValidationError as error:
-            _show(form, error)
+            add_refusal(form, error)
         else:
             drop_text(request)
             messages.success(request, _("Het concept is gemaakt. Voeg nu de vragen toe."))
@@ -129,7 +130,7 @@ def kader_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
             messages.error(request, str(error))
             return redirect("evaluaties:kader_detail", pk)
         except ValidationError as error:
-            _show(form, error)
+            add_refusal(form, error)
         else:
             drop_text(request)
             messages.success(request, _("Het kader is opgeslagen."))
@@ -190,7 +191,7 @@ def _question(
             messages.error(request, str(error))
             return redirect("evaluaties:kader_detail", kader.pk)
         except ValidationError as error:
-            _show(form, error)
+            add_refusal(form, error)
         else:
             drop_text(request)
             messages.success(request, _("De vraag is opgeslagen."))
@@ -212,9 +213,3 @@ def kadervraag_remove(request: AuthenticatedRequest, pk: int, vraag: int) -> Htt
     else:
         messages.success(request, _("De vraag is uit het concept gehaald."))
     return redirect("evaluaties:kader_detail", pk)
-
-
-def _show(form: Any, error: ValidationError) -> None:
-    """The sentences at their fields; those of other fields on top."""
-    for name, sentences in getattr(error, "message_dict", {"__all__": error.messages}).items():
-        form.add_error(name if name in form.fields else None, sentences)

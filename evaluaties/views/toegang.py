@@ -10,6 +10,7 @@ from django.views.decorators.http import require_GET, require_http_methods, requ
 
 from accounts.access import AuthenticatedRequest, access
 from accounts.concepten import drop_text, form_data
+from allianties.views.pagina import add_refusal
 from documents.dutch import date_long
 from evaluaties.actions.toegang import confirm_toegang, grant_toegang, withdraw_toegang
 from evaluaties.forms.toegang import ToegangForm
@@ -51,8 +52,7 @@ def toegang_grant(request: AuthenticatedRequest, slug: str) -> HttpResponse:
         try:
             toegang = grant_toegang(evaluatie, by=request.user, **form.facts())
         except ValidationError as error:
-            for name, sentences in getattr(error, "message_dict", {"": error.messages}).items():
-                form.add_error(name if name in form.fields else None, sentences)
+            add_refusal(form, error)
         else:
             drop_text(request)
             if toegang.is_geldig:
