@@ -14,11 +14,10 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import AuthenticatedRequest, access, may
-from accounts.concepten import drop_text, form_data
+from accounts.concepten import form_data
 from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
-from allianties.actions.revisie import Conflict
-from allianties.views.pagina import add_refusal, form_page
+from allianties.views.pagina import form_page
 from evaluaties.actions import aanbeveling as actions
 from evaluaties.actions.bevinding import change_aanbeveling
 from evaluaties.exports.aanbeveling import aanbevelingen_csv
@@ -147,21 +146,20 @@ def aanbeveling_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     if not changes_text(request.user, row):
         raise PermissionDenied(_("De tekst van deze aanbeveling staat vast."))
     form = AanbevelingForm(form_data(request), aanbeveling=row)
-    if request.method == "POST" and form.is_valid():
-        try:
-            change_aanbeveling(row, revision=form.cleaned_data["revision"], by=request.user, **cast(Any, form.feiten()))
-        except Conflict:
-            row.refresh_from_db()
-            form.show_conflict(aanbeveling_values(row), row.revision)
-        except ValidationError as refused:
-            add_refusal(form, refused)
-        else:
-            drop_text(request)
-            messages.success(request, _("De aanbeveling is gewijzigd."))
-            return redirect(row)
+
+    def act(facts: dict[str, Any]) -> tuple[str, str]:
+        change_aanbeveling(row, revision=facts["revision"], by=request.user, **cast(Any, form.feiten()))
+        return _("De aanbeveling is gewijzigd."), row.get_absolute_url()
+
     titel = _("Aanbeveling wijzigen")
-    context = {"form": form, "titel": titel, "kruimels": kruimels(row, titel)}
-    return render(request, "allianties/formulier.html", context)
+    return form_page(
+        request,
+        form,
+        titel=titel,
+        kruimels=kruimels(row, titel),
+        act=act,
+        now=lambda: aanbeveling_values(load(request, pk)),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])

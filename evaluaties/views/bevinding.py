@@ -12,9 +12,8 @@ from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods, require_POST
 
 from accounts.access import AuthenticatedRequest, access
-from accounts.concepten import drop_text, form_data
-from allianties.actions.revisie import Conflict
-from allianties.views.pagina import add_refusal, form_page
+from accounts.concepten import form_data
+from allianties.views.pagina import form_page
 from evaluaties.actions import bevinding as actions
 from evaluaties.forms.aanbeveling import AanbevelingForm
 from evaluaties.forms.bevinding import (
@@ -129,21 +128,20 @@ def bevinding_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Change a finding; of two writers both texts are shown."""
     row = _bevinding(request, pk)
     form = BevindingForm(form_data(request), bevinding=row)
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.change_bevinding(
-                row, revision=form.cleaned_data["revision"], by=request.user, **cast(Any, form.feiten())
-            )
-        except Conflict:
-            row.refresh_from_db()
-            form.show_conflict(bevinding_values(row), row.revision)
-        else:
-            drop_text(request)
-            messages.success(request, _("De bevinding is gewijzigd."))
-            return redirect(row)
+
+    def act(facts: dict[str, Any]) -> tuple[str, str]:
+        actions.change_bevinding(row, revision=facts["revision"], by=request.user, **cast(Any, form.feiten()))
+        return _("De bevinding is gewijzigd."), row.get_absolute_url()
+
     titel = _("Bevinding wijzigen")
-    context = {"form": form, "titel": titel, "kruimels": _kruimels(row.evaluatie, titel)}
-    return render(request, "allianties/formulier.html", context)
+    return form_page(
+        request,
+        form,
+        titel=titel,
+        kruimels=_kruimels(row.evaluatie, titel),
+        act=act,
+        now=lambda: bevinding_values(_bevinding(request, pk)),
+    )
 
 
 @require_POST
@@ -252,27 +250,21 @@ def conclusie_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Change a conclusion; of two writers both texts are shown."""
     row = _conclusie(request, pk)
     form = ConclusieForm(form_data(request), evaluatie=row.evaluatie, conclusie=row)
-    if request.method == "POST" and form.is_valid():
-        facts = form.feiten()
-        try:
-            actions.change_conclusie(
-                row,
-                revision=form.cleaned_data["revision"],
-                by=request.user,
-                **facts | {"bevindingen": list(facts["bevindingen"])},
-            )
-        except Conflict:
-            row.refresh_from_db()
-            form.show_conflict(conclusie_values(row), row.revision)
-        except ValidationError as refused:
-            add_refusal(form, refused)
-        else:
-            drop_text(request)
-            messages.success(request, _("De conclusie is gewijzigd."))
-            return redirect(_address(row.evaluatie))
+
+    def act(data: dict[str, Any]) -> tuple[str, str]:
+        facts = form.feiten() | {"bevindingen": list(data["bevindingen"])}
+        actions.change_conclusie(row, revision=data["revision"], by=request.user, **facts)
+        return _("De conclusie is gewijzigd."), _address(row.evaluatie)
+
     titel = _("Conclusie wijzigen")
-    context = {"form": form, "titel": titel, "kruimels": _kruimels(row.evaluatie, titel)}
-    return render(request, "allianties/formulier.html", context)
+    return form_page(
+        request,
+        form,
+        titel=titel,
+        kruimels=_kruimels(row.evaluatie, titel),
+        act=act,
+        now=lambda: conclusie_values(_conclusie(request, pk)),
+    )
 
 
 @require_POST

@@ -3,7 +3,6 @@
 from typing import Any, cast
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import Http404, HttpResponse
 from django.shortcuts import get_object_or_404, redirect, render
@@ -13,12 +12,11 @@ from django.utils.translation import gettext_lazy
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import AuthenticatedRequest, access, may
-from accounts.concepten import drop_text, form_data
+from accounts.concepten import form_data
 from accounts.models import User
 from accounts.roles import Permission
 from accounts.transitions import Transition, TransitionNotAllowed
-from allianties.actions.revisie import Conflict
-from allianties.views.pagina import add_refusal
+from allianties.views.pagina import form_page
 from evaluaties.actions.evaluatie import (
     change_evaluatie,
     create_evaluatie,
@@ -122,31 +120,20 @@ def _crumbs(*last: tuple[str, str]) -> list[dict[str, str]]:
     return [first, *({"label": label, "url": url} for label, url in last)]
 
 
-def _form_page(
-    request: AuthenticatedRequest, form: Any, titel: str, evaluatie: Evaluatie | None, uitleg: str = ""
-) -> HttpResponse:
-    """A page with one form."""
-    place = [(evaluatie.titel, evaluatie.get_absolute_url())] if evaluatie else []
-    context = {"form": form, "titel": titel, "uitleg": uitleg, "kruimels": _crumbs(*place, (titel, ""))}
-    return render(request, "allianties/formulier.html", context)
-
-
 @require_http_methods(["GET", "HEAD", "POST"])
 @access(WRITERS, when=writes_evaluaties)
 def evaluatie_create(request: AuthenticatedRequest) -> HttpResponse:
     """Commission an evaluation; it is still to begin."""
     form = EvaluatieForm(form_data(request))
-    if request.method == "POST" and form.is_valid():
-        try:
-            row = create_evaluatie(by=request.user, **cast(Any, form.feiten()))
-        except ValidationError as refused:
-            add_refusal(form, refused)
-        else:
-            drop_text(request)
-            messages.success(request, _("De evaluatie is toegevoegd. Kies ‘Starten’ zodra de onderzoekers beginnen."))
-            return redirect(row)
+
+    def act(_facts: dict[str, Any]) -> tuple[str, str]:
+        row = create_evaluatie(by=request.user, **cast(Any, form.feiten()))
+        said = _("De evaluatie is toegevoegd. Kies ‘Starten’ zodra de onderzoekers beginnen.")
+        return said, row.get_absolute_url()
+
+    titel = _("Evaluatie toevoegen")
     uitleg = _("Vul in wat u nu weet. Alleen de titel en de soort zijn nodig; de rest kan later.")
-    return _form_page(request, form, _("Evaluatie toevoegen"), None, uitleg)
+    return form_page(request, form, titel=titel, kruimels=_crumbs((titel, "")), act=act, uitleg=uitleg)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -155,21 +142,20 @@ def evaluatie_change(request: AuthenticatedRequest, slug: str) -> HttpResponse:
     """Change what is known of an evaluation; of two writers both texts are shown."""
     evaluatie = load(request, slug)
     form = EvaluatieForm(form_data(request), evaluatie=evaluatie)
-    if request.method == "POST" and form.is_valid():
-        try:
-            row = change_evaluatie(
-                evaluatie, revision=form.cleaned_data["revision"], by=request.user, **cast(Any, form.feiten())
-            )
-        except Conflict:
-            present = load(request, slug)
-            form.show_conflict(evaluatie_values(present), present.revision)
-        except ValidationError as refused:
-            add_refusal(form, refused)
-        else:
-            drop_text(request)
-            messages.success(request, _("De evaluatie is gewijzigd."))
-            return redirect(row)
-    return _form_page(request, form, _("Evaluatie wijzigen"), evaluatie)
+
+    def act(facts: dict[str, Any]) -> tuple[str, str]:
+        row = change_evaluatie(evaluatie, revision=facts["revision"], by=request.user, **cast(Any, form.feiten()))
+        return _("De evaluatie is gewijzigd."), row.get_absolute_url()
+
+    titel = _("Evaluatie wijzigen")
+    return form_page(
+        request,
+        form,
+        titel=titel,
+        kruimels=_crumbs((evaluatie.titel, evaluatie.get_absolute_url()), (titel, "")),
+        act=act,
+        now=lambda: evaluatie_values(load(request, slug)),
+    )
 
 
 def _step_of(name: str) -> Transition:
@@ -187,13 +173,24 @@ def evaluatie_stap(request: AuthenticatedRequest, slug: str, stap: str) -> HttpR
     evaluatie, step = load(request, slug), _step_of(stap)
     if step == CHECK:  # its page asks what the alliances get to read
         return redirect("evaluaties:feitencheck_request", slug)
-    form = StapForm(form_data(request), stap=step)
-    if evaluatie.status in step.sources and not (request.method == "POST" and form.is_valid()):
-        return _form_page(request, form, str(step.label), evaluatie, str(EXPLAINED[step.name]))
+
+    def act(facts: dict[str, Any]) -> tuple[str, str]:
+        row = cast(Any, ACTS[step])(evaluatie, by=request.user, **facts)
+        said = _("De evaluatie staat nu op ‘%(status)s’.") % {"status": row.get_status_display()}
+        return said, row.get_absolute_url()
+
+    titel = str(step.label)
     try:
         if evaluatie.status not in step.sources:
             raise TransitionNotAllowed
-        row = cast(Any, ACTS[step])(evaluatie, by=request.user, **form.cleaned_data)
+        return form_page(
+            request,
+            StapForm(form_data(request), stap=step),
+            titel=titel,
+            kruimels=_crumbs((evaluatie.titel, evaluatie.get_absolute_url()), (titel, "")),
+            act=act,
+            uitleg=str(EXPLAINED[step.name]),
+        )
     except TransitionNotAllowed:
         messages.warning(
             request,
@@ -201,9 +198,3 @@ def evaluatie_stap(request: AuthenticatedRequest, slug: str, stap: str) -> HttpR
             % {"status": load(request, slug).get_status_display()},
         )
         return redirect(evaluatie)
-    except ValidationError as refused:
-        add_refusal(form, refused)
-        return _form_page(request, form, str(step.label), evaluatie, str(EXPLAINED[step.name]))
-    drop_text(request)
-    messages.success(request, _("De evaluatie staat nu op ‘%(status)s’.") % {"status": row.get_status_display()})
-    return redirect(evaluatie)

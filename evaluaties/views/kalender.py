@@ -4,20 +4,17 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any, cast
 
-from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.core.paginator import Paginator
 from django.http import HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
 from django.utils import timezone
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_GET, require_http_methods
 
 from accounts.access import AuthenticatedRequest, access
-from accounts.concepten import drop_text, form_data
-from allianties.actions.revisie import Conflict
-from allianties.views.pagina import add_refusal
+from accounts.concepten import form_data
+from allianties.views.pagina import form_page
 from documents import dutch
 from evaluaties.actions.plicht import change_plicht, create_plicht
 from evaluaties.exports.sea import sea_columns, sea_row, sea_sheet
@@ -112,13 +109,12 @@ def evaluatie_export(request: AuthenticatedRequest) -> HttpResponse:
     return response
 
 
-def _plicht_page(request: AuthenticatedRequest, form: PlichtForm, titel: str) -> HttpResponse:
-    kruimels = [
+def _kruimels(titel: str) -> list[dict[str, str]]:
+    return [
         {"label": _("Evaluaties"), "url": reverse("evaluaties:evaluatie_list")},
         {"label": _("Kalender"), "url": reverse("evaluaties:evaluatie_kalender")},
         {"label": titel},
     ]
-    return render(request, "allianties/formulier.html", {"form": form, "titel": titel, "kruimels": kruimels})
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -126,16 +122,13 @@ def _plicht_page(request: AuthenticatedRequest, form: PlichtForm, titel: str) ->
 def plicht_create(request: AuthenticatedRequest) -> HttpResponse:
     """Add a duty to evaluate a scheme."""
     form = PlichtForm(form_data(request))
-    if request.method == "POST" and form.is_valid():
-        try:
-            create_plicht(by=request.user, **cast(Any, form.feiten()))
-        except ValidationError as refused:
-            add_refusal(form, refused)
-        else:
-            drop_text(request)
-            messages.success(request, _("De plicht staat in de kalender."))
-            return redirect("evaluaties:evaluatie_kalender")
-    return _plicht_page(request, form, _("Plicht toevoegen"))
+
+    def act(_facts: dict[str, Any]) -> tuple[str, str]:
+        create_plicht(by=request.user, **cast(Any, form.feiten()))
+        return _("De plicht staat in de kalender."), reverse("evaluaties:evaluatie_kalender")
+
+    titel = _("Plicht toevoegen")
+    return form_page(request, form, titel=titel, kruimels=_kruimels(titel), act=act)
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
@@ -145,16 +138,12 @@ def plicht_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     visible = Evaluatieplicht.objects.visible_to(request.user).select_related("regeling", "evaluatie")
     plicht = get_object_or_404(visible, pk=pk)
     form = PlichtForm(form_data(request), plicht=plicht)
-    if request.method == "POST" and form.is_valid():
-        try:
-            change_plicht(plicht, revision=form.cleaned_data["revision"], by=request.user, **cast(Any, form.feiten()))
-        except Conflict:
-            plicht = visible.get(pk=pk)
-            form.show_conflict(plicht_values(plicht), plicht.revision)
-        except ValidationError as refused:
-            add_refusal(form, refused)
-        else:
-            drop_text(request)
-            messages.success(request, _("De plicht is gewijzigd."))
-            return redirect("evaluaties:evaluatie_kalender")
-    return _plicht_page(request, form, _("Plicht om te evalueren"))
+
+    def act(facts: dict[str, Any]) -> tuple[str, str]:
+        change_plicht(plicht, revision=facts["revision"], by=request.user, **cast(Any, form.feiten()))
+        return _("De plicht is gewijzigd."), reverse("evaluaties:evaluatie_kalender")
+
+    titel = _("Plicht om te evalueren")
+    return form_page(
+        request, form, titel=titel, kruimels=_kruimels(titel), act=act, now=lambda: plicht_values(visible.get(pk=pk))
+    )

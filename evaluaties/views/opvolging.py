@@ -3,16 +3,14 @@
 from typing import Any, cast
 
 from django.contrib import messages
-from django.core.exceptions import ValidationError
 from django.http import Http404, HttpResponse
-from django.shortcuts import get_object_or_404, redirect, render
+from django.shortcuts import get_object_or_404, redirect
 from django.utils.translation import gettext as _
 from django.views.decorators.http import require_http_methods, require_POST
 
 from accounts.access import AuthenticatedRequest, access
-from accounts.concepten import drop_text, form_data
-from allianties.actions.revisie import Conflict
-from allianties.views.pagina import add_refusal, form_page
+from accounts.concepten import form_data
+from allianties.views.pagina import form_page
 from evaluaties.actions import opvolging as actions
 from evaluaties.forms.opvolging import BesprekingForm, LandingForm, OpvolgactieForm, actie_values, bespreking_values
 from evaluaties.models import Aanbeveling, Bespreking, Landing, Opvolgactie
@@ -42,23 +40,20 @@ def opvolgactie_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     visible = Aanbeveling.objects.visible_to(request.user)
     actie = get_object_or_404(Opvolgactie.objects.filter(aanbeveling__in=visible).select_related("aanbeveling"), pk=pk)
     form = OpvolgactieForm(form_data(request), actie=actie)
-    if request.method == "POST" and form.is_valid():
-        try:
-            actions.change_opvolgactie(
-                pk, revision=form.cleaned_data["revision"], by=request.user, **cast(Any, form.feiten())
-            )
-        except Conflict:
-            actie.refresh_from_db()
-            form.show_conflict(actie_values(actie), actie.revision)
-        except ValidationError as refused:
-            add_refusal(form, refused)
-        else:
-            drop_text(request)
-            messages.success(request, _("De actie is opgeslagen."))
-            return redirect(actie.aanbeveling)
+
+    def act(facts: dict[str, Any]) -> tuple[str, str]:
+        actions.change_opvolgactie(pk, revision=facts["revision"], by=request.user, **cast(Any, form.feiten()))
+        return _("De actie is opgeslagen."), actie.aanbeveling.get_absolute_url()
+
     titel = _("Actie wijzigen")
-    context = {"form": form, "titel": titel, "kruimels": kruimels(actie.aanbeveling, titel)}
-    return render(request, "allianties/formulier.html", context)
+    return form_page(
+        request,
+        form,
+        titel=titel,
+        kruimels=kruimels(actie.aanbeveling, titel),
+        act=act,
+        now=lambda: actie_values(Opvolgactie.objects.get(pk=pk)),
+    )
 
 
 @require_http_methods(["GET", "HEAD", "POST"])
