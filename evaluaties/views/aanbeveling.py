@@ -18,6 +18,7 @@ from accounts.concepten import form_data
 from accounts.roles import Permission
 from accounts.transitions import TransitionNotAllowed
 from allianties.views.pagina import form_page
+from documents.responses import file_response
 from evaluaties.actions import aanbeveling as actions
 from evaluaties.actions.bevinding import change_aanbeveling
 from evaluaties.exports.aanbeveling import aanbevelingen_csv
@@ -87,10 +88,7 @@ def aanbeveling_csv(request: AuthenticatedRequest) -> HttpResponse:
     """The same list as a file."""
     _form, rows = _filtered(request)
     data = aanbevelingen_csv(rows, timezone.now(), with_owner=reads_ministry(request.user))
-    response = HttpResponse(data, content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="aanbevelingen.csv"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return file_response(data, name="aanbevelingen.csv")
 
 
 def load(request: AuthenticatedRequest, pk: int) -> Aanbeveling:

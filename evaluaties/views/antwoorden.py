@@ -8,6 +8,7 @@ from django.shortcuts import get_object_or_404, render
 from django.views.decorators.http import require_GET
 
 from accounts.access import AuthenticatedRequest, access
+from documents.responses import file_response
 from evaluaties.pdf.antwoorden import answer_book, gather_answers
 from subsidies.exports import Boek, to_csv, to_xlsx
 from subsidies.models import Evaluatiekader, Kadervraag
@@ -15,11 +16,7 @@ from subsidies.statuses import KaderStatus
 
 PAGE = 50
 READERS = "Het ministerie alle ingediende rapportages, een alliantie zichzelf, een onderzoeker wat is vrijgegeven."
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-FORMATS: dict[str, tuple[Callable[[Boek], bytes], str]] = {
-    "csv": (to_csv, "text/csv; charset=utf-8"),
-    "xlsx": (to_xlsx, XLSX),
-}
+FORMATS: dict[str, Callable[[Boek], bytes]] = {"csv": to_csv, "xlsx": to_xlsx}
 
 
 @require_GET
@@ -52,11 +49,8 @@ def antwoorden_export(request: AuthenticatedRequest, formaat: str) -> HttpRespon
     if formaat not in FORMATS:
         raise Http404
     vraag = _asked(request)
-    write, content_type = FORMATS[formaat]
-    response = HttpResponse(write(answer_book(gather_answers(request.user, vraag))), content_type=content_type)
-    response["Content-Disposition"] = f'attachment; filename="antwoorden-{vraag.kader_id}-{vraag.code}.{formaat}"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    content = FORMATS[formaat](answer_book(gather_answers(request.user, vraag)))
+    return file_response(content, name=f"antwoorden-{vraag.kader_id}-{vraag.code}.{formaat}")
 
 
 def _asked(request: AuthenticatedRequest) -> Kadervraag:

@@ -16,6 +16,7 @@ from accounts.access import AuthenticatedRequest, access
 from accounts.concepten import form_data
 from allianties.views.pagina import form_page
 from documents import dutch
+from documents.responses import file_response
 from evaluaties.actions.plicht import change_plicht, create_plicht
 from evaluaties.exports.sea import sea_columns, sea_row, sea_sheet
 from evaluaties.forms.plicht import PlichtForm, plicht_values
@@ -103,10 +104,7 @@ def evaluatie_export(request: AuthenticatedRequest) -> HttpResponse:
     if any(row.is_fictief for row in rows):
         source.append((_("Fictief"), _("Een deel van deze evaluaties is verzonnen.")))
     boek = Boek(titel=_("Overzicht van evaluaties"), bron=source, bladen=[sea_sheet(rows)], moment=now)
-    response = HttpResponse(to_csv(boek), content_type="text/csv; charset=utf-8")
-    response["Content-Disposition"] = 'attachment; filename="evaluaties-overzicht.csv"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return file_response(to_csv(boek), name="evaluaties-overzicht.csv")
 
 
 def _kruimels(titel: str) -> list[dict[str, str]]:

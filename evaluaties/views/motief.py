@@ -17,6 +17,7 @@ from accounts.access import AuthenticatedRequest, access
 from accounts.models import User
 from allianties.models import Deelname
 from documents import dutch
+from documents.responses import file_response
 from documents.spreadsheet import Cel
 from evaluaties.charts.maat import draw_maat
 from evaluaties.exports.maten import Tabel
@@ -130,11 +131,8 @@ def motief_export(request: AuthenticatedRequest) -> HttpResponse:
     ]
     if keuze.ministerie or keuze.artikel:
         source.append((_("Overzichten"), " ".join(part for part in (keuze.ministerie, keuze.artikel) if part)))
-    response = HttpResponse(to_csv(Boek(_("Motieven"), source, sheets, now)), content_type="text/csv; charset=utf-8")
     world = "fictief" if keuze.is_fictief else "echt"
-    response["Content-Disposition"] = f'attachment; filename="motieven-{world}.csv"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return file_response(to_csv(Boek(_("Motieven"), source, sheets, now)), name=f"motieven-{world}.csv")
 
 
 @dataclass(frozen=True)

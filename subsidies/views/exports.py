@@ -9,6 +9,7 @@ from django.views.decorators.http import require_GET
 
 from accounts.access import AuthenticatedRequest, access
 from documents import dutch
+from documents.responses import file_response
 from documents.spreadsheet import Cel
 from subsidies.exports import Blad, Boek, to_csv, to_xlsx
 from subsidies.models import Jaarrapportage, RapportageVersie
@@ -20,11 +21,7 @@ from subsidies.permissions import sees_draft
 from subsidies.statuses import OnderdeelSoort
 from subsidies.views.lezen import READERS, version_asked
 
-XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-FORMATS: dict[str, tuple[Callable[[Boek], bytes], str]] = {
-    "csv": (to_csv, "text/csv; charset=utf-8"),
-    "xlsx": (to_xlsx, XLSX),
-}
+FORMATS: dict[str, Callable[[Boek], bytes]] = {"csv": to_csv, "xlsx": to_xlsx}
 
 
 @require_GET
@@ -37,18 +34,14 @@ def rapportage_export(request: AuthenticatedRequest, pk: int, soort: str, formaa
     if versie is None and not (rapportage.is_writable and sees_draft(request.user, rapportage)):
         raise Http404
     inhoud = shown_context(request.user, rapportage, versie, None if versie else SHEETS[soort][0])
-    write, content_type = FORMATS[formaat]
     boek = Boek(
         titel=f"{inhoud.alliantie}, jaarrapportage {inhoud.jaar}",
         bron=_source(rapportage, versie, inhoud),
         bladen=SHEETS[soort][1](inhoud),
         moment=versie.ingediend_op if versie else timezone.now(),
     )
-    response = HttpResponse(write(boek), content_type=content_type)
     shown = f"versie-{versie.nummer}" if versie else "concept"
-    response["Content-Disposition"] = f'attachment; filename="jaarrapportage-{pk}-{shown}-{soort}.{formaat}"'
-    response["X-Content-Type-Options"] = "nosniff"
-    return response
+    return file_response(FORMATS[formaat](boek), name=f"jaarrapportage-{pk}-{shown}-{soort}.{formaat}")
 
 
 def _source(
