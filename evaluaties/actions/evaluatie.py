@@ -166,11 +166,11 @@ def change_evaluatie(
 
 
 def start_evaluatie(evaluatie: Evaluatie, *, dag: date | None = None, by: User | None) -> Evaluatie:
-    """The researchers began, on ``dag`` where that is known. Recorded.
+    """The researchers began, on ``dag``; without it a day that was written down before stays. Recorded.
 
     Raises PermissionDenied, TransitionNotAllowed or ValidationError (a day in the future).
     """
-    return _step(evaluatie, START, by=by, begindatum=dag)
+    return _step(evaluatie, START, by=by, **_known(begindatum=dag))
 
 
 def check_evaluatie(evaluatie: Evaluatie, *, by: User | None) -> Evaluatie:
@@ -183,12 +183,14 @@ def check_evaluatie(evaluatie: Evaluatie, *, by: User | None) -> Evaluatie:
 
 @transaction.atomic
 def finish_evaluatie(evaluatie: Evaluatie, *, dag: date | None = None, by: User | None) -> Evaluatie:
-    """The report is final, on ``dag`` where that is known; a duty that comes back gets its next last day. Recorded.
+    """The report is final, on ``dag`` (without it a day that was written down before stays). Recorded.
+
+    A duty that comes back gets its next last day.
 
     Raises PermissionDenied, TransitionNotAllowed or ValidationError (a day before the begin, or in the future, or the
     alliances were not asked whether the facts are right, or one may still say so).
     """
-    row = _step(evaluatie, FINISH, by=by, einddatum=dag)
+    row = _step(evaluatie, FINISH, by=by, **_known(einddatum=dag))
     if not row.feitenchecks.exists():
         raise ValidationError(
             {"dag": _("De bevindingen zijn nog niet aan de allianties voorgelegd. Vraag eerst of de feiten kloppen.")}
@@ -222,6 +224,10 @@ def reopen_evaluatie(evaluatie: Evaluatie, *, reden: str, by: User | None) -> Ev
     Raises PermissionDenied, TransitionNotAllowed or ValidationError (no reason).
     """
     return _step(evaluatie, REOPEN, by=by, reden=reden, reden_vervallen="", einddatum=None)
+
+
+def _known(**days: date | None) -> dict[str, Any]:
+    return {name: day for name, day in days.items() if day}
 
 
 @transaction.atomic

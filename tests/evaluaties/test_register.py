@@ -149,6 +149,14 @@ def test_every_step_goes_exactly_from_its_states(writer, status):
         start_evaluatie(evaluatie_factory(status="te_starten"), by=user_factory(Rol.KAMER))
 
 
+def test_a_step_without_a_day_keeps_the_day_that_was_known(writer):
+    row = evaluatie_factory(status="te_starten", begindatum=date(2026, 3, 2), einddatum=date(2026, 4, 2))
+    assert start_evaluatie(row, by=writer).begindatum == date(2026, 3, 2)
+    Evaluatie.objects.filter(pk=row.pk).update(status="feitencheck")
+    feitencheck_factory(evaluatie=row)
+    assert finish_evaluatie(row, dag=None, by=writer).einddatum == date(2026, 4, 2)
+
+
 def test_steps_keep_their_days_and_their_reason(writer):
     row = start_evaluatie(evaluatie_factory(status="te_starten"), dag=date(2026, 3, 2), by=writer)
     with pytest.raises(ValidationError, match="toekomst"):
