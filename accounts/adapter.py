@@ -4,9 +4,9 @@ from typing import Any
 
 from allauth.account.adapter import DefaultAccountAdapter
 from allauth.mfa.adapter import DefaultMFAAdapter
-from cryptography.fernet import Fernet, MultiFernet
-from django.conf import settings
 from django.http import HttpRequest
+
+from accounts.sealed import fernet
 
 
 class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth has no types
@@ -24,13 +24,10 @@ class AccountAdapter(DefaultAccountAdapter):  # type: ignore[misc]  # allauth ha
 class MFAAdapter(DefaultMFAAdapter):  # type: ignore[misc]  # allauth has no types
     """Second-factor seeds are encrypted in the database with FIELD_KEYS."""
 
-    def _fernet(self) -> MultiFernet:
-        return MultiFernet([Fernet(key) for key in settings.FIELD_KEYS])
-
     def encrypt(self, text: str) -> str:
         """Called before a seed is stored."""
-        return self._fernet().encrypt(text.encode()).decode()
+        return fernet("FIELD_KEYS").encrypt(text.encode()).decode()
 
     def decrypt(self, encrypted_text: str) -> str:
         """Called when a seed is used."""
-        return self._fernet().decrypt(encrypted_text.encode()).decode()
+        return fernet("FIELD_KEYS").decrypt(encrypted_text.encode()).decode()

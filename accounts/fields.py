@@ -1,25 +1,15 @@
 """Fields that hold secrets."""
 
-from functools import lru_cache
 from typing import Any, ClassVar
 
-from cryptography.fernet import Fernet, InvalidToken, MultiFernet
-from django.conf import settings
-from django.core.exceptions import ImproperlyConfigured
+from cryptography.fernet import InvalidToken
 from django.db import models
 
-from accounts.sealed import seal, unseal
+from accounts.sealed import fernet, seal, unseal
 
 
 class SecretUnreadable(Exception):
     """A stored secret cannot be read with the keys in the settings; put the old key back behind the new one."""
-
-
-@lru_cache(maxsize=4)
-def _fernet(keys: tuple[str, ...]) -> MultiFernet:
-    if not keys:
-        raise ImproperlyConfigured("FIELD_KEYS is empty. Give at least one Fernet key, newest first.")
-    return MultiFernet([Fernet(key) for key in keys])
 
 
 class EncryptedField(models.TextField):  # type: ignore[type-arg]  # not subscriptable at run time
@@ -31,7 +21,7 @@ class EncryptedField(models.TextField):  # type: ignore[type-arg]  # not subscri
     def get_prep_value(self, value: Any) -> Any:
         if value is None:
             return None
-        return _fernet(tuple(settings.FIELD_KEYS)).encrypt(str(value).encode()).decode()
+        return fernet("FIELD_KEYS").encrypt(str(value).encode()).decode()
 
     def from_db_value(self, value: str | None, expression: Any, connection: Any) -> Any:
         """The plain text of a stored value."""
@@ -44,7 +34,7 @@ class EncryptedField(models.TextField):  # type: ignore[type-arg]  # not subscri
 
     def decrypt(self, value: str) -> Any:
         """The plain text; raises `InvalidToken`."""
-        return _fernet(tuple(settings.FIELD_KEYS)).decrypt(value.encode()).decode()
+        return fernet("FIELD_KEYS").decrypt(value.encode()).decode()
 
 
 class SealedField(EncryptedField):

@@ -25,10 +25,15 @@ class SealTooSmall(ValueError):
 
 
 @lru_cache(maxsize=4)
-def _fernet(keys: tuple[str, ...]) -> MultiFernet:
+def _fernet(setting: str, keys: tuple[str, ...]) -> MultiFernet:
     if not keys:
-        raise ImproperlyConfigured("SIGNAL_KEYS is empty. Give at least one Fernet key, newest first.")
+        raise ImproperlyConfigured(f"{setting} is empty. Give at least one Fernet key, newest first.")
     return MultiFernet([Fernet(key) for key in keys])
+
+
+def fernet(setting: str) -> MultiFernet:
+    """What encrypts with the newest key of this setting, and decrypts with each of them."""
+    return _fernet(setting, tuple(getattr(settings, setting)))
 
 
 def seal_bytes(content: bytes, size: int) -> bytes:
@@ -36,12 +41,12 @@ def seal_bytes(content: bytes, size: int) -> bytes:
     if len(content) > size:
         raise SealTooSmall(f"{len(content)} bytes do not fit in {size}.")
     padded = _LENGTH.pack(len(content)) + content + os.urandom(size - len(content))
-    return _fernet(tuple(settings.SIGNAL_KEYS)).encrypt_at_time(padded, 0)
+    return fernet("SIGNAL_KEYS").encrypt_at_time(padded, 0)
 
 
 def unseal_bytes(token: bytes) -> bytes:
     """What was sealed; raises `cryptography.fernet.InvalidToken`."""
-    padded = _fernet(tuple(settings.SIGNAL_KEYS)).decrypt(token)
+    padded = fernet("SIGNAL_KEYS").decrypt(token)
     return padded[_LENGTH.size : _LENGTH.size + _LENGTH.unpack_from(padded)[0]]
 
 
