@@ -170,6 +170,7 @@ urlpatterns = [
         kamerafspraak.kamerafspraak_stap,
         name="kamerafspraak_stap",
     ),
+    path("kamerbrieven/gedeeld/", bijlage.bijlage_gedeeld, name="bijlage_gedeeld"),
     path("kamerbrieven/bijlagen/", bijlage.bijlage_list, name="bijlage_list"),
     path("kamerbrieven/vragen/", kamervraag.kamervraag_list, name="kamervraag_list"),
     path("kamerbrieven/vragen/nieuw/", kamervraag.kamervraag_create, name="kamervraag_create"),

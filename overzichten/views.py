@@ -64,6 +64,7 @@ def start(request: AuthenticatedRequest) -> HttpResponse:
         "maakt_bijlagen": Permission.BIJLAGE_CREATE in user.ministry_permissions,
         "heeft_eigen_delen": Rol.PARTNER in roles or (not roles and user.contactpersonen.exists()),
         "teams": list(teams_of(user).by_name()) if set(ON_OBJECTS[:3]) & set(roles) else [],
+        "deelt_bijlagen": bool(set(ON_OBJECTS[:3]) & set(roles)),
         "leest_contact": Permission.CONTACT_READ in user.ministry_permissions,
         "onderzoeken": research_of(user, roles),
         "beheert_personen": Permission.PERSOON_CHANGE in user.ministry_permissions,

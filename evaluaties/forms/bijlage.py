@@ -41,7 +41,7 @@ class BijlageForm(forms.Form):
         set_rows(self, "periode", perioden)
         self.fields["peildatum"].initial = timezone.localdate()
         self.helper = FormHelper()
-        self.helper.add_input(Submit("maken", _("Bijlage maken")))
+        self.helper.add_input(Submit("maken", _("Werkversie maken")))
 
     def clean(self) -> dict[str, Any]:
         """The day fits the period, and is not in the future."""

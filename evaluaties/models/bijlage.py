@@ -35,10 +35,22 @@ class BijlageQuerySet(models.QuerySet["Bijlage"]):
         found = Bijlage.objects.none()
         for alliantie in Alliantie.objects.filter(pk__in=user.contactpersonen.geldig().values("alliantie")):
             found = found | Bijlage.objects.telling_of(alliantie)
-        shared = Q(concept__kamerbrief__status=BriefStatus.VERZONDEN) | Q(
-            concept__kamerbrief__gedeeld_op__lte=timezone.now()
+        return self.shared().filter(pk__in=found.values("pk"))
+
+    def shared(self) -> Self:
+        """What went with a letter, or goes with one of which the hour has come."""
+        return self.filter(
+            Q(concept__kamerbrief__status=BriefStatus.VERZONDEN)
+            | Q(concept__kamerbrief__gedeeld_op__lte=timezone.now())
         )
-        return self.filter(shared, pk__in=found.values("pk"))
+
+    def for_reading(self) -> Self:
+        """With its letter, in one query: letters to be sent first, then the last sent; in the letter's order."""
+        return (
+            self.for_list()
+            .select_related("concept__kamerbrief__kamerstuk")
+            .order_by("concept__kamerbrief__status", "-concept__kamerbrief__verzonden_op", "concept__kamerbrief", "pk")
+        )
 
     def telling_of(self, alliantie: Alliantie) -> Self:
         """Composed ones in which this alliance stands: with a block, with a passage, or among all of the period."""

@@ -80,6 +80,16 @@ def bijlage_create(request: AuthenticatedRequest) -> HttpResponse:
     return render(request, "evaluaties/bijlage_create.html", {"form": form})
 
 
+@require_GET
+@access("Iedereen die is ingelogd; een alliantie ziet alleen bijlagen waar zij in staat, vanaf het uur van delen.")
+def bijlage_gedeeld(request: AuthenticatedRequest) -> HttpResponse:
+    """Annexes that are shared with this person's alliances, by letter."""
+    rows = Bijlage.objects.visible_to(request.user).shared().for_reading()
+    page = Paginator(rows, PAGE).get_page(request.GET.get("pagina"))
+    crumbs = [{"label": _("Mijn werk"), "url": reverse("overzichten:start")}, {"label": _("Gedeelde bijlagen")}]
+    return render(request, "evaluaties/bijlage_gedeeld.html", {"pagina": page, "kruimels": crumbs})
+
+
 def _load(request: AuthenticatedRequest, pk: int) -> Bijlage:
     return get_object_or_404(Bijlage.objects.visible_to(request.user).for_list(), pk=pk)
 
@@ -111,10 +121,12 @@ def _pdf(request: AuthenticatedRequest, bijlage: Bijlage) -> PdfStand:
 def bijlage_detail(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """One annex: its PDF or how far that is, and the facts by which it can be checked."""
     bijlage = _load(request, pk)
+    facts = Document.objects.get(pk=bijlage.document_id).context
     context = {
         "bijlage": bijlage,
         "concept": Bijlageconcept.objects.visible_to(request.user).filter(bijlage=bijlage).first(),
-        "tabellen": Document.objects.get(pk=bijlage.document_id).context.get("tabellen", []),
+        "is_werkversie": "blokken" not in facts,  # what was never composed, nobody checked
+        "tabellen": facts.get("tabellen", []),
         "pdf": _pdf(request, bijlage),
     }
     return render(request, "evaluaties/bijlage_detail.html", context)

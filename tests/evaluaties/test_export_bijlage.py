@@ -52,6 +52,7 @@ def test_every_alliance_and_member_of_the_period_stands_in_an_accessible_pdf(tmp
     assert text.count("Rapportages: niet in openbare bronnen.") == alliances
     assert "penvoerder niet bekend" in text
     assert "(afgeleid)" in text
+    assert all("Werkversie, niet vastgesteld" in " ".join(page.split()) for page in page_texts(data))
     assert "ictie" not in text
     of_period = Evaluatie.objects.filter(periode__slug=periode, status=EvaluatieStatus.AFGEROND)
     known = [row for row in of_period if row.is_bekend(date.fromisoformat(peildatum))]

@@ -253,6 +253,39 @@ def test_an_hour_that_is_over_opens_nothing_by_mistake(kamer, log_in):
     assert change_kamerbrief(brief, revision=0, gedeeld_op=HOUR, kenmerk="1", by=kamer).kenmerk == "1"
 
 
+def test_an_alliance_finds_what_is_shared_with_it_and_a_stranger_finds_nothing(log_in):
+    verband, vreemd = make_verband("Eigen"), make_verband("Vreemd")
+    brief = kamerbrief_factory(titel="Brief Eigen", gedeeld_op=HOUR, verzenddatum=date(2026, 5, 8))
+    final_annex(brief, verband, "Eerste bijlage")
+    final_annex(brief, verband, "Tweede bijlage")
+
+    def page(user):
+        return log_in(user).get("/kamerbrieven/gedeeld/").content.decode()
+
+    with time_machine.travel(HOUR - timedelta(seconds=1), tick=False):
+        assert "geen bijlage met u gedeeld" in page(verband.partner)
+    with time_machine.travel(HOUR, tick=False):
+        text = page(verband.partner)
+        assert "Onder embargo: u leest dit sinds" in text and "14:00" in text, text
+        assert "Verzenden is gepland op" in text
+        assert text.index("Eerste bijlage") < text.index("Tweede bijlage")
+        for user in (vreemd.coordinator, user_factory(Rol.BEHEERDER)):
+            assert "geen bijlage met u gedeeld" in page(user) and "Brief Eigen" not in page(user)
+    assert "/kamerbrieven/gedeeld/" in log_in(verband.partner).get("/").content.decode()
+
+
+@pytest.mark.parametrize("count", [1, 20])
+def test_shared_annexes_ask_as_much_for_one_as_for_many(log_in, django_assert_num_queries, count):
+    verband = make_verband()
+    with time_machine.travel(HOUR, tick=False):
+        for number in range(count):
+            final_annex(kamerbrief_factory(gedeeld_op=HOUR), verband, f"Bijlage {number}")
+        client = log_in(verband.partner)
+        client.get("/kamerbrieven/gedeeld/")
+        with django_assert_num_queries(QUERIES_SHARED):
+            client.get("/kamerbrieven/gedeeld/")
+
+
 def test_an_annex_without_a_letter_stays_inside(log_in):
     verband = make_verband()
     bijlage = create_bijlage(verband.subsidie.periode, date(2025, 12, 31), by=None)
@@ -297,7 +330,7 @@ def test_pages_ask_as_much_for_one_as_for_many(kamer, log_in, django_assert_num_
         client.get(f"/kamerbrieven/{brief.pk}/")
 
 
-QUERIES_LIST, QUERIES_DETAIL = 9, 8
+QUERIES_LIST, QUERIES_DETAIL, QUERIES_SHARED = 9, 8, 7
 
 
 def test_how_parliament_keeps_a_letter_is_written_down_after_it_was_sent(kamer, log_in):

@@ -49,7 +49,7 @@ EMPTY = {
     NONE: "Zodra u een rol of een opdracht hebt, staat uw werk hier. Vraag de beheerder erom.",
 }
 BUTTONS = {
-    Rol.KAMER.value: ["Bijlage maken", "Rapportages met akkoord"],
+    Rol.KAMER.value: ["Bijlage samenstellen", "Rapportages met akkoord"],
     Rol.BEHEERDER.value: ["Iemand uitnodigen", "Achtergrondtaken"],
 }
 
