@@ -10,7 +10,15 @@ from accounts.roles import Rol
 from allianties.models import Accounthouderschap, Alliantie, Contactpersoon, Deelname, DeelnameRol, Organisatie
 from subsidies.actions.genereren import start_rapportage
 from subsidies.actions.rapportage import create_verplichting
-from subsidies.models import Jaarrapportage, Onderdeel, Regeling, Regelversie, Subsidie, Subsidieperiode
+from subsidies.models import (
+    FinancieleRegel,
+    Jaarrapportage,
+    Onderdeel,
+    Regeling,
+    Regelversie,
+    Subsidie,
+    Subsidieperiode,
+)
 from subsidies.regels import (
     AFWIJKING_BEDRAG,
     AFWIJKING_PROCENT,
@@ -38,8 +46,8 @@ def make_regeling(code: str = "R22") -> Regeling:
         code=code, defaults={"naam": f"Regeling {code}", "slug": code.lower(), "begindatum": date(2022, 2, 18)}
     )
     if made:
-        for naam, (eenheid, waarde, artikel) in RULES.items():
-            Regelversie.objects.create(
+        Regelversie.objects.bulk_create(
+            Regelversie(
                 regeling=regeling,
                 naam=naam,
                 eenheid=eenheid,
@@ -49,6 +57,8 @@ def make_regeling(code: str = "R22") -> Regeling:
                 begindatum=date(2022, 2, 18),
                 bron="test",
             )
+            for naam, (eenheid, waarde, artikel) in RULES.items()
+        )
     return regeling
 
 
@@ -67,10 +77,17 @@ def make_periode(slug: str = "2023-2027") -> Subsidieperiode:
     return periode
 
 
+def make_users(*names: str) -> list[User]:
+    """People with these names, in one statement."""
+    people = [User(email=f"persoon{next(numbers)}@test.example", naam=naam) for naam in names]
+    for user in people:
+        user.set_password("geheim-genoeg-123")
+    return User.objects.bulk_create(people)
+
+
 def make_user(naam: str, *, rol: Rol | None = None) -> User:
     """A person, with a ministry-wide role where one is given."""
-    number = next(numbers)
-    user = User.objects.create_user(f"persoon{number}@test.example", "geheim-genoeg-123", naam=naam)
+    (user,) = make_users(naam)
     if rol is not None:
         Rolverlening.objects.create(user=user, rol=rol, begindatum=START)
     return user
@@ -100,14 +117,14 @@ class Verband:
 
 def fill(report: Jaarrapportage) -> None:
     """Give every part a text that can be recognised, and the finances two posts."""
-    for part in report.onderdelen.all():
+    parts = list(report.onderdelen.all())
+    for part in parts:
         part.tekst = f"{report.alliantie.naam} {report.jaar} {part.soort} geheimtekst"
-        part.save()
-    finances = report.onderdelen.get(soort="financien")
-    for number, (post, begroot, besteed) in enumerate(
-        [("Personeel", "250000", "200000"), ("Overig", "10000", "12345.67")]
-    ):
-        finances.regels.create(
+    Onderdeel.objects.bulk_update(parts, ["tekst"])
+    finances = next(part for part in parts if part.soort == "financien")
+    FinancieleRegel.objects.bulk_create(
+        FinancieleRegel(
+            onderdeel=finances,
             volgorde=number,
             post=post,
             begroot=Decimal(begroot),
@@ -116,6 +133,10 @@ def fill(report: Jaarrapportage) -> None:
             besteed_invoer=besteed.replace(".", ","),
             toelichting="Minder uren." if number == 0 else "",
         )
+        for number, (post, begroot, besteed) in enumerate(
+            [("Personeel", "250000", "200000"), ("Overig", "10000", "12345.67")]
+        )
+    )
 
 
 def first_part(report: Jaarrapportage, soort: str = "activiteiten") -> Onderdeel:
@@ -136,24 +157,22 @@ def make_verband(naam: str = "Voorbeeld", *, is_fictief: bool = True, alleen_ope
         is_fictief=is_fictief,
         alleen_openbaar=alleen_openbaar,
     )
-    organisations = [
-        Organisatie.objects.create(naam=f"{soort} {naam}", slug=f"{soort.lower()}-{number}", is_fictief=is_fictief)
+    organisations = Organisatie.objects.bulk_create(
+        Organisatie(naam=f"{soort} {naam}", slug=f"{soort.lower()}-{number}", is_fictief=is_fictief)
         for soort in ("Penvoerder", "Lid")
-    ]
-    for organisatie, deelname_rol in zip(organisations, (DeelnameRol.PENVOERDER, DeelnameRol.PARTNER), strict=True):
-        Deelname.objects.create(alliantie=alliantie, organisatie=organisatie, rol=deelname_rol, begindatum=START)
+    )
+    Deelname.objects.bulk_create(
+        Deelname(alliantie=alliantie, organisatie=organisatie, rol=deelname_rol, begindatum=START)
+        for organisatie, deelname_rol in zip(organisations, (DeelnameRol.PENVOERDER, DeelnameRol.PARTNER), strict=True)
+    )
     periode = make_periode()
     subsidie = Subsidie.objects.create(
         regeling=periode.regeling, periode=periode, soort="alliantie", alliantie=alliantie, bedrag=Decimal(1_000_000)
     )
-    people = {who: make_user(f"{who} {naam}") for who in ("coordinator", "gewone_coordinator", "bestuurder", "partner")}
-    for who, rol, organisatie, mandaat in (
-        ("coordinator", Rol.COORDINATOR, organisations[0], START),
-        ("gewone_coordinator", Rol.COORDINATOR, organisations[0], None),
-        ("bestuurder", Rol.BESTUURDER, organisations[0], None),
-        ("partner", Rol.PARTNER, organisations[1], None),
-    ):
-        Contactpersoon.objects.create(
+    names = ("coordinator", "gewone_coordinator", "bestuurder", "partner", "accounthouder")
+    people = dict(zip(names, make_users(*(f"{who} {naam}" for who in names)), strict=True))
+    Contactpersoon.objects.bulk_create(
+        Contactpersoon(
             user=people[who],
             alliantie=alliantie,
             organisatie=organisatie,
@@ -161,16 +180,19 @@ def make_verband(naam: str = "Voorbeeld", *, is_fictief: bool = True, alleen_ope
             mandaat_vanaf=mandaat,
             begindatum=START,
         )
-    accounthouder = make_user(f"accounthouder {naam}", rol=Rol.ACCOUNTHOUDER)
-    Accounthouderschap.objects.create(user=accounthouder, alliantie=alliantie, begindatum=START)
+        for who, rol, organisatie, mandaat in (
+            ("coordinator", Rol.COORDINATOR, organisations[0], START),
+            ("gewone_coordinator", Rol.COORDINATOR, organisations[0], None),
+            ("bestuurder", Rol.BESTUURDER, organisations[0], None),
+            ("partner", Rol.PARTNER, organisations[1], None),
+        )
+    )
+    Rolverlening.objects.create(user=people["accounthouder"], rol=Rol.ACCOUNTHOUDER, begindatum=START)
+    Accounthouderschap.objects.create(user=people["accounthouder"], alliantie=alliantie, begindatum=START)
     return Verband(
         alliantie=alliantie,
         penvoerder=organisations[0],
         lid=organisations[1],
         subsidie=subsidie,
-        coordinator=people["coordinator"],
-        gewone_coordinator=people["gewone_coordinator"],
-        bestuurder=people["bestuurder"],
-        partner=people["partner"],
-        accounthouder=accounthouder,
+        **people,
     )
