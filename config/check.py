@@ -56,8 +56,9 @@ def static_steps() -> Iterator[Step]:
     yield Step("ruff format", tool("ruff", "format", "--check", "--quiet", "."), {})
     yield Step("ruff", tool("ruff", "check", "--quiet", "."), {})
     yield Step("import contracts", [str(Path(sys.executable).with_name("lint-imports")), "--no-cache"], {})
-    yield Step("migrations", django("makemigrations", "--check", "--dry-run"), {"DATABASE_AS_OWNER": "1"})
-    yield Step("check --deploy", django("check", "--deploy", "--fail-level", "WARNING"), PRODUCTION)
+    deploy = Step("check --deploy", django("check", "--deploy", "--fail-level", "WARNING"), PRODUCTION)
+    owner = {"DATABASE_AS_OWNER": "1"}
+    yield Step("migrations", django("makemigrations", "--check", "--dry-run"), owner, beside=deploy)
 
 
 def test_steps(extra: list[str], *, everything: bool) -> Iterator[Step]:
@@ -150,6 +151,7 @@ def main(arguments: list[str]) -> int:
     outputs = []
     try:
         environment, services = use_services(Folder(ROOT / ".check"), fast=True)
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # else each of our processes compiles all modules anew
         for step in static_steps():
             run(step, environment)
         outputs = [run(step, environment) for step in test_steps(extra, everything=options.alles)]

@@ -1,5 +1,6 @@
 """What every test stands on: a real PostgreSQL, entered as the runtime role, and a fixed cast of people."""
 
+import gc
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -30,6 +31,12 @@ def pytest_configure() -> None:
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """The longest first: in a parallel run none is left alone at the end."""
     items.sort(key=lambda item: -max((mark.kwargs.get("seconds", 0) for mark in item.iter_markers("long")), default=0))
+
+
+def pytest_collection_finish() -> None:
+    """What all tests share is there to the end: the collector of garbage does not walk it again and again."""
+    gc.collect()
+    gc.freeze()
 
 
 def guard_databases() -> None:

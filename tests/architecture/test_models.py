@@ -80,6 +80,7 @@ def test_every_factory_makes_its_model() -> None:
 
 
 @pytest.mark.django_db
+@pytest.mark.slow  # ./check asks the same before its tests
 def test_no_migration_is_missing(capsys: pytest.CaptureFixture[str]) -> None:
     call_command("makemigrations", *ORDER, check_changes=True, dry_run=True)
 
