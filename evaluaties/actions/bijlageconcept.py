@@ -11,7 +11,7 @@ from django.utils.translation import gettext as _
 
 from accounts.models import User
 from accounts.transitions import TransitionNotAllowed
-from allianties.actions.revisie import insert_row, update_row
+from allianties.actions.revisie import Conflict, insert_row, update_row
 from allianties.models import Alliantie, Domein
 from audit.record import record
 from evaluaties.actions.bijlage import peildatum_problem
@@ -245,11 +245,15 @@ def move_blok(blok: Blok, *, stappen: int, by: User) -> bool:
 
 
 @transaction.atomic
-def remove_blok(blok: Blok, *, by: User) -> None:
+def remove_blok(blok: Blok, *, revision: int, by: User) -> None:
     """Take a block out, with its passages; the passages themselves stay. Recorded.
 
-    Raises PermissionDenied, TransitionNotAllowed, or Blok.DoesNotExist where another was first.
+    Raises PermissionDenied, TransitionNotAllowed, `Conflict` where a colleague wrote in it since, or Blok.DoesNotExist
+    where one took it away.
     """
     row = require_concept(blok.concept, by=by)
-    Blok.objects.get(pk=blok.pk).delete()
+    mine = Blok.objects.get(pk=blok.pk)
+    if mine.revision != revision:
+        raise Conflict
+    mine.delete()
     record_change(row, by=by, wat="blok_weg", blok=blok.pk, soort=blok.soort)

@@ -1,5 +1,7 @@
 """The blocks of an annex in the making, and the approved passages in them."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 from django.contrib import messages
@@ -55,6 +57,26 @@ def _load_regel(request: AuthenticatedRequest, pk: int) -> Blokpassage:
         "blok__concept__periode", "blok__alliantie", "passage__versie__rapportage__subsidie__alliantie"
     )
     return get_object_or_404(rows.defer("passage__versie__inhoud"), pk=pk)
+
+
+def _seen(request: AuthenticatedRequest) -> int:
+    """The revision that this person saw; -1, which no row has, where the page did not say."""
+    value = request.POST.get("revision", "")
+    return int(value) if value.isascii() and value.isdigit() and len(value) < 10 else -1
+
+
+def _act(request: AuthenticatedRequest, blok: Blok, act: Callable[[], None], said: str, url: str) -> HttpResponse:
+    """Do it and say so; where a colleague wrote other words since, nothing is done, and those are shown."""
+    try:
+        act()
+    except Conflict:
+        words = _(
+            "Een collega heeft dit intussen gewijzigd. Er is niets weg. Lees wat er nu staat, en kies dan opnieuw."
+        )
+        messages.warning(request, words)
+        return redirect(blok_url(blok))
+    messages.success(request, said)
+    return redirect(url)
 
 
 def blok_url(blok: Blok) -> str:
@@ -117,9 +139,9 @@ def blok_move(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def blok_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a block out."""
     blok = _load_blok(request, pk)
-    remove_blok(blok, by=request.user)
-    messages.success(request, _("Het blok ‘%(kop)s’ is weg uit de bijlage.") % {"kop": blok_kop(blok)})
-    return redirect(blok.concept)
+    said = _("Het blok ‘%(kop)s’ is weg uit de bijlage.") % {"kop": blok_kop(blok)}
+    act = partial(remove_blok, blok, revision=_seen(request), by=request.user)
+    return _act(request, blok, act, said, blok.concept.get_absolute_url())
 
 
 @require_http_methods(FORM_METHODS)
@@ -198,9 +220,8 @@ def blokpassage_change(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def blokpassage_restore(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Back to the approved words."""
     regel = _load_regel(request, pk)
-    restore_passage(regel, by=request.user)
-    messages.success(request, _("De passage staat er weer letterlijk."))
-    return redirect(blok_url(regel.blok))
+    act = partial(restore_passage, regel, revision=_seen(request), by=request.user)
+    return _act(request, regel.blok, act, _("De passage staat er weer letterlijk."), blok_url(regel.blok))
 
 
 @require_POST
@@ -219,6 +240,5 @@ def blokpassage_move(request: AuthenticatedRequest, pk: int) -> HttpResponse:
 def blokpassage_remove(request: AuthenticatedRequest, pk: int) -> HttpResponse:
     """Take a passage out of its block."""
     regel = _load_regel(request, pk)
-    remove_passage(regel, by=request.user)
-    messages.success(request, _("De passage is weg uit het blok."))
-    return redirect(blok_url(regel.blok))
+    act = partial(remove_passage, regel, revision=_seen(request), by=request.user)
+    return _act(request, regel.blok, act, _("De passage is weg uit het blok."), blok_url(regel.blok))

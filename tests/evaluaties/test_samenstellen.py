@@ -189,11 +189,11 @@ def test_blocks_are_added_moved_and_taken_out(samen: Samenstelling) -> None:
     assert not actions.move_blok(added, stappen=-1, by=maker)
     assert kinds(concept)[:2] == [S.MOTIES, S.TEKST]
     assert actions.move_blok(added, stappen=1, by=maker)
-    actions.remove_blok(added, by=maker)
+    actions.remove_blok(added, revision=added.revision, by=maker)
     assert kinds(concept) == [S.TEKST, S.OVERZICHT, S.ALLIANTIE, S.KAMERSTUKKEN]
     with pytest.raises(ValidationError):
         actions.add_blok(concept, soort=S.ALLIANTIE, alliantie=samen.verband.alliantie, by=maker)
-    actions.remove_blok(samen.blok, by=maker)
+    actions.remove_blok(samen.blok, revision=samen.blok.revision, by=maker)
     assert not Blokpassage.objects.exists()
 
 
@@ -254,7 +254,7 @@ def test_local_edit_breaks_the_link_visibly_and_is_restored(samen: Samenstelling
     beside = client.get(url).content.decode()
     assert "<ins>" in beside and samen.passage.tekst in beside
 
-    page = client.post(f"{url}herstellen/", follow=True).content.decode()
+    page = client.post(f"{url}herstellen/", {"revision": 1}, follow=True).content.decode()
     assert "Wijkt af" not in page and "Letterlijk uit" in page
     change_passage(Blokpassage.objects.get(), revision=2, tekst=f"{samen.passage.tekst} \n", by=samen.maker)
     assert Blokpassage.objects.get().tekst == ""  # the source's own words are no change
@@ -269,7 +269,7 @@ def test_passages_change_places(samen: Samenstelling) -> None:
     assert move_passage(regels[1], stappen=-1, by=samen.maker)
     assert [row.passage for row in Blokpassage.objects.all()] == [second, samen.passage]
     assert not move_passage(regels[1], stappen=-1, by=samen.maker)
-    remove_passage(regels[1], by=samen.maker)
+    remove_passage(regels[1], revision=regels[1].revision, by=samen.maker)
     assert [row.passage for row in Blokpassage.objects.all()] == [samen.passage]
 
 
@@ -288,9 +288,9 @@ CHANGES = {
     "add": lambda s, by: actions.add_blok(s.concept, soort=S.MOTIES, by=by),
     "blok": lambda s, by: actions.change_blok(s.blok, revision=s.blok.revision, titel="K", tekst="", by=by),
     "move": lambda s, by: actions.move_blok(s.blok, stappen=1, by=by),
-    "remove": lambda s, by: actions.remove_blok(s.blok, by=by),
+    "remove": lambda s, by: actions.remove_blok(s.blok, revision=s.blok.revision, by=by),
     "passage": lambda s, by: change_passage(Blokpassage.objects.get(), revision=0, tekst="X", by=by),
-    "weg": lambda s, by: remove_passage(Blokpassage.objects.get(), by=by),
+    "weg": lambda s, by: remove_passage(Blokpassage.objects.get(), revision=0, by=by),
 }
 
 
@@ -319,7 +319,7 @@ def test_what_is_final_cannot_change(samen: Samenstelling, change: str) -> None:
     with pytest.raises(TransitionNotAllowed):
         CHANGES[change](samen, samen.maker)
     with pytest.raises(TransitionNotAllowed):
-        restore_passage(Blokpassage.objects.get(), by=samen.maker)
+        restore_passage(Blokpassage.objects.get(), revision=0, by=samen.maker)
 
 
 def freeze(concept: Bijlageconcept) -> None:

@@ -200,12 +200,31 @@ def test_what_was_taken_back_after_final_does_not_go_to_parliament(samen: Samens
 def test_what_a_colleague_took_away_is_not_moved(samen: Samenstelling) -> None:
     gone = Blok.objects.get(pk=samen.blok.pk)
     passage = gone.passages.get()
-    remove_blok(samen.blok, by=samen.maker)
+    remove_blok(samen.blok, revision=samen.blok.revision, by=samen.maker)
 
     with pytest.raises(Blok.DoesNotExist):
         move_blok(gone, stappen=1, by=samen.maker)
     with pytest.raises(Blokpassage.DoesNotExist):
         move_passage(passage, stappen=1, by=samen.maker)
+
+
+def test_words_of_a_colleague_that_were_not_seen_are_not_taken_away(samen: Samenstelling, log_in) -> None:
+    client, seen, regel = log_in(samen.maker), samen.blok, Blokpassage.objects.get()
+    change_blok(seen, revision=seen.revision, titel="Kop", tekst="Van een collega.", by=samen.maker)
+    change_passage(regel, revision=regel.revision, tekst="Ook van een collega.", by=samen.maker)
+
+    for step, row in (("blok_remove", seen), ("blokpassage_restore", regel), ("blokpassage_remove", regel)):
+        for revision in (row.revision, "", "x"):
+            answer = client.post(reverse(f"evaluaties:{step}", args=[row.pk]), {"revision": revision}, follow=True)
+            assert "Een collega heeft dit intussen gewijzigd. Er is niets weg." in answer.content.decode()
+
+    regel = Blokpassage.objects.get()
+    assert (samen.blok.tekst, regel.tekst) == ("Van een collega.", "Ook van een collega.")
+    page = client.get(f"{samen.concept.get_absolute_url()}?blok={seen.pk}").content.decode()
+    assert page.count(f'name="revision" value="{regel.revision}"') == 3  # restore, take out, take the block out
+    client.post(reverse("evaluaties:blokpassage_remove", args=[regel.pk]), {"revision": regel.revision})
+    client.post(reverse("evaluaties:blok_remove", args=[seen.pk]), {"revision": samen.blok.revision})
+    assert not Blok.objects.filter(pk=seen.pk).exists() and not Blokpassage.objects.exists()
 
 
 def test_a_draft_can_be_stopped_and_asked_for_again(samen: Samenstelling, log_in) -> None:
