@@ -8,9 +8,10 @@ from django.db.models import Max
 from django.utils.translation import gettext as _
 
 from accounts.models import User
-from allianties.actions.revisie import update_row
+from allianties.actions.revisie import Conflict, update_row
 from evaluaties.actions.bijlageconcept import record_change, require_concept
 from evaluaties.models import Blok, Blokpassage
+from evaluaties.pdf.afscherming import Afgeschermd
 from subsidies.models import Passage, RapportageVersie
 from subsidies.models.passage import PassageQuerySet
 from subsidies.models.subsidie import SubsidieSoort
@@ -21,12 +22,14 @@ MOST_PASSAGES = 100
 def passages_for(blok: Blok, user: User) -> PassageQuerySet:
     """Passages that this person may put in this block: fit for Parliament, of its alliances and of the chosen years.
 
-    Fit now and at the end of the reference date, and of the version that had akkoord then.
+    Fit now and at the end of the reference date, and of the version that had akkoord then. Not of an organisation that
+    is shielded today.
     """
     concept = blok.concept
     rows = (
         Passage.objects.geschikt()
         .visible_to(user)
+        .exclude(organisatie__is_afgeschermd=True)
         .filter(
             pk__in=Passage.objects.geschikt(concept.peildatum).values("pk"),
             versie__in=RapportageVersie.objects.with_akkoord(concept.peildatum).order_by().values("pk"),
@@ -46,13 +49,15 @@ def passages_for(blok: Blok, user: User) -> PassageQuerySet:
 def add_passages(blok: Blok, passages: Collection[int], *, by: User) -> int:
     """Put these passages at the end of the block, word for word; gives how many are new there. Recorded.
 
-    What is not (or no longer) fit for Parliament is left out. Raises PermissionDenied, TransitionNotAllowed or
-    ValidationError (too many).
+    What is not (or no longer) fit for Parliament is left out, and what gives a shielded organisation away.
+    Raises PermissionDenied, TransitionNotAllowed or ValidationError (too many).
     """
     row = require_concept(blok.concept, by=by)
     present = set(blok.passages.values_list("passage", flat=True))
     found = passages_for(blok, by).filter(pk__in=set(passages) - present)
-    wanted = list(found.order_by("versie__rapportage__jaar", "pk").values_list("pk", flat=True))
+    hidden = Afgeschermd.today()
+    texts = found.order_by("versie__rapportage__jaar", "pk").values_list("pk", "tekst")
+    wanted = [pk for pk, tekst in texts if not hidden.is_led_to(tekst)]
     if len(present) + len(wanted) > MOST_PASSAGES:
         raise ValidationError(_("Een blok heeft hooguit %(most)d passages.") % {"most": MOST_PASSAGES})
     last = blok.passages.aggregate(laatste=Max("volgorde"))["laatste"] or 0
@@ -81,12 +86,16 @@ def change_passage(regel: Blokpassage, *, revision: int, tekst: str, by: User) -
 
 
 @transaction.atomic
-def restore_passage(regel: Blokpassage, *, by: User) -> None:
-    """Back to the words that were approved. Recorded. Raises PermissionDenied or TransitionNotAllowed."""
+def restore_passage(regel: Blokpassage, *, revision: int, by: User) -> None:
+    """Back to the words that were approved. Recorded.
+
+    Raises PermissionDenied, TransitionNotAllowed, `Conflict` where a colleague wrote other words since, or
+    Blokpassage.DoesNotExist where one took it out.
+    """
     row = require_concept(regel.blok.concept, by=by)
     mine = Blokpassage.objects.get(pk=regel.pk)
     if mine.tekst:
-        update_row(mine, revision=mine.revision, values={"tekst": ""})
+        update_row(mine, revision=revision, values={"tekst": ""})
         record_change(row, by=by, wat="passage_hersteld", passage=mine.passage_id)
 
 
@@ -112,8 +121,15 @@ def move_passage(regel: Blokpassage, *, stappen: int, by: User) -> bool:
 
 
 @transaction.atomic
-def remove_passage(regel: Blokpassage, *, by: User) -> None:
-    """Take it out of the block. Recorded. Raises PermissionDenied or TransitionNotAllowed."""
+def remove_passage(regel: Blokpassage, *, revision: int, by: User) -> None:
+    """Take it out of the block. Recorded.
+
+    Raises PermissionDenied, TransitionNotAllowed, `Conflict` where a colleague wrote other words since, or
+    Blokpassage.DoesNotExist where one was first.
+    """
     row = require_concept(regel.blok.concept, by=by)
-    Blokpassage.objects.filter(pk=regel.pk).delete()
+    mine = Blokpassage.objects.get(pk=regel.pk)
+    if mine.revision != revision:
+        raise Conflict
+    mine.delete()
     record_change(row, by=by, wat="passage_weg", passage=regel.passage_id)

@@ -43,9 +43,10 @@ class VraagFeiten(TypedDict, total=False):
 
 
 def passages_for_answers(user: User) -> PassageQuerySet:
-    """Passages that this person may put in an answer: fit for Parliament now, of the version that has akkoord now."""
+    """Passages that this person may put in an answer: fit now, of the version that has akkoord now, nobody shielded."""
     approved = RapportageVersie.objects.with_akkoord(timezone.localdate()).order_by().values("pk")
-    return Passage.objects.geschikt().visible_to(user).filter(versie__in=approved)
+    rows = Passage.objects.geschikt().visible_to(user).exclude(organisatie__is_afgeschermd=True)
+    return rows.filter(versie__in=approved)
 
 
 @transaction.atomic

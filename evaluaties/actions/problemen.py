@@ -13,8 +13,9 @@ from accounts.models import User
 from allianties.models import Alliantie, LedenBekend
 from documents.canonical import sha256
 from documents.glyphs import Printer
-from evaluaties.kamerstukken import Citaat, Gevonden, find_citaten
-from evaluaties.models import Bijlageconcept, Blok, BlokSoort, Evaluatie, Probleemreden
+from evaluaties.kamerstukken import Gevonden, find_citaten
+from evaluaties.models import Bijlageconcept, Blok, BlokSoort, Probleemreden
+from evaluaties.pdf.gather import is_listed
 from evaluaties.pdf.lezing import Lezing, alliantie_of, read_concept, told_grants
 from subsidies.pdf.passage import Bronsoort, Bronstand, states_of
 
@@ -200,18 +201,21 @@ def _figures(feiten: Feiten) -> Iterator[Probleem]:
             yield Probleem(_key("cijfer", blok.pk, paragraph), True, zin % {"tekst": shown}, blok.pk)
 
 
-def _cited(feiten: Feiten) -> Iterator[tuple[Blok, Gevonden]]:
-    return ((blok, one) for blok in feiten.blokken for one in find_citaten(blok.tekst))
+def _cited(feiten: Feiten) -> Iterator[tuple[int | None, Gevonden]]:
+    return ((blok, one) for blok, _what, text in _texts(feiten) for one in find_citaten(text))
 
 
 def _citations(feiten: Feiten) -> Iterator[Probleem]:
-    for blok, one in _cited(feiten):
+    """Citations in words of our own; those in approved words cannot be mended here."""
+    approved = {f"passage{one.pk}" for one in feiten.passages if not one.tekst}
+    own = ((blok, text) for blok, what, text in _texts(feiten) if what not in approved)
+    for blok, one in ((blok, one) for blok, text in own for one in find_citaten(text)):
         if one.citaat is None:
             zin = _("Wij kunnen de verwijzing ‘%(tekst)s’ niet lezen. %(fout)s") % {
                 "tekst": one.tekst,
                 "fout": one.fout,
             }
-            yield Probleem(_key("verwijzing", blok.pk, one.tekst), True, zin.rstrip("."), blok.pk)
+            yield Probleem(_key("verwijzing", blok or "bijlage", one.tekst), True, zin.rstrip("."), blok)
 
 
 def _texts(feiten: Feiten) -> Iterator[tuple[int | None, str, str]]:
@@ -285,29 +289,29 @@ def _members(feiten: Feiten) -> Iterator[Probleem]:
             yield Probleem(_key("leden", one.pk, one.leden_bekend), False, zin, blok.pk)
 
 
-def _same_paper(citaat: Citaat, evaluatie: Evaluatie) -> bool:
-    paper = evaluatie.kamerstuk
-    return paper is not None and (citaat.dossier, citaat.toevoeging, citaat.nummer) == (
-        paper.dossier,
-        paper.toevoeging,
-        paper.nummer,
-    )
-
-
 def _findings(feiten: Feiten) -> Iterator[Probleem]:
-    """Bad news of an evaluation that is cited but has no block of its own (which tells all its findings)."""
-    told = {blok.evaluatie_id for blok in feiten.blokken if blok.evaluatie_id}
+    """Bad news of an evaluation that is cited, in a text or a list of papers, and stands nowhere.
+
+    A block of its own tells all its findings, once it was public on the reference date.
+    """
+    op = feiten.concept.peildatum
+    own = {blok.evaluatie_id for blok in feiten.blokken if blok.evaluatie_id}
     words = " ".join(" ".join(text.split()) for _blok, _what, text in _texts(feiten)).casefold()
     cited = [(blok, one.citaat) for blok, one in _cited(feiten) if one.citaat]
+    lists = next((blok.pk for blok in feiten.blokken if blok.soort == BlokSoort.KAMERSTUKKEN), None)
     for finding in feiten.negatief:
-        if finding.evaluatie_id in told or " ".join(finding.tekst.split()).casefold() in words:
+        evaluatie, paper = finding.evaluatie, finding.evaluatie.kamerstuk
+        is_told = evaluatie.pk in own and evaluatie.is_bekend(op)
+        if paper is None or is_told or " ".join(finding.tekst.split()).casefold() in words:
             continue
-        place = next((blok for blok, citaat in cited if _same_paper(citaat, finding.evaluatie)), None)
-        if place is not None:
+        places = [blok for blok, citaat in cited if paper.is_cited_by(citaat)]
+        if lists is not None and is_listed(paper, feiten.concept.periode, op):
+            places.append(lists)
+        if places:
             shown = finding.tekst if len(finding.tekst) <= 80 else f"{finding.tekst[:80]}…"
             zin = _("U noemt ‘%(titel)s’, maar niet dit: %(bevinding)s")
-            facts = {"titel": finding.evaluatie.titel, "bevinding": shown}
-            yield Probleem(_key("bevinding", finding.pk, finding.tekst), False, zin % facts, place.pk)
+            facts = {"titel": evaluatie.titel, "bevinding": shown}
+            yield Probleem(_key("bevinding", finding.pk, finding.tekst), False, zin % facts, places[0])
 
 
 def _signs(feiten: Feiten) -> Iterator[Probleem]:

@@ -217,10 +217,14 @@ def evaluation_facts(row: EvaluatieRow, *, officieel: bool = False) -> Evaluatie
     )
 
 
+def is_listed(row: KamerstukRow, periode: Subsidieperiode, peildatum: date) -> bool:
+    """From the year before the period to the reference date, at most to the end of the period."""
+    return date(periode.begindatum.year - 1, 1, 1) <= row.uiterlijk_bekend <= min(peildatum, periode.einddatum)
+
+
 def paper_facts(periode: Subsidieperiode, peildatum: date, *, officieel: bool = False) -> tuple[Kamerstuk, ...]:
-    """Papers from the year before the period to the reference date, at most to the end of the period."""
-    first, last = date(periode.begindatum.year - 1, 1, 1), min(peildatum, periode.einddatum)
-    rows = [row for row in KamerstukRow.objects.all() if first <= row.uiterlijk_bekend <= last]
+    """The papers that Parliament had before, in the order of time."""
+    rows = [row for row in KamerstukRow.objects.all() if is_listed(row, periode, peildatum)]
     rows.sort(key=lambda row: (row.uiterlijk_bekend, row.slug))
     return tuple(
         Kamerstuk(

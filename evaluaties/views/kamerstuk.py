@@ -4,7 +4,8 @@ from contextlib import suppress
 from typing import Any, cast
 
 from django.core.paginator import Paginator
-from django.db.models import Q
+from django.db.models import Q, TextField, Value
+from django.db.models.functions import Concat
 from django.http import HttpResponse
 from django.shortcuts import get_object_or_404, render
 from django.urls import reverse
@@ -25,6 +26,7 @@ from evaluaties.models import (
     Bijlageconcept,
     Blok,
     Blokpassage,
+    BlokSoort,
     Evaluatie,
     Kamerafspraak,
     Kamerbrief,
@@ -32,6 +34,7 @@ from evaluaties.models import (
     Kamervraag,
     Landing,
 )
+from evaluaties.pdf.gather import is_listed
 from evaluaties.statuses import AFSPRAAK_BADGES, AfspraakStatus
 from evaluaties.views.bijlage import MAKERS, PAGE, READERS, makes_bijlagen, papers, reads_bijlagen
 
@@ -89,14 +92,18 @@ def kamerstuk_detail(request: AuthenticatedRequest, slug: str) -> HttpResponse:
 
 
 def _citing_concepts(row: Kamerstuk, user: User) -> list[Bijlageconcept]:
-    """Annexes, in the making and final, with this paper between brackets in a text of their own; the newest texts."""
+    """Annexes, in the making and final, with this paper in a list, or between brackets in a text; the newest texts."""
     visible = Bijlageconcept.objects.visible_to(user)
     named = Q(tekst__contains="[") & Q(tekst__contains=row.nummer)
-    blocks = Blok.objects.filter(named, concept__in=visible).order_by("-pk")
+    headed = Q(titel__contains="[") & Q(titel__contains=row.nummer)
+    blocks = Blok.objects.filter(named | headed, concept__in=visible).order_by("-pk")
     edited = Blokpassage.objects.filter(named, blok__concept__in=visible).order_by("-pk")
-    texts = [*blocks.values_list("concept", "tekst")[:MOST_TEXTS]]
+    words = Concat("titel", Value("\n"), "tekst", output_field=TextField())
+    texts = [*blocks.values_list("concept", words)[:MOST_TEXTS]]
     texts += edited.values_list("blok__concept", "tekst")[:MOST_TEXTS]
-    return list(visible.filter(pk__in={pk for pk, text in texts if _cites(text, row)}).for_list())
+    lists = visible.filter(blokken__soort=BlokSoort.KAMERSTUKKEN).select_related("periode").distinct()
+    listing = {one.pk for one in lists if is_listed(row, one.periode, one.peildatum)}
+    return list(visible.filter(pk__in={pk for pk, text in texts if _cites(text, row)} | listing).for_list())
 
 
 def _citing_questions(row: Kamerstuk, user: User) -> list[Kamervraag]:

@@ -59,6 +59,19 @@ def test_a_block_of_a_field_takes_passages_of_alliances_in_that_field(samen: Sam
     assert passages_for(blok, samen.maker).get() == samen.passage
 
 
+def test_what_gives_a_shielded_organisation_away_is_not_offered(samen: Samenstelling) -> None:
+    versie, other = samen.passage.versie, samen.verband.lid
+    part = make_passage(versie, soort="bijdrage", organisatie=other, tekst="Wij deden veel.")
+    own = judged(part, samen.verband, moment=NOON)
+    naming = judged(make_passage(versie, tekst=f"Met {other.naam} erbij."), samen.verband, moment=NOON)
+    assert {own, naming} <= set(passages_for(samen.blok, samen.maker))
+
+    Organisatie.objects.filter(pk=other.pk).update(is_afgeschermd=True)
+
+    assert own not in passages_for(samen.blok, samen.maker)
+    assert add_passages(samen.blok, [own.pk, naming.pk], by=samen.maker) == 0
+
+
 def test_order_moves_only_what_must_and_whole_words_need_no_restoring(samen: Samenstelling) -> None:
     versie = samen.passage.versie
     more = [judged(make_passage(versie, tekst=word), samen.verband, moment=NOON) for word in ("Een.", "Twee.")]
@@ -68,7 +81,7 @@ def test_order_moves_only_what_must_and_whole_words_need_no_restoring(samen: Sam
     assert move_passage(third, stappen=-1, by=samen.maker)
     assert list(samen.blok.passages.all()) == [first, third, second]
     before = samen.concept.blokken.count()
-    restore_passage(first, by=samen.maker)
+    restore_passage(first, revision=first.revision, by=samen.maker)
     assert samen.blok.passages.first() == first and samen.concept.blokken.count() == before
 
 

@@ -11,7 +11,7 @@ from audit.models import AuditEvent
 from evaluaties.actions.kamerstuk import change_kamerstuk, create_kamerstuk
 from evaluaties.forms.kamerstuk import FIELDS
 from evaluaties.kamerstukken import parse_citaat
-from evaluaties.models import Kamerstuk
+from evaluaties.models import BlokSoort, Kamerstuk
 from tests.factories.accounts import user_factory
 from tests.factories.evaluaties import aanbeveling_factory, evaluatie_factory, kamerstuk_factory, landing_factory
 from tests.factories.kamer import (
@@ -278,6 +278,18 @@ def test_everything_that_points_to_a_paper_stands_at_it(kamer, log_in, paper):
         "Deze brief zelf",
     ):
         assert words in page
+
+
+def test_a_list_of_papers_and_a_heading_point_too(kamer, log_in, paper):
+    lists = blok_factory(soort=BlokSoort.KAMERSTUKKEN)
+    heads = blok_factory(titel="Na [Kamerstuk 30 420, nr. 380]")
+    for blok, titel in ((lists, "Met een lijst"), (heads, "Met een kop")):
+        blok.concept.titel = titel
+        blok.concept.save()
+
+    page = text_of(log_in(kamer).get(paper.get_absolute_url()))
+
+    assert "Met een lijst" in page and "Met een kop" in page
 
 
 def test_what_points_elsewhere_does_not_stand_at_it(kamer, log_in, paper):

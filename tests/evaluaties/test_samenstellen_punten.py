@@ -98,7 +98,7 @@ CASES: dict[str, tuple[Callable[[Samenstelling], object], bool, str, Callable[[S
         cause_edit,
         True,
         "wijkt af van de goedgekeurde tekst",
-        lambda s: restore_passage(Blokpassage.objects.get(), by=s.maker),
+        lambda s: restore_passage(Blokpassage.objects.get(), revision=1, by=s.maker),
     ),
     "bron-niet-akkoord": (
         lambda s: new_version(s, None),
@@ -170,7 +170,7 @@ CASES: dict[str, tuple[Callable[[Samenstelling], object], bool, str, Callable[[S
         lambda s: add_alliance(s, make_verband("Echt", is_fictief=False).alliantie),
         False,
         "Echte en fictieve allianties",
-        lambda s: remove_blok(s.concept.blokken.get(alliantie__is_fictief=False), by=s.maker),
+        lambda s: remove_blok(s.concept.blokken.get(alliantie__is_fictief=False), revision=0, by=s.maker),
     ),
 }
 
@@ -254,6 +254,30 @@ def test_block_of_an_evaluation_tells_its_bad_findings_itself(samen: Samenstelli
     assert "bevinding" not in points(samen)
 
 
+def test_bad_findings_of_a_paper_in_a_list_or_a_heading_are_asked_for_too(samen: Samenstelling) -> None:
+    cause_finding(samen)
+    write(samen, "Kort.")
+    papers = samen.concept.blokken.get(soort=BlokSoort.KAMERSTUKKEN)
+    assert points(samen)["bevinding"].blok == papers.pk
+    papers.delete()
+    assert "bevinding" not in points(samen)
+
+    text = samen.tekst
+    change_blok(text, revision=text.revision, titel=f"Na {CITED}", tekst="Kort.", by=samen.maker)
+    assert points(samen)["bevinding"].blok == text.pk
+
+
+def test_block_of_an_evaluation_that_was_not_public_yet_tells_nothing(samen: Samenstelling) -> None:
+    cause_finding(samen)
+    evaluatie = kamerstuk_evaluation()
+    add_blok(samen.concept, soort=BlokSoort.EVALUATIE, evaluatie=evaluatie, by=samen.maker)
+    assert "bevinding" not in points(samen)
+
+    type(evaluatie).objects.update(gepubliceerd_datum=samen.concept.peildatum + timedelta(days=1))
+
+    assert "bevinding" in points(samen)
+
+
 def kamerstuk_evaluation():
     """The evaluation that went to Parliament with a paper."""
     from evaluaties.models import Evaluatie  # noqa: PLC0415 - only here
@@ -263,7 +287,7 @@ def kamerstuk_evaluation():
 
 def test_empty_annex_blocks(samen: Samenstelling) -> None:
     for blok in samen.concept.blokken.all():
-        remove_blok(blok, by=samen.maker)
+        remove_blok(blok, revision=blok.revision, by=samen.maker)
 
     (point,) = stand_of(samen.concept).blokkerend
     assert point.zin == "Er staat nog geen blok in de bijlage"
