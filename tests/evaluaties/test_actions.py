@@ -131,7 +131,6 @@ def test_retry_starts_a_failed_job_anew_once(kamer):
     assert AuditEvent.objects.filter(event="evaluaties.bijlage.opnieuw_gevraagd").count() == 1
 
 
-@pytest.mark.long
 @pytest.mark.slow
 @pytest.mark.parametrize("damage", [lambda path: path.unlink(), lambda path: path.write_bytes(b"%PDF bedorven")])
 def test_damaged_file_is_made_again_byte_for_byte(kamer, do_jobs, private_files, damage):

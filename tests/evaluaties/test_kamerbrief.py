@@ -227,7 +227,7 @@ def test_a_block_of_all_alliances_tells_of_those_that_stand_in_it(soort, domein,
 
 
 def test_an_annex_that_is_final_after_the_announcement_is_announced_too():
-    verband = make_verband()
+    verband, ander = make_verband(), make_verband("Ander")
     brief = kamerbrief_factory(gedeeld_op=HOUR)
     with time_machine.travel(HOUR, tick=False):
         first = final_annex(brief, verband)
@@ -239,6 +239,9 @@ def test_an_annex_that_is_final_after_the_announcement_is_announced_too():
     texts = Mail.objects.filter(soort="kamer", aan=verband.coordinator).values_list("tekst", flat=True)
     urls = sorted((first.get_absolute_url() in text, late.get_absolute_url() in text) for text in texts)
     assert urls == [(False, True), (True, False)]
+    assert not Mail.objects.filter(
+        soort="kamer", aan=ander.coordinator
+    ).exists()  # of the same period, not in the annex
 
 
 @time_machine.travel(HOUR, tick=False)

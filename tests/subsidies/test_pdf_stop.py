@@ -115,6 +115,7 @@ def _runs_through(zaak: Zaak) -> None:
     assert zaak.document.status == "in_de_maak"
     assert Job.objects.get(kind=zaak.kind, key=str(zaak.document.pk)).status == "wachtend"
     assert "De PDF wordt gemaakt" in client.get(zaak.voortgang).content.decode()
+    assert not retry_pdf(zaak.kind, zaak.document, rapportage=zaak.rapportage, by=zaak.user)  # it is being made
 
 
 @pytest.mark.slow
